@@ -1,0 +1,135 @@
+"""Where somebody's exact words stand: quotation marks of every kind staff type, as half-open spans.
+
+Curly and straight, double and single, closed and never closed. Apostrophes are not quotation marks. Whether a quotation is
+verbatim speech or a writer's scare quotes is for the wording review to say; here only the marks are found.
+"""
+
+import re
+from dataclasses import dataclass
+
+_MARK = re.compile("[\"'“”„‟«»‘’‚‹›`´\n]")
+_DOUBLE_OPEN = "“„‟«"
+_DOUBLE_CLOSE = "”»"
+_ELISIONS = ("cause", "cos", "coz", "em", "til", "till", "bout", "n", "ere", "tis", "twas", "im", "er", "appen", "ello")
+_INTRODUCES_SPEECH = re.compile(
+    r"(?:\b(?:said|says|say|saying|told|tells|asked|asks|shouted|shouting|shouts|yelled|wrote|writes|replied|called|calling"
+    r"|texted|messaged|whispered|screamed|muttered|answered|reads|goes|like|was|him|her|me|us|staff|them)|[,:;])\s*$"
+)
+_SPEECH_WINDOW = 24
+_AFTER_SPEECH = re.compile(
+    r" (?:he|she|they|i|we|said|says|and|then|when|to|at|but|as|while|before|after|in|on|mum|dad|which|who|was|is|twice|three)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """One quotation with its marks: a half-open span of code points, and whether its closing mark was typed."""
+
+    start_char: int
+    end_char: int
+    closed: bool
+
+
+def find_quotations(text: str) -> tuple[Quotation, ...]:
+    """Every quotation in order, marks included; none overlaps another and none crosses a line break."""
+    marks = [(m.start(), m.group()) for m in _MARK.finditer(text)]
+    found: list[Quotation] = []
+    index = 0
+    while index < len(marks):
+        position, mark = marks[index]
+        closer = _closing(text, marks, index)
+        if closer is None:
+            index += 1
+            continue
+        end, closed = closer
+        found.append(Quotation(position, end, closed))
+        while index < len(marks) and marks[index][0] < end:
+            index += 1
+    return tuple(found)
+
+
+def quoted_spans(text: str) -> tuple[tuple[int, int], ...]:
+    """The half-open spans of every quotation, marks included, closed or not."""
+    return tuple((q.start_char, q.end_char) for q in find_quotations(text))
+
+
+def _closing(text: str, marks: list[tuple[int, str]], index: int) -> tuple[int, bool] | None:
+    """Where the quotation opened by this mark ends, or None when the mark opens nothing."""
+    position, mark = marks[index]
+    if mark in _DOUBLE_OPEN or mark == "”":
+        return _double_end(text, marks, index, _DOUBLE_CLOSE + '"“' if mark == "”" else _DOUBLE_CLOSE + '"')
+    if mark == '"':
+        if position and text[position - 1].isdigit() and not _opens(text, position):
+            return None  # inches: 5'6"
+        return _double_end(text, marks, index, '"”“')
+    if mark in "'‘`´‹" and _opens(text, position) and not _is_elision(text, position):
+        return _single_end(text, marks, index)
+    return None
+
+
+def _double_end(text: str, marks: list[tuple[int, str]], index: int, closers: str) -> tuple[int, bool]:
+    for later, mark in marks[index + 1 :]:
+        if mark == "\n":
+            return later, False
+        if mark in closers:
+            return later + 1, True
+    return len(text), False
+
+
+def _single_end(text: str, marks: list[tuple[int, str]], index: int) -> tuple[int, bool] | None:
+    """The closing single mark: not an apostrophe inside a word, and not a plural's unless nothing better follows."""
+    plural: int | None = None
+    line_end = len(text)
+    for later, mark in marks[index + 1 :]:
+        if mark == "\n":
+            line_end = later
+            break
+        if mark not in "'’´`›":
+            if mark == "‘" and plural is not None:
+                break
+            continue
+        if not _closes(text, later):
+            if plural is not None and _opens(text, later):
+                break
+            continue
+        if not _may_be_plural(text, later):
+            return later + 1, True
+        if plural is None:
+            plural = later
+    if plural is not None:
+        return plural + 1, True
+    position = marks[index][0]
+    if marks[index][1] == "‘" or _INTRODUCES_SPEECH.search(text[max(0, position - _SPEECH_WINDOW) : position].lower()):
+        return line_end, False
+    return None
+
+
+def _opens(text: str, position: int) -> bool:
+    before = text[position - 1] if position else " "
+    after = text[position + 1] if position + 1 < len(text) else " "
+    return not before.isalnum() and before not in ".!?" and not after.isspace()
+
+
+def _closes(text: str, position: int) -> bool:
+    before = text[position - 1] if position else " "
+    after = text[position + 1] if position + 1 < len(text) else " "
+    return not before.isspace() and not after.isalnum()
+
+
+def _may_be_plural(text: str, position: int) -> bool:
+    """Whether the mark could be a plural's apostrophe ("the boys' toilets")."""
+    return (
+        text[position - 1] in "sS"
+        and text[position + 1 : position + 2] == " "
+        and text[position + 2 : position + 3].islower()
+        and _AFTER_SPEECH.match(text, position + 1) is None
+    )
+
+
+def _is_elision(text: str, position: int) -> bool:
+    """Whether the mark stands for letters left out: 'cause, 'em, '90s."""
+    word = re.match(r"\w+", text[position + 1 : position + 12])
+    if word is None:
+        return False
+    lowered = word.group().lower()
+    return lowered in _ELISIONS or (lowered[0].isdigit() and lowered.endswith("s"))

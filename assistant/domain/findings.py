@@ -1,0 +1,140 @@
+"""What a rule is and what it noticed: severities, categories, ways to resolve, rules with their examples, findings.
+
+A finding asks and never rewrites. What the rules look for is in `assistant.domain.rules`.
+"""
+
+from enum import StrEnum
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+SectionName = Literal["safety", "child", "background", "interventions", "request", "outcomes"]
+
+
+class Severity(StrEnum):
+    """How much a finding asks for: `stop` needs a supervisor's recorded override, and is never a hard lock."""
+
+    STOP = "stop"
+    WARN = "warn"
+    INFO = "info"
+
+
+class Category(StrEnum):
+    """What kind of thing was noticed."""
+
+    OPINION = "opinion"
+    EMOTION = "emotion"
+    SPECULATION = "speculation"
+    LABELLING = "labelling"
+    GENERALISATION = "generalisation"
+    VAGUE = "vague"
+    UNATTRIBUTED_HEARSAY = "unattributed_hearsay"
+    DIAGNOSIS = "diagnosis"
+    BLAME = "blame"
+    NOTE = "note"
+    MINIMISING = "minimising"
+    VERDICT = "verdict"
+    ADULT_TERMS = "adult_terms"
+    JARGON = "jargon"
+    INSTITUTION_CENTRED = "institution_centred"
+    WEAK_REQUEST = "weak_request"
+    CERTAINTY = "certainty"
+    PLACEMENT = "placement"
+    COMPLETENESS = "completeness"
+    CONSISTENCY = "consistency"
+    SAFETY = "safety"
+    IDENTITY = "identity"
+    CONSENT = "consent"
+    GENERAL = "general"
+
+
+NOT_FACT: frozenset[Category] = frozenset(
+    {
+        Category.OPINION,
+        Category.EMOTION,
+        Category.SPECULATION,
+        Category.LABELLING,
+        Category.GENERALISATION,
+        Category.VAGUE,
+        Category.UNATTRIBUTED_HEARSAY,
+        Category.DIAGNOSIS,
+        Category.BLAME,
+        Category.NOTE,
+    }
+)
+"""The ten categories that say "this is not fact"."""
+
+
+class ResolutionKind(StrEnum):
+    """How a person may settle a finding."""
+
+    REWORD = "reword"
+    LEAVE_OUT = "leave_out"
+    MOVE_TO_REQUEST = "move_to_request"
+    ATTRIBUTE = "attribute"
+    KEEP = "keep"
+    MOVE_TO_INTERVENTIONS = "move_to_interventions"
+    OVERRIDE = "override"
+    ANSWERED = "answered"
+
+
+class Rule(BaseModel):
+    """One rule as data: what it is called, how much it asks for, what it says, where it comes from, its own examples.
+
+    `reason` is about the words, never about the person who wrote them; `source` is a key of the domain brief's source
+    list, or "guide". Every text in `flagged` must be flagged by this rule and no text in `passed` may be.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    id: str = Field(pattern=r"^[A-Z]+-\d+(\.[a-z]+(-[a-z]+)*)*$")
+    category: Category
+    severity: Severity
+    sections: tuple[SectionName, ...] = Field(min_length=1)
+    reason: str = Field(min_length=1)
+    question: str = Field(min_length=1)
+    source: str = Field(min_length=1)
+    resolutions: tuple[ResolutionKind, ...] = Field(min_length=1)
+    flagged: tuple[str, ...] = Field(min_length=2)
+    passed: tuple[str, ...] = Field(min_length=2)
+
+
+class WordingHit(BaseModel):
+    """Words a wording rule noticed: a half-open span of code points in the text reviewed."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    start_char: int = Field(ge=0)
+    end_char: int = Field(gt=0)
+    words: str = Field(min_length=1)
+    rule_id: str
+    category: Category
+    severity: Severity
+
+
+class Finding(BaseModel):
+    """What a rule noticed in the record: the words or facts it rests on, and the one question to ask about them."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    id: str
+    rule_id: str
+    category: Category
+    severity: Severity
+    section: str
+    message_id: str | None
+    start_char: int | None
+    end_char: int | None
+    words: str
+    fact_ids: tuple[str, ...] = ()
+    reason: str
+    question: str
+    resolutions: tuple[ResolutionKind, ...]
+
+    @model_validator(mode="after")
+    def _span_is_whole(self) -> "Finding":
+        if (self.start_char is None) != (self.end_char is None):
+            raise ValueError("a finding has both ends of its span or neither")
+        if self.start_char is not None and self.end_char is not None and self.start_char >= self.end_char:
+            raise ValueError("a finding's span holds at least one character")
+        return self

@@ -1,0 +1,1 @@
+"""The Referral Assistant: from a chat about a worry to a grounded, reviewed referral."""

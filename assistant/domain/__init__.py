@@ -1,0 +1,1 @@
+"""The product's own subject, pure: no I/O, no clock, no framework."""

@@ -1,0 +1,417 @@
+"""The events of an interview, and the fold that turns them into its present state.
+
+An interview is an append-only list of events; `fold` replays them. Undo is an event that names a
+turn, whose other events the fold then leaves out, but for the words themselves: a message stays for
+good, marked as withdrawn.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from assistant.domain.approval import Comment, Review, ReviewState, ReviewStep
+from assistant.domain.findings import Finding, ResolutionKind
+from assistant.domain.people import Person
+from assistant.domain.ports import PendingQuestion
+from assistant.domain.record import Answer, Fact, Record
+from assistant.domain.text import Frozen, Message, Section
+
+
+class Decision(Frozen):
+    """What a person decided about a finding, and the reason they gave."""
+
+    finding_id: str
+    kind: ResolutionKind
+    actor_id: str
+    at: datetime
+    words: str | None = None
+    """New words (reword), the reason (keep, override), or what the speaker said (attribute)."""
+    message_id: str | None = None
+    """The message those words were kept as."""
+    speaker: str | None = None
+    listener: str | None = None
+    said_when: str | None = None
+    rests_on: tuple[str, ...] = ()
+
+
+class _Event(Frozen):
+    id: str
+    at: datetime
+    actor_id: str
+    turn: str
+
+
+class Started(_Event):
+    """The interview began."""
+
+    kind: Literal["started"] = "started"
+    owner_id: str
+    owner_name: str
+    team: str = ""
+    flow_id: str
+    flow_version: int
+
+
+class Heard(_Event):
+    """A person typed something; committed before anything else happens to it."""
+
+    kind: Literal["heard"] = "heard"
+    message: Message
+
+
+class Understood(_Event):
+    """What was read from one message, after the gate."""
+
+    kind: Literal["understood"] = "understood"
+    message_id: str
+    engine: str
+    facts: tuple[Fact, ...] = ()
+    people: tuple[Person, ...] = ()
+    """Everybody new, and everybody known whose names or role grew (same id)."""
+    answers: tuple[Answer, ...] = ()
+    amended: tuple[Fact, ...] = ()
+    """Facts as they stand after this message's corrections (same id)."""
+    withdrawn: tuple[str, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    dropped: int = Field(default=0, ge=0)
+    """Proposals the gate refused because their words were not typed."""
+    is_danger: bool = False
+    engine_failed: bool = False
+
+
+class Answered(_Event):
+    """A question got a status without a value (not known, skipped …), or a value by button."""
+
+    kind: Literal["answered"] = "answered"
+    answer: Answer
+
+
+class Asked(_Event):
+    """A question was put on the screen."""
+
+    kind: Literal["asked"] = "asked"
+    gap_id: str
+    text: str
+    question: PendingQuestion
+
+
+class SectionEntered(_Event):
+    """The interview moved to a section."""
+
+    kind: Literal["section_entered"] = "section_entered"
+    section: Section
+
+
+class FindingDecided(_Event):
+    """A person decided about a finding; new findings may come from new words."""
+
+    kind: Literal["finding_decided"] = "finding_decided"
+    decision: Decision
+    facts: tuple[Fact, ...] = ()
+    amended: tuple[Fact, ...] = ()
+    findings: tuple[Finding, ...] = ()
+
+
+class FindingReopened(_Event):
+    """A decision was taken back; the question is open again."""
+
+    kind: Literal["finding_reopened"] = "finding_reopened"
+    finding_id: str
+
+
+class Undone(_Event):
+    """A turn was taken back. Its words stay; what was read from them does not."""
+
+    kind: Literal["undone"] = "undone"
+    undone_turn: str
+
+
+class SentenceEdited(_Event):
+    """A person changed a drafted sentence; the sentence keeps its id and its facts."""
+
+    kind: Literal["sentence_edited"] = "sentence_edited"
+    sentence_id: str
+    before: str
+    after: str
+
+
+class Commented(_Event):
+    """A reviewer wrote on a place in the referral."""
+
+    kind: Literal["commented"] = "commented"
+    comment: Comment
+
+
+class Overridden(_Event):
+    """A check that would stop the referral was answered with a recorded reason."""
+
+    kind: Literal["overridden"] = "overridden"
+    check_id: str
+    reason: str
+
+
+class Submitted(_Event):
+    """The author sent this content to a reviewer."""
+
+    kind: Literal["submitted"] = "submitted"
+    version: int
+    content_hash: str
+    reviewer_id: str | None = None
+
+
+class Returned(_Event):
+    """The reviewer sent it back."""
+
+    kind: Literal["returned"] = "returned"
+    version: int
+    content_hash: str
+    note: str = ""
+
+
+class Approved(_Event):
+    """A second person approved exactly this content."""
+
+    kind: Literal["approved"] = "approved"
+    version: int
+    content_hash: str
+
+
+class Exported(_Event):
+    """A file was made."""
+
+    kind: Literal["exported"] = "exported"
+    file_format: str
+    content_hash: str
+    is_approved: bool
+
+
+Event = Annotated[
+    Started
+    | Heard
+    | Understood
+    | Answered
+    | Asked
+    | SectionEntered
+    | FindingDecided
+    | FindingReopened
+    | Undone
+    | SentenceEdited
+    | Commented
+    | Overridden
+    | Submitted
+    | Returned
+    | Approved
+    | Exported,
+    Field(discriminator="kind"),
+]
+
+# Undoing a turn never takes back what somebody else may have acted on.
+_NOT_UNDOABLE = (Heard, Started, Submitted, Returned, Approved, Exported, Commented, Overridden)
+
+
+class Interview(Frozen):
+    """The present state of one interview: a pure function of its events."""
+
+    id: str
+    owner_id: str = ""
+    owner_name: str = ""
+    team: str = ""
+    flow_id: str = ""
+    flow_version: int = 0
+    started_at: datetime | None = None
+    saved_at: datetime | None = None
+    messages: tuple[Message, ...] = ()
+    withdrawn_messages: frozenset[str] = frozenset()
+    record: Record = Record()
+    section: Section = Section.SAFETY
+    sections_seen: tuple[Section, ...] = (Section.SAFETY,)
+    pending: PendingQuestion | None = None
+    pending_text: str | None = None
+    asked: tuple[Asked, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    edits: tuple[SentenceEdited, ...] = ()
+    overrides: tuple[Overridden, ...] = ()
+    review: Review = Review()
+    is_danger: bool = False
+    dropped: int = 0
+    turns: tuple[str, ...] = ()
+    """Turns that can be undone, oldest first."""
+    revision: int = 0
+    """How many events it has; the version for compare-and-set."""
+
+    def message(self, message_id: str) -> Message | None:
+        """The message with that id, if there is one."""
+        return next((item for item in self.messages if item.id == message_id), None)
+
+    def finding(self, finding_id: str) -> Finding | None:
+        """The finding with that id, if there is one."""
+        return next((item for item in self.findings if item.id == finding_id), None)
+
+    def decision(self, finding_id: str) -> Decision | None:
+        """The standing decision about a finding, if it has one."""
+        return next((item for item in self.decisions if item.finding_id == finding_id), None)
+
+    @property
+    def open_findings(self) -> tuple[Finding, ...]:
+        """Findings nobody has decided about."""
+        decided = {decision.finding_id for decision in self.decisions}
+        return tuple(finding for finding in self.findings if finding.id not in decided)
+
+
+def fold(interview_id: str, events: Iterable[Event]) -> Interview:
+    """The state after these events; the same events always give an equal state."""
+    listed = tuple(events)
+    undone = {event.undone_turn for event in listed if isinstance(event, Undone)}
+    void = _void_decisions(listed)
+    state = Interview(id=interview_id)
+    for event in listed:
+        stands = isinstance(event, (*_NOT_UNDOABLE, Undone)) or event.turn not in undone
+        changes = _change(state, event) if stands and event.id not in void else {}
+        if event.turn in undone and isinstance(event, Heard):
+            changes["withdrawn_messages"] = state.withdrawn_messages | {event.message.id}
+        if (
+            event.turn not in undone
+            and event.turn not in state.turns
+            and not isinstance(event, (*_NOT_UNDOABLE, Undone))
+        ):
+            changes["turns"] = (*state.turns, event.turn)
+        changes["revision"] = state.revision + 1
+        changes["saved_at"] = event.at
+        state = state.model_copy(update=changes)
+    return state
+
+
+def _void_decisions(events: tuple[Event, ...]) -> frozenset[str]:
+    """Ids of decisions that a later decision on the same finding, or its reopening, replaced."""
+    standing: dict[str, str] = {}
+    void: set[str] = set()
+    for event in events:
+        if isinstance(event, FindingDecided):
+            finding_id = event.decision.finding_id
+            if finding_id in standing:
+                void.add(standing[finding_id])
+            standing[finding_id] = event.id
+        elif isinstance(event, FindingReopened) and event.finding_id in standing:
+            void.add(standing.pop(event.finding_id))
+    return frozenset(void)
+
+
+def _change(state: Interview, event: Event) -> dict[str, object]:  # noqa: PLR0911, PLR0912 -- one case an event
+    match event:
+        case Started():
+            return {
+                "owner_id": event.owner_id,
+                "owner_name": event.owner_name,
+                "team": event.team,
+                "flow_id": event.flow_id,
+                "flow_version": event.flow_version,
+                "started_at": event.at,
+            }
+        case Heard():
+            return {"messages": (*state.messages, event.message)}
+        case Understood():
+            return {
+                "record": _absorb(state.record, event),
+                "findings": (*state.findings, *event.findings),
+                "is_danger": state.is_danger or event.is_danger,
+                "dropped": state.dropped + event.dropped,
+            }
+        case Answered():
+            record = state.record
+            answers = _replace_answers(record.answers, (event.answer,))
+            return {"record": record.model_copy(update={"answers": answers})}
+        case Asked():
+            return {
+                "asked": (*state.asked, event),
+                "pending": event.question,
+                "pending_text": event.text,
+            }
+        case SectionEntered():
+            seen = state.sections_seen
+            if event.section not in seen:
+                seen = (*seen, event.section)
+            return {
+                "section": event.section,
+                "sections_seen": seen,
+                "pending": None,
+                "pending_text": None,
+            }
+        case FindingDecided():
+            return {
+                "decisions": (*state.decisions, event.decision),
+                "record": _with_facts(state.record, event.facts, event.amended),
+                "findings": (*state.findings, *event.findings),
+            }
+        case FindingReopened():
+            return {}
+        case SentenceEdited():
+            return {"edits": (*state.edits, event)}
+        case Overridden():
+            return {"overrides": (*state.overrides, event)}
+        case Commented():
+            comments = (*state.review.comments, event.comment)
+            return {"review": state.review.model_copy(update={"comments": comments})}
+        case Submitted() | Returned() | Approved() | Exported():
+            return {"review": _review(state.review, event)}
+        case Undone():
+            return {}
+
+
+def _absorb(record: Record, event: Understood) -> Record:
+    record = _with_facts(record, event.facts, event.amended)
+    people = {person.id: person for person in record.people}
+    people.update({person.id: person for person in event.people})
+    return record.model_copy(
+        update={
+            "facts": tuple(fact for fact in record.facts if fact.id not in event.withdrawn),
+            "people": tuple(people.values()),
+            "answers": _replace_answers(record.answers, event.answers),
+        }
+    )
+
+
+def _with_facts(record: Record, facts: tuple[Fact, ...], amended: tuple[Fact, ...]) -> Record:
+    changed = {fact.id: fact for fact in amended}
+    kept = tuple(changed.get(fact.id, fact) for fact in record.facts)
+    return record.model_copy(update={"facts": (*kept, *facts)})
+
+
+def _replace_answers(answers: tuple[Answer, ...], new: tuple[Answer, ...]) -> tuple[Answer, ...]:
+    replaced = {answer.question_id for answer in new}
+    return (*(answer for answer in answers if answer.question_id not in replaced), *new)
+
+
+def _review(review: Review, event: Submitted | Returned | Approved | Exported) -> Review:
+    action = event.kind
+    version = review.version if isinstance(event, Exported) else event.version
+    note = event.note if isinstance(event, Returned) else None
+    step = ReviewStep(
+        action=action,
+        actor_id=event.actor_id,
+        at=event.at,
+        version=version,
+        content_hash=event.content_hash,
+        note=note or None,
+    )
+    update: dict[str, object] = {"history": (*review.history, step)}
+    match event:
+        case Submitted():
+            update |= {
+                "state": ReviewState.IN_REVIEW,
+                "version": event.version,
+                "submitted_hash": event.content_hash,
+                "approved_hash": None,
+                "reviewer_id": event.reviewer_id,
+            }
+        case Returned():
+            update |= {"state": ReviewState.RETURNED}
+        case Approved():
+            update |= {"state": ReviewState.APPROVED, "approved_hash": event.content_hash}
+        case Exported():
+            pass
+    return review.model_copy(update=update)

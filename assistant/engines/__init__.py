@@ -1,0 +1,1 @@
+"""Engines propose facts from words; `offline` needs nothing, `llm` needs a model server."""

@@ -1,0 +1,499 @@
+"""What the live panel shows, as data: pure functions of the interview and what follows from it.
+
+The panel's readings show everyone but the subject child as a token; source words stand exactly as
+they were typed. Nothing here decides anything.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from enum import StrEnum
+from typing import Protocol
+
+from assistant.domain.agenda import Gap
+from assistant.domain.approval import ReviewState, fingerprint
+from assistant.domain.dates import ReportedDate, order_key
+from assistant.domain.events import Interview
+from assistant.domain.findings import Finding, ResolutionKind, Severity
+from assistant.domain.flow import Flow
+from assistant.domain.people import mask_names
+from assistant.domain.record import (
+    AnswerStatus,
+    Fact,
+)
+from assistant.domain.text import Frozen, Section
+from assistant.panel.entries import (
+    ANSWERED_BLANK,
+    EntryReader,
+    EntryView,
+    HeldOutShown,
+    HeldView,
+    earlier_dates,
+    home_of_held,
+    show_held,
+)
+from assistant.panel.finding import SECTION_TITLES, FindingView, build_finding
+from assistant.panel.sources import (
+    clock,
+    moment,
+)
+
+__all__ = [
+    "SECTION_TITLES",
+    "CheckView",
+    "CommentView",
+    "EntryView",
+    "FindingView",
+    "GapView",
+    "HeldView",
+    "PanelView",
+    "Progress",
+    "ReviewView",
+    "SectionView",
+    "build_finding",
+    "build_view",
+    "earlier_dates",
+]
+
+_COUNTED: dict[str, tuple[str, str]] = {
+    Section.BACKGROUND: ("incident", "incidents"),
+    Section.INTERVENTIONS: ("action", "actions"),
+    Section.REQUEST: ("request", "requests"),
+    Section.OUTCOMES: ("outcome", "outcomes"),
+}
+
+
+class _Sentence(Protocol):
+    @property
+    def id(self) -> str: ...
+    @property
+    def section(self) -> str: ...
+    @property
+    def text(self) -> str: ...
+
+
+class _DraftSection(Protocol):
+    @property
+    def section(self) -> str: ...
+    @property
+    def title(self) -> str: ...
+    @property
+    def sentences(self) -> Sequence[_Sentence]: ...
+
+
+class DraftShown(Protocol):
+    """The part of a draft the panel reads."""
+
+    @property
+    def sections(self) -> Sequence[_DraftSection]: ...
+    @property
+    def held(self) -> Sequence[HeldOutShown]: ...
+
+
+class Progress(StrEnum):
+    """How far a section is; always shown as a shape and words."""
+
+    DONE = "done"
+    PART = "part"
+    NOW = "now"
+    NONE = "none"
+
+
+class SectionView(Frozen):
+    """A part of the referral and, in words, how far it is."""
+
+    id: str
+    title: str
+    progress: Progress
+    words: str
+
+
+class GapView(Frozen):
+    """Something still to be asked."""
+
+    id: str
+    place: str
+    short: str
+    ask: str
+    why: str
+
+
+class CheckView(Frozen):
+    """One reason a reader would send it back."""
+
+    id: str
+    severity: Severity
+    section: str
+    section_title: str
+    text: str
+    question: str
+    override_reason: str | None = None
+    override_by: str | None = None
+
+
+class CommentView(Frozen):
+    """A reviewer's words on a place."""
+
+    id: str
+    anchor: str
+    place: str
+    text: str
+    by: str
+    at: str
+    version: int
+    is_earlier: bool
+
+
+class ReviewView(Frozen):
+    """Where the referral stands between its author and its reviewer."""
+
+    state: ReviewState
+    version: int
+    words: str
+    headline: str | None = None
+    detail: str | None = None
+    note: str | None = None
+    comments: tuple[CommentView, ...] = ()
+
+
+class PanelView(Frozen):
+    """Everything the panel shows."""
+
+    id: str
+    revision: int
+    child: str
+    child_line: str
+    saved: str | None
+    emergency: str
+    reviewer_name: str
+    sections: tuple[SectionView, ...]
+    chronology: tuple[EntryView, ...]
+    interventions: tuple[EntryView, ...]
+    requests: tuple[EntryView, ...]
+    views: tuple[EntryView, ...]
+    outcomes: tuple[EntryView, ...]
+    held: tuple[HeldView, ...]
+    """Held-out words that belong to no one entry."""
+    open_findings: tuple[str, ...]
+    missing: tuple[GapView, ...]
+    checks: tuple[CheckView, ...]
+    is_complete: bool
+    text_words: str
+    review: ReviewView
+    fingerprint: str | None
+    left_to_do: tuple[str, ...]
+    foot: str
+    submit_words: str | None
+
+
+def build_view(  # noqa: PLR0913 -- each is a separate fact about the page
+    interview: Interview,
+    *,
+    gaps: Sequence[Gap],
+    checks: Sequence[Finding],
+    draft: DraftShown,
+    emergency: str,
+    reviewer_name: str,
+    organisation: str,
+    flow: Flow | None = None,
+    reader_id: str | None = None,
+    names: Mapping[str, str] | None = None,
+    earlier: Mapping[str, tuple[ReportedDate, ...]] | None = None,
+) -> PanelView:
+    """The panel for one reader (the author unless said otherwise).
+
+    `names` are account names by id; `flow` lets answered questions be counted by section;
+    `earlier` are the readings corrected dates had before, from `earlier_dates`.
+    """
+    known = {interview.owner_id: interview.owner_name, **(names or {})}
+    shown = EntryReader(interview, reader_id or interview.owner_id, known, earlier or {})
+    facts = interview.record
+    held = [show_held(item, interview) for item in draft.held]
+    homes = home_of_held(draft.held, interview)
+    open_checks = [check for check in checks if check.id not in _overridden(interview)]
+    missing = tuple(_gap(gap) for gap in gaps)
+    sections = _sections(interview, gaps, flow)
+    is_complete = all(item.progress is Progress.DONE for item in sections)
+    actions = sorted(facts.interventions, key=lambda fact: order_key(fact.edtf))
+    state = interview.review.state
+
+    def entries(kind: Iterable[Fact]) -> tuple[EntryView, ...]:
+        return tuple(
+            shown.entry(fact, tuple(item for item in held if homes.get(item.finding_id) == fact.id))
+            for fact in kind
+        )
+
+    return PanelView(
+        id=interview.id,
+        revision=interview.revision,
+        child=facts.child_name or "New referral",
+        child_line=_child_line(interview, organisation),
+        saved=clock(interview.saved_at) if interview.saved_at else None,
+        emergency=emergency,
+        reviewer_name=reviewer_name,
+        sections=sections,
+        chronology=entries(facts.chronology),
+        interventions=entries(actions),
+        requests=entries(facts.requests),
+        views=entries(facts.views),
+        outcomes=entries(facts.outcomes),
+        held=tuple(item for item in held if item.finding_id not in homes),
+        open_findings=tuple(finding.id for finding in interview.open_findings),
+        missing=missing,
+        checks=tuple(_check(check, interview, known) for check in checks),
+        is_complete=is_complete,
+        text_words=_text_words(interview, draft),
+        review=_review(interview, draft, known),
+        fingerprint=_fingerprint(interview),
+        left_to_do=_left_to_do() if state is ReviewState.APPROVED else (),
+        foot=_foot(interview, sections, open_checks, reviewer_name),
+        submit_words=_submit_words(state, reviewer_name),
+    )
+
+
+def count(number: int, one: str, many: str | None = None) -> str:
+    """A numeral and its noun: `1 finding`, `2 findings`."""
+    return f"{number} {one if number == 1 else many or one + 's'}"
+
+
+def _overridden(interview: Interview) -> frozenset[str]:
+    return frozenset(item.check_id for item in interview.overrides)
+
+
+def _child_line(interview: Interview, organisation: str) -> str:
+    record = interview.record
+    parts = []
+    age = record.value("child-age")
+    if age:
+        parts.append(f"{age} years" if age.isdigit() else age)
+    year = record.value("child-year-group") or record.value("year-group")
+    if year:
+        parts.append(f"Year {year}" if year.isdigit() else year)
+    line = [", ".join(parts)] if parts else []
+    if organisation:
+        line.append(organisation)
+    saved = f", saved {clock(interview.saved_at)}" if interview.saved_at else ""
+    line.append(_state_words(interview) + saved)
+    return " · ".join(line)
+
+
+def _state_words(interview: Interview) -> str:
+    review = interview.review
+    match review.state:
+        case ReviewState.DRAFT:
+            return "Draft" if not review.version else f"Draft after version {review.version}"
+        case ReviewState.IN_REVIEW:
+            return f"Version {review.version}, in review"
+        case ReviewState.RETURNED:
+            return f"Version {review.version} returned; version {review.version + 1} is a draft"
+        case ReviewState.APPROVED:
+            return f"Version {review.version}, approved"
+
+
+def _sections(
+    interview: Interview, gaps: Sequence[Gap], flow: Flow | None
+) -> tuple[SectionView, ...]:
+    titles = dict(SECTION_TITLES)
+    if flow is not None:
+        titles = {part.id: part.title for part in flow.sections if part.id is not Section.CLOSE}
+    return tuple(
+        _section(section_id, title, interview, gaps, flow) for section_id, title in titles.items()
+    )
+
+
+def _section(
+    section_id: str, title: str, interview: Interview, gaps: Sequence[Gap], flow: Flow | None
+) -> SectionView:
+    asked = sum(gap.section == section_id for gap in gaps)
+    answered, blank = _answered(section_id, interview, flow)
+    facts = _facts_of(section_id, interview)
+    seen = section_id in interview.sections_seen or bool(facts) or answered + blank > 0
+    parts = []
+    if section_id in _COUNTED:
+        parts += [count(facts, *_COUNTED[section_id])] if facts else []
+        parts += [f"{asked} still to ask"] if asked else []
+    else:
+        parts += [f"{answered} answered"] if answered else []
+        parts += [f"{blank} not known"] if blank else []
+        parts += [f"{asked} still to ask"] if asked else []
+    words = ", ".join(parts)
+    if section_id == interview.section and interview.messages and asked:
+        return SectionView(
+            id=section_id, title=title, progress=Progress.NOW, words="Being answered now"
+        )
+    if not seen or (not interview.messages and not answered):
+        return SectionView(id=section_id, title=title, progress=Progress.NONE, words="Not started")
+    if asked:
+        return SectionView(id=section_id, title=title, progress=Progress.PART, words=words)
+    words = "Answered" if section_id == Section.SAFETY and not blank else words or "Answered"
+    return SectionView(id=section_id, title=title, progress=Progress.DONE, words=words)
+
+
+def _answered(section_id: str, interview: Interview, flow: Flow | None) -> tuple[int, int]:
+    """How many questions of a section have a value, and how many another status."""
+    if flow is None:
+        return 0, 0
+    part = next((item for item in flow.sections if item.id == section_id), None)
+    statuses = [
+        interview.record.answer(question.id).status for question in (part.questions if part else ())
+    ]
+    given = sum(status is AnswerStatus.GIVEN for status in statuses)
+    return given, sum(status in ANSWERED_BLANK for status in statuses)
+
+
+def _facts_of(section_id: str, interview: Interview) -> int:
+    record = interview.record
+    match section_id:
+        case Section.BACKGROUND:
+            return len(record.incidents)
+        case Section.INTERVENTIONS:
+            return len(record.interventions)
+        case Section.REQUEST:
+            return len(record.requests)
+        case Section.OUTCOMES:
+            return len(record.outcomes)
+    return 0
+
+
+def _gap(gap: Gap) -> GapView:
+    return GapView(
+        id=gap.id,
+        place=gap.group or SECTION_TITLES.get(gap.section, "Close"),
+        short=gap.short[:1].upper() + gap.short[1:],
+        ask=gap.ask,
+        why=gap.why,
+    )
+
+
+def _check(check: Finding, interview: Interview, names: Mapping[str, str]) -> CheckView:
+    override = next((item for item in interview.overrides if item.check_id == check.id), None)
+    return CheckView(
+        id=check.id,
+        severity=check.severity,
+        section=check.section,
+        section_title=SECTION_TITLES.get(check.section, "Close"),
+        text=mask_names(check.reason, interview.record.people),
+        question=mask_names(check.question, interview.record.people),
+        override_reason=override.reason if override else None,
+        override_by=(
+            f"{names.get(override.actor_id, 'A reviewer')}, {moment(override.at)}"
+            if override
+            else None
+        ),
+    )
+
+
+def _text_words(interview: Interview, draft: DraftShown) -> str:
+    kept = sum(
+        decision.kind not in (ResolutionKind.OVERRIDE, ResolutionKind.ANSWERED)
+        for decision in interview.decisions
+    )
+    return f"{count(kept, 'finding')} settled, {len(draft.held)} held out of the text."
+
+
+def _place(anchor: str, draft: DraftShown, interview: Interview) -> str:
+    if anchor in SECTION_TITLES:
+        return SECTION_TITLES[anchor]
+    for section in draft.sections:
+        for sentence in section.sentences:
+            if sentence.id == anchor:
+                words = mask_names(sentence.text, interview.record.people)
+                short = words if len(words) <= 60 else words[:60].rsplit(" ", 1)[0] + " …"
+                return f"{section.title}: “{short}”"
+    return "A sentence that has changed since"
+
+
+def _review(interview: Interview, draft: DraftShown, names: Mapping[str, str]) -> ReviewView:
+    review = interview.review
+    comments = tuple(
+        CommentView(
+            id=comment.id,
+            anchor=comment.anchor,
+            place=_place(comment.anchor, draft, interview),
+            text=comment.text,
+            by=names.get(comment.author_id, "A reviewer"),
+            at=moment(comment.at),
+            version=comment.version,
+            is_earlier=comment.version < review.version,
+        )
+        for comment in review.comments
+    )
+    step = next(
+        (item for item in reversed(review.history) if item.action in ("returned", "approved")), None
+    )
+    headline = detail = note = None
+    if step is not None and review.state in (ReviewState.RETURNED, ReviewState.APPROVED):
+        by = names.get(step.actor_id, "the reviewer")
+        if review.state is ReviewState.RETURNED:
+            now = sum(not comment.is_earlier for comment in comments)
+            headline = f"Returned by {by}"
+            detail = f"{moment(step.at)}, on version {step.version}. {count(now, 'comment')}."
+            note = step.note
+        else:
+            headline = f"Approved by {by}"
+            detail = (
+                f"{moment(step.at)}, version {step.version}. Approval covers exactly this text; "
+                "a change makes a new version that needs approval again."
+            )
+    return ReviewView(
+        state=review.state,
+        version=review.version,
+        words=_state_words(interview),
+        headline=headline,
+        detail=detail,
+        note=note,
+        comments=comments,
+    )
+
+
+def _fingerprint(interview: Interview) -> str | None:
+    seen = interview.review.approved_hash or interview.review.submitted_hash
+    return fingerprint(seen) if seen else None
+
+
+def _left_to_do() -> tuple[str, ...]:
+    return (
+        "Take the Word document.",
+        "Send it to children’s services by their own form or secure email.",
+        "Note when it went, and their reference.",
+        "Ask for the outcome if none has come within one working day of sending.",
+    )
+
+
+def _foot(
+    interview: Interview,
+    sections: Sequence[SectionView],
+    open_checks: Sequence[Finding],
+    reviewer_name: str,
+) -> str:
+    open_sections = sum(item.progress is not Progress.DONE for item in sections)
+    stops = sum(check.severity is Severity.STOP for check in open_checks)
+    match interview.review.state:
+        case ReviewState.APPROVED:
+            return "Until it is sent, no referral has been made."
+        case ReviewState.IN_REVIEW:
+            return (
+                f"With {reviewer_name} for review. This is not a referral yet; "
+                "a change needs a new version."
+            )
+        case ReviewState.RETURNED:
+            return f"Version {interview.review.version + 1} can be sent with a note."
+        case ReviewState.DRAFT:
+            if not interview.messages:
+                return "A draft is not a referral. Nothing leaves until a person sends it."
+            if open_sections:
+                number = count(open_sections, "section is", "sections are")
+                return f"{number} open. You can still send it for review."
+            if stops:
+                return f"{reviewer_name} will see these checks too."
+            return f"{reviewer_name} will read it as it stands here."
+
+
+def _submit_words(state: ReviewState, reviewer_name: str) -> str | None:
+    match state:
+        case ReviewState.DRAFT:
+            return f"Send to {reviewer_name} for review"
+        case ReviewState.RETURNED:
+            return "Send again"
+        case _:
+            return None

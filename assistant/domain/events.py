@@ -7,7 +7,7 @@ good, marked as withdrawn.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from datetime import datetime
 from typing import Annotated, Literal
 
@@ -61,6 +61,8 @@ class Heard(_Event):
 
     kind: Literal["heard"] = "heard"
     message: Message
+    is_danger: bool = False
+    """The danger phrases need no engine, so they are part of hearing."""
 
 
 class Understood(_Event):
@@ -79,7 +81,6 @@ class Understood(_Event):
     findings: tuple[Finding, ...] = ()
     dropped: int = Field(default=0, ge=0)
     """Proposals the gate refused because their words were not typed."""
-    is_danger: bool = False
     engine_failed: bool = False
 
 
@@ -232,6 +233,8 @@ class Interview(Frozen):
     pending: PendingQuestion | None = None
     pending_text: str | None = None
     asked: tuple[Asked, ...] = ()
+    asked_here: tuple[str, ...] = ()
+    """Gap ids put since the present section was entered."""
     findings: tuple[Finding, ...] = ()
     decisions: tuple[Decision, ...] = ()
     edits: tuple[SentenceEdited, ...] = ()
@@ -270,20 +273,51 @@ def fold(interview_id: str, events: Iterable[Event]) -> Interview:
     void = _void_decisions(listed)
     state = Interview(id=interview_id)
     for event in listed:
-        stands = isinstance(event, (*_NOT_UNDOABLE, Undone)) or event.turn not in undone
-        changes = _change(state, event) if stands and event.id not in void else {}
-        if event.turn in undone and isinstance(event, Heard):
-            changes["withdrawn_messages"] = state.withdrawn_messages | {event.message.id}
-        if (
-            event.turn not in undone
-            and event.turn not in state.turns
-            and not isinstance(event, (*_NOT_UNDOABLE, Undone))
-        ):
-            changes["turns"] = (*state.turns, event.turn)
-        changes["revision"] = state.revision + 1
-        changes["saved_at"] = event.at
-        state = state.model_copy(update=changes)
+        state = _step(state, event, undone, void)
     return state
+
+
+class Journal:
+    """The events of one interview with their state, for adding to it within one turn."""
+
+    def __init__(self, interview_id: str, events: Iterable[Event] = ()) -> None:
+        self.events: tuple[Event, ...] = tuple(events)
+        self.state = fold(interview_id, self.events)
+
+    def add(self, *events: Event) -> None:
+        """Append events; the state is always the fold of them all."""
+        for event in events:
+            self.events = (*self.events, event)
+            if isinstance(event, Undone | FindingDecided | FindingReopened):
+                self.state = fold(self.state.id, self.events)
+            else:
+                self.state = _step(self.state, event, frozenset(), frozenset())
+
+    def copy(self) -> Journal:
+        """A journal to add to without changing this one."""
+        twin = Journal.__new__(Journal)
+        twin.events = self.events
+        twin.state = self.state
+        return twin
+
+
+def _step(
+    state: Interview, event: Event, undone: Set[str], void: Set[str]
+) -> Interview:
+    """The state after one more event; `undone` turns and `void` events change nothing."""
+    stands = isinstance(event, (*_NOT_UNDOABLE, Undone)) or event.turn not in undone
+    changes = _change(state, event) if stands and event.id not in void else {}
+    if event.turn in undone and isinstance(event, Heard):
+        changes["withdrawn_messages"] = state.withdrawn_messages | {event.message.id}
+    if (
+        event.turn not in undone
+        and event.turn not in state.turns
+        and not isinstance(event, (*_NOT_UNDOABLE, Undone, Asked))
+    ):
+        changes["turns"] = (*state.turns, event.turn)
+    changes["revision"] = state.revision + 1
+    changes["saved_at"] = event.at
+    return state.model_copy(update=changes)
 
 
 def _void_decisions(events: tuple[Event, ...]) -> frozenset[str]:
@@ -313,12 +347,14 @@ def _change(state: Interview, event: Event) -> dict[str, object]:  # noqa: PLR09
                 "started_at": event.at,
             }
         case Heard():
-            return {"messages": (*state.messages, event.message)}
+            return {
+                "messages": (*state.messages, event.message),
+                "is_danger": state.is_danger or event.is_danger,
+            }
         case Understood():
             return {
                 "record": _absorb(state.record, event),
                 "findings": (*state.findings, *event.findings),
-                "is_danger": state.is_danger or event.is_danger,
                 "dropped": state.dropped + event.dropped,
             }
         case Answered():
@@ -328,6 +364,7 @@ def _change(state: Interview, event: Event) -> dict[str, object]:  # noqa: PLR09
         case Asked():
             return {
                 "asked": (*state.asked, event),
+                "asked_here": (*state.asked_here, event.gap_id),
                 "pending": event.question,
                 "pending_text": event.text,
             }
@@ -338,6 +375,7 @@ def _change(state: Interview, event: Event) -> dict[str, object]:  # noqa: PLR09
             return {
                 "section": event.section,
                 "sections_seen": seen,
+                "asked_here": (),
                 "pending": None,
                 "pending_text": None,
             }

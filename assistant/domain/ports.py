@@ -217,8 +217,8 @@ class EventStore(Protocol):
         """
         ...
 
-    async def load(self, interview_id: str) -> tuple[Event, ...]:
-        """All events in order; raises `NotFoundError` for an unknown interview."""
+    async def load(self, interview_id: str, *, after: int = 0) -> tuple[Event, ...]:
+        """Events in order, without the first `after`; `NotFoundError` for an unknown interview."""
         ...
 
     async def summaries(self) -> tuple[Summary, ...]:

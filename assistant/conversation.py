@@ -1,0 +1,935 @@
+"""The use cases: start, reply, decide, submit, review, export; each for one signed-in person.
+
+Every function authorises by itself, commits before it answers, and returns what to say. Words are
+committed first: when anything after `Heard` fails, they are already on disk.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any, Protocol
+
+from assistant.domain import access, speech
+from assistant.domain.agenda import Gap, section_gaps
+from assistant.domain.approval import (
+    Comment,
+    check_decision,
+    check_submit,
+)
+from assistant.domain.commands import Command, CommandName, parse_command, read_section
+from assistant.domain.decisions import settle
+from assistant.domain.draft import content_of, current_hash, find_sentence, is_approved
+from assistant.domain.events import (
+    Answered,
+    Approved,
+    Asked,
+    Commented,
+    Event,
+    Exported,
+    FindingDecided,
+    FindingReopened,
+    Heard,
+    Interview,
+    Journal,
+    Overridden,
+    Returned,
+    SectionEntered,
+    SentenceEdited,
+    Started,
+    Submitted,
+    Understood,
+    Undone,
+)
+from assistant.domain.findings import ResolutionKind
+from assistant.domain.flow import Flow
+from assistant.domain.grounding import Grounded, ground
+from assistant.domain.interview import (
+    OFFER,
+    bind_reply,
+    find_gap,
+    gap_id_of,
+    next_step,
+    open_gaps,
+)
+from assistant.domain.noticing import notice
+from assistant.domain.ports import (
+    Actor,
+    Clock,
+    Engine,
+    EventStore,
+    ExportedFile,
+    Exporter,
+    Extraction,
+    ExtractionRequest,
+    PendingQuestion,
+    Summary,
+)
+from assistant.domain.record import Answer, AnswerStatus
+from assistant.domain.rules.danger import find_danger, read_danger_answer
+from assistant.domain.rules.record_checks import check_record
+from assistant.domain.rules.wording import WordingPolicy
+from assistant.domain.school_calendar import SchoolCalendar
+from assistant.domain.speech import Organisation, Say, SayKind
+from assistant.domain.summaries import summarise
+from assistant.domain.text import Evidence, Frozen, Message, MessageKind, Section, clean_text
+from assistant.errors import (
+    CommandError,
+    EngineUnavailableError,
+    NotFoundError,
+    ReferralError,
+    StaleError,
+)
+
+_log = logging.getLogger(__name__)
+_DANGER_QUESTION = "immediate-danger"
+_ATTEMPTS = 5
+_JOURNALS_KEPT = 200
+
+
+class Turn(Frozen):
+    """The state after a turn and what to say in it."""
+
+    interview: Interview
+    says: tuple[Say, ...] = ()
+
+
+class _Work:
+    """Events being gathered in a turn, with the state they lead to."""
+
+    def __init__(self, journal: Journal) -> None:
+        self.journal = journal
+        self.start = len(journal.events)
+
+    @property
+    def state(self) -> Interview:
+        return self.journal.state
+
+    @property
+    def new_events(self) -> tuple[Event, ...]:
+        return self.journal.events[self.start :]
+
+    def add(self, *events: Event) -> None:
+        self.journal.add(*events)
+
+
+class NewId(Protocol):
+    """Gives a fresh id each time it is called."""
+
+    def __call__(self) -> str: ...
+
+
+class Conversation:
+    """The interview and its review, over one store and one engine with the offline floor."""
+
+    def __init__(
+        self,
+        *,
+        store: EventStore,
+        engine: Engine,
+        floor: Engine,
+        flow: Flow,
+        clock: Clock,
+        new_id: NewId,
+        exporters: Mapping[str, Exporter],
+        organisation: Organisation | None = None,
+        calendar: SchoolCalendar | None = None,
+        policy: WordingPolicy | None = None,
+    ) -> None:
+        self.flow = flow
+        self.organisation = organisation or Organisation()
+        self._store = store
+        self._engine = engine
+        self._floor = floor
+        self._clock = clock
+        self._new_id = new_id
+        self._exporters = dict(exporters)
+        self._calendar = calendar
+        self._policy = policy
+        self._locks: dict[str, asyncio.Lock] = {}
+        self._journals: dict[str, Journal] = {}
+
+    # ------------------------------------------------------------ opening
+
+    async def start(self, actor: Actor, *, interview_id: str) -> Turn:
+        """Begin an interview: welcome, then the danger question."""
+        async with self._lock(interview_id):
+            state = Interview(id=interview_id)
+            started = Started(
+                **self._stamp(actor, self._new_id()),
+                owner_id=actor.user_id,
+                owner_name=actor.name,
+                team=actor.team,
+                flow_id=self.flow.id,
+                flow_version=self.flow.version,
+            )
+            work = self._work(state, started)
+            says = [Say(kind=SayKind.NOTE, text=self.flow.welcome)]
+            says += self._ask_next(actor, work, started.turn)
+            return await self._commit(work, says)
+
+    async def resume(self, actor: Actor, interview_id: str) -> Turn:
+        """Where the interview stands: today's question again; nothing is recorded."""
+        state = await self.open(actor, interview_id)
+        says: list[Say] = []
+        if state.is_danger:
+            says.append(speech.urgent_advice(self.flow, self.organisation))
+        if state.pending and state.owner_id == actor.user_id:
+            gap = find_gap(state, self.flow, gap_id_of(state.pending))
+            if gap is not None:
+                says.append(speech.question(gap))
+            elif state.pending_text:
+                says.append(Say(kind=SayKind.QUESTION, text=state.pending_text))
+        return Turn(interview=state, says=tuple(says))
+
+    async def open(self, actor: Actor, interview_id: str) -> Interview:
+        """The interview, for somebody who may read it; otherwise `NotFoundError`."""
+        state = await self._load(interview_id)
+        access.check_read(actor, state)
+        return state
+
+    async def own(self, actor: Actor) -> tuple[Summary, ...]:
+        """The person's own interviews, newest first."""
+        return tuple(
+            item for item in await self._store.summaries() if item.owner_id == actor.user_id
+        )
+
+    async def to_review(self, actor: Actor) -> tuple[Summary, ...]:
+        """What was sent to this supervisor or to their team, and their own, newest first."""
+        return tuple(
+            item
+            for item in await self._store.summaries()
+            if item.owner_id == actor.user_id
+            or (
+                actor.role == "supervisor"
+                and item.version > 0
+                and item.team == actor.team
+                and item.reviewer_id in (None, actor.user_id)
+            )
+        )
+
+    # ------------------------------------------------------------ telling
+
+    async def reply(
+        self,
+        actor: Actor,
+        interview_id: str,
+        text: str,
+        *,
+        message_id: str | None = None,
+        today: date | None = None,
+    ) -> Turn:
+        """Hear a message, understand it, and say what comes next.
+
+        The same `message_id` twice is one message. Raises `TextError` for words that are too long
+        and `StorageError` when they could not be saved; nothing is said to be saved then.
+        """
+        words, replaced = clean_text(text)
+        async with self._lock(interview_id):
+            state = await self._load(interview_id)
+            access.check_write(actor, state)
+            if message_id and state.message(message_id):
+                return await self.resume(actor, interview_id)
+            if not words.strip():
+                raise CommandError("There were no words in that message. Nothing has changed.")
+            command = self._read_command(words, state)
+            state, heard = await self._hear(
+                actor, state, words, command=command, message_id=message_id, today=today
+            )
+            says: list[Say] = []
+            if replaced:
+                says.append(_replaced_note(replaced))
+            if heard.is_danger:
+                says.append(speech.urgent_advice(self.flow, self.organisation))
+            if command is not None:
+                return await self._run(actor, state, command, says)
+            return await self._understand(actor, state, heard.message, says)
+
+    def _read_command(self, words: str, state: Interview) -> Command | None:
+        command = parse_command(words)
+        pending = state.pending.question_id if state.pending else ""
+        if pending == _DANGER_QUESTION and command and command.name is CommandName.NOT_KNOWN:
+            return None  # "not sure" about danger is an answer, and a grave one
+        if pending == OFFER and command is None:
+            plain = words.strip(" .!").lower()
+            if plain in {"yes", "next", "ok", "move on please"}:
+                return Command(name=CommandName.DONE)
+        return command
+
+    async def _hear(  # noqa: PLR0913 -- one keyword a fact about the message
+        self,
+        actor: Actor,
+        state: Interview,
+        words: str,
+        *,
+        command: Command | None,
+        message_id: str | None,
+        today: date | None,
+        kind: MessageKind | None = None,
+        section: Section | None = None,
+    ) -> tuple[Interview, Heard]:
+        """Commit the words before anything else happens to them."""
+        turn = message_id or self._new_id()
+        danger = False
+        if command is None:
+            danger = bool(find_danger(words))
+            if state.pending and state.pending.question_id == _DANGER_QUESTION:
+                danger = danger or read_danger_answer(words) in {"yes", "unsure"}
+        message = Message(
+            id=turn,
+            section=section or state.section,
+            text=words,
+            author_id=actor.user_id,
+            at=self._clock.now(),
+            today=today or self._clock.today(),
+            kind=kind or (MessageKind.COMMAND if command else MessageKind.NARRATIVE),
+        )
+        heard = Heard(**self._stamp(actor, turn), message=message, is_danger=danger)
+        for _ in range(_ATTEMPTS):
+            work = self._work(state, heard)
+            try:
+                return (await self._commit(work, [])).interview, heard
+            except StaleError:
+                # Another tab or process wrote first; the words still have to be kept.
+                state = await self._load(state.id)
+        raise StaleError(
+            "This interview is open in another place that is writing right now. "
+            "Your last message is NOT saved. Send it again.",
+        )
+
+    async def _understand(
+        self, actor: Actor, state: Interview, message: Message, says: list[Say]
+    ) -> Turn:
+        request = self._request(state, message)
+        extraction, failed = await self._extract(request)
+        grounded = ground(extraction, request, self._new_id)
+        grounded = self._bind(state, message, grounded, extraction)
+        findings = notice(message, grounded.facts, self._new_id, self._policy)
+        event = Understood(
+            **self._stamp(actor, message.id),
+            message_id=message.id,
+            engine=extraction.engine,
+            facts=grounded.facts,
+            people=grounded.people,
+            answers=grounded.answers,
+            amended=grounded.amended,
+            withdrawn=grounded.withdrawn,
+            findings=findings,
+            dropped=grounded.dropped,
+            engine_failed=failed,
+        )
+        work = self._work(state, event)
+        told = speech.read_back(event, work.state, state)
+        if told is not None:
+            says.append(told)
+        says += speech.finding_cards(findings)
+        says += self._ask_next(actor, work, message.id)
+        return await self._commit(work, says)
+
+    def _request(self, state: Interview, message: Message) -> ExtractionRequest:
+        earlier = tuple(
+            item
+            for item in state.messages
+            if item.id != message.id
+            and item.id not in state.withdrawn_messages
+            and item.kind is not MessageKind.COMMAND
+        )
+        return ExtractionRequest(
+            message=message,
+            earlier=earlier,
+            record=state.record,
+            pending=state.pending,
+            calendar=self._calendar,
+        )
+
+    def _bind(
+        self, state: Interview, message: Message, grounded: Grounded, extraction: Extraction
+    ) -> Grounded:
+        if state.pending and state.pending.question_id == _DANGER_QUESTION:
+            value = read_danger_answer(message.text)
+            others = tuple(
+                answer for answer in grounded.answers if answer.question_id != _DANGER_QUESTION
+            )
+            if value is not None:
+                text = message.text.strip()
+                piece = Evidence(
+                    message_id=message.id, start_char=message.text.index(text), quote=text
+                )
+                answer = Answer(
+                    question_id=_DANGER_QUESTION,
+                    status=AnswerStatus.GIVEN,
+                    value=value,
+                    evidence=(piece,),
+                )
+                return grounded.model_copy(update={"answers": (answer, *others)})
+            return grounded
+        return bind_reply(
+            grounded,
+            message,
+            state,
+            self.flow,
+            answers_pending=extraction.answers_pending,
+            calendar=self._calendar,
+        )
+
+    async def _extract(self, request: ExtractionRequest) -> tuple[Extraction, bool]:
+        try:
+            return await self._engine.extract(request), False
+        except EngineUnavailableError as error:
+            _log.warning("engine unavailable", extra={"detail": error.detail})
+        return await self._floor.extract(request), self._engine is not self._floor
+
+    # ------------------------------------------------------------ steering
+
+    async def command(
+        self, actor: Actor, interview_id: str, name: CommandName, argument: str = ""
+    ) -> Turn:
+        """A command by button or from the panel; the same as its words."""
+        async with self._lock(interview_id):
+            state = await self._load(interview_id)
+            access.check_write(actor, state)
+            return await self._run(actor, state, Command(name=name, argument=argument), [])
+
+    async def _run(
+        self, actor: Actor, state: Interview, command: Command, says: list[Say]
+    ) -> Turn:
+        work = self._work(state)
+        turn = self._new_id()
+        match command.name:
+            case CommandName.WHY:
+                says.append(self._why(state))
+                says += self._repeat(state)
+            case CommandName.HELP:
+                says.append(Say(kind=SayKind.NOTE, text=_HELP))
+                says += self._repeat(state)
+            case CommandName.SKIP:
+                says += self._ask_next(actor, work, turn)
+            case CommandName.NOT_KNOWN:
+                self._answer_pending(actor, work, turn, AnswerStatus.NOT_KNOWN)
+                says += self._ask_next(actor, work, turn)
+            case CommandName.ASK:
+                says += self._ask_or_choose(actor, work, turn, command.argument)
+            case CommandName.MORE:
+                says += self._ask_next(actor, work, turn, after_offer=True)
+            case CommandName.DONE:
+                says += self._ask_next(actor, work, turn, move_on=True)
+            case CommandName.BACK:
+                says += self._go_back(actor, work, turn)
+            case CommandName.GO:
+                says += self._enter(actor, work, turn, command.argument)
+            case CommandName.UNDO:
+                says += self._undo(actor, work, turn)
+            case CommandName.CHECK:
+                says.append(self._check(state))
+                says += self._repeat(state)
+            case CommandName.SUBMIT:
+                says.append(self._submit(actor, work, turn, None))
+        return await self._commit(work, says)
+
+    def _why(self, state: Interview) -> Say:
+        gap = self._pending_gap(state)
+        text = gap.why if gap else "Nothing is being asked just now."
+        return Say(kind=SayKind.NOTE, text=text)
+
+    def _repeat(self, state: Interview) -> list[Say]:
+        gap = self._pending_gap(state)
+        return [speech.question(gap)] if gap else []
+
+    def _pending_gap(self, state: Interview) -> Gap | None:
+        if state.pending is None:
+            return None
+        return find_gap(state, self.flow, gap_id_of(state.pending))
+
+    def _answer_pending(
+        self, actor: Actor, work: _Work, turn: str, status: AnswerStatus
+    ) -> None:
+        pending = work.state.pending
+        if pending is None or pending.question_id == OFFER:
+            return
+        answer = Answer(question_id=gap_id_of(pending), status=status)
+        work.add(Answered(**self._stamp(actor, turn), answer=answer))
+
+    def _ask_or_choose(
+        self, actor: Actor, work: _Work, turn: str, argument: str
+    ) -> list[Say]:
+        """A choice for the question on screen, or a gap to put on screen."""
+        gap = find_gap(work.state, self.flow, argument)
+        if gap is not None:
+            if gap.section is not work.state.section:
+                work.add(SectionEntered(**self._stamp(actor, turn), section=gap.section))
+            return [self._put(actor, work, turn, gap)]
+        pending = self._pending_gap(work.state)
+        if pending is None or argument not in pending.choices:
+            raise CommandError("That question is not open any more. Nothing has changed.")
+        value = argument.lower()
+        if pending.question_id == _DANGER_QUESTION:
+            value = {"not sure": "unsure"}.get(value, value)
+        answer = Answer(question_id=pending.id, status=AnswerStatus.GIVEN, value=value)
+        work.add(Answered(**self._stamp(actor, turn), answer=answer))
+        says: list[Say] = []
+        if pending.question_id == _DANGER_QUESTION and value != "no":
+            says.append(speech.urgent_advice(self.flow, self.organisation))
+        return says + self._ask_next(actor, work, turn)
+
+    def _put(self, actor: Actor, work: _Work, turn: str, gap: Gap) -> Say:
+        question = PendingQuestion(
+            question_id=gap.question_id, fact_id=gap.fact_id, field=gap.field
+        )
+        work.add(
+            Asked(**self._stamp(actor, turn), gap_id=gap.id, text=gap.ask, question=question)
+        )
+        return speech.question(gap)
+
+    def _ask_next(
+        self,
+        actor: Actor,
+        work: _Work,
+        turn: str,
+        *,
+        move_on: bool = False,
+        after_offer: bool = False,
+    ) -> list[Say]:
+        says: list[Say] = []
+        for _ in self.flow.sections:
+            step = next_step(work.state, self.flow, move_on=move_on)
+            if step.action == "offer" and after_offer:
+                step = step.model_copy(
+                    update={"action": "ask", "gap": self._first_waiting(work.state)}
+                )
+            if step.action == "ask" and step.gap is not None:
+                return [*says, self._put(actor, work, turn, step.gap)]
+            if step.action == "offer" and step.section is not None:
+                return [*says, self._offer(actor, work, turn, step.left)]
+            if step.action == "rest" or step.section is None:
+                return [*says, self._closing(work.state)]
+            says.append(self._cross(actor, work, turn, step.section))
+            move_on = False
+        return says
+
+    def _first_waiting(self, state: Interview) -> Gap | None:
+        gaps = section_gaps(state, self.flow.section(state.section))
+        return next((gap for gap in gaps if gap.id not in state.asked_here), None)
+
+    def _offer(self, actor: Actor, work: _Work, turn: str, left: int) -> Say:
+        section = work.state.section
+        following = self.flow.after(section)
+        say = speech.offer_to_move_on(
+            self.flow.section(section), self.flow.section(following) if following else None, left
+        )
+        gap_id = f"{OFFER}:{section}:{len(work.state.asked_here)}"
+        work.add(
+            Asked(
+                **self._stamp(actor, turn),
+                gap_id=gap_id,
+                text=say.text,
+                question=PendingQuestion(question_id=OFFER),
+            )
+        )
+        return say
+
+    def _cross(self, actor: Actor, work: _Work, turn: str, section: Section) -> Say:
+        state = work.state
+        before = self.flow.section(state.section)
+        left = section_gaps(state, before)
+        say = speech.section_opening(state, before, left, self.flow.section(section))
+        work.add(SectionEntered(**self._stamp(actor, turn), section=section))
+        if section is Section.CLOSE:
+            check = self._check(work.state)
+            return say.model_copy(update={"text": f"{say.text}\n\n{check.text}"})
+        return say
+
+    def _closing(self, state: Interview) -> Say:
+        return Say(
+            kind=SayKind.NOTE,
+            text="Saved. Check the whole referral on the panel, then send it for review.",
+            buttons=(
+                speech.Button(label="Check the whole referral", command=CommandName.CHECK),
+                speech.Button(label="Send for review", command=CommandName.SUBMIT),
+            ),
+        )
+
+    def _check(self, state: Interview) -> Say:
+        text = speech.checks_text(check_record(state), open_gaps(state, self.flow))
+        buttons = (speech.Button(label="Send for review", command=CommandName.SUBMIT),)
+        return Say(kind=SayKind.NOTE, text=text, buttons=buttons)
+
+    def _go_back(self, actor: Actor, work: _Work, turn: str) -> list[Say]:
+        """To the question before this one; at a section's first question, the section before."""
+        state = work.state
+        earlier = [
+            item
+            for item in state.asked
+            if item.question.question_id != OFFER
+            and (state.pending is None or item.question != state.pending)
+        ]
+        for item in reversed(earlier):
+            gap = find_gap(state, self.flow, item.gap_id) or self._answered_gap(item)
+            if gap.section is not state.section:
+                work.add(SectionEntered(**self._stamp(actor, turn), section=gap.section))
+            return [self._put(actor, work, turn, gap)]
+        raise CommandError("This is the first question; there is nothing before it.")
+
+    def _answered_gap(self, asked: Asked) -> Gap:
+        """A question answered already, put again so that the answer can be changed."""
+        item = self.flow.question(asked.question.question_id)
+        if item is None:
+            raise CommandError("That question is not part of this interview any more.")
+        section = next(
+            section.id
+            for section in self.flow.sections
+            if item in (*section.questions, *section.about_facts)
+        )
+        return Gap(
+            id=asked.gap_id,
+            section=section,
+            question_id=item.id,
+            fact_id=asked.question.fact_id,
+            field=asked.question.field,
+            ask=asked.text,
+            short=asked.text,
+            why=item.why,
+            priority=item.priority,
+        )
+
+    def _enter(self, actor: Actor, work: _Work, turn: str, name: str) -> list[Say]:
+        section = read_section(name)
+        if section is None:
+            raise CommandError(
+                "There is no section with that name. The sections are: "
+                + ", ".join(item.title for item in self.flow.sections)
+                + "."
+            )
+        says = [self._cross(actor, work, turn, section)]
+        return says + self._ask_next(actor, work, turn)
+
+    def _undo(self, actor: Actor, work: _Work, turn: str) -> list[Say]:
+        if not work.state.turns:
+            raise CommandError("There is nothing to undo.")
+        undone = work.state.turns[-1]
+        message = work.state.message(undone)
+        work.add(Undone(**self._stamp(actor, turn), undone_turn=undone))
+        words = f" (“{message.text[:60].strip()}”)" if message else ""
+        says = [
+            Say(
+                kind=SayKind.NOTE,
+                text=f"The last step{words} is taken back. The words are kept in the history.",
+            )
+        ]
+        repeated = self._repeat(work.state)
+        return says + (repeated or self._ask_next(actor, work, turn))
+
+    # ------------------------------------------------------------ deciding
+
+    async def decide(  # noqa: PLR0913 -- the fields of a decision's form
+        self,
+        actor: Actor,
+        interview_id: str,
+        finding_id: str,
+        *,
+        kind: ResolutionKind,
+        words: str = "",
+        speaker: str = "",
+        listener: str = "",
+        said_when: str = "",
+        rests_on: tuple[str, ...] = (),
+        revision: int | None = None,
+    ) -> Turn:
+        """Settle a finding in one of its ways; new words are kept verbatim and reviewed again."""
+        async with self._lock(interview_id):
+            state = await self._load(interview_id)
+            access.check_write(actor, state)
+            finding = state.finding(finding_id)
+            if finding is None:
+                raise NotFoundError
+            if revision is not None and revision != state.revision and state.decision(finding_id):
+                raise StaleError(
+                    "This was settled in another place meanwhile. Nothing was changed here."
+                )
+            typed, _ = clean_text(words)
+            message: Message | None = None
+            extraction = Extraction(engine=self._floor.name)
+            if typed.strip():
+                state, heard = await self._hear(
+                    actor,
+                    state,
+                    typed,
+                    command=None,
+                    message_id=None,
+                    today=None,
+                    kind=MessageKind.DECISION,
+                    section=Section(finding.section),
+                )
+                message = heard.message
+                if kind is ResolutionKind.REWORD:
+                    extraction, _ = await self._extract(self._request(state, message))
+            turn = message.id if message else self._new_id()
+            settled = settle(
+                state,
+                finding,
+                kind=kind,
+                message=message,
+                extraction=extraction,
+                request=self._request(state, message) if message else None,
+                actor_id=actor.user_id,
+                at=self._clock.now(),
+                speaker=speaker.strip(),
+                listener=listener.strip(),
+                said_when=said_when.strip(),
+                rests_on=rests_on,
+                today=self._clock.today(),
+                calendar=self._calendar,
+                new_id=self._new_id,
+                policy=self._policy,
+            )
+            event = FindingDecided(
+                **self._stamp(actor, turn),
+                decision=settled.decision,
+                facts=settled.facts,
+                amended=settled.amended,
+                findings=settled.findings,
+            )
+            work = self._work(state, event)
+            says = [Say(kind=SayKind.SAVED, text=settled.told)]
+            says += speech.finding_cards(settled.findings)
+            return await self._commit(work, says)
+
+    async def reopen(self, actor: Actor, interview_id: str, finding_id: str) -> Turn:
+        """Take a decision back; the question is open again."""
+        async with self._lock(interview_id):
+            state = await self._load(interview_id)
+            access.check_write(actor, state)
+            if state.finding(finding_id) is None:
+                raise NotFoundError
+            if state.decision(finding_id) is None:
+                raise CommandError("This finding is open already.")
+            event = FindingReopened(**self._stamp(actor, self._new_id()), finding_id=finding_id)
+            return await self._commit(
+                self._work(state, event), [Say(kind=SayKind.SAVED, text="Open again.")]
+            )
+
+    async def edit_sentence(
+        self, actor: Actor, interview_id: str, sentence_id: str, after: str, *, revision: int
+    ) -> Turn:
+        """Change a sentence of the draft; its facts stay, and the citation check runs again."""
+        words, _ = clean_text(after)
+        async with self._lock(interview_id):
+            state = await self._load(interview_id)
+            access.check_read(actor, state)
+            if state.revision != revision:
+                raise StaleError(
+                    "The referral changed since this page was loaded. Your new words are not "
+                    "saved; they are still in the box. Load the page again in another tab."
+                )
+            sentence = find_sentence(state, sentence_id)
+            if sentence is None or not words.strip():
+                raise CommandError("That sentence can't be changed. Nothing was saved.")
+            event = SentenceEdited(
+                **self._stamp(actor, self._new_id()),
+                sentence_id=sentence_id,
+                before=sentence.text,
+                after=words.strip(),
+            )
+            return await self._commit(self._work(state, event), [])
+
+    async def override(
+        self, actor: Actor, interview_id: str, check_id: str, reason: str
+    ) -> Turn:
+        """Answer a check with a recorded reason instead of a change."""
+        words, _ = clean_text(reason)
+        if not words.strip():
+            raise CommandError("A reason is needed. Nothing was saved.")
+        async with self._lock(interview_id):
+            state = await self._load(interview_id)
+            access.check_review(actor, state)
+            event = Overridden(
+                **self._stamp(actor, self._new_id()), check_id=check_id, reason=words.strip()
+            )
+            return await self._commit(self._work(state, event), [])
+
+    # ------------------------------------------------------------ review
+
+    async def submit(
+        self, actor: Actor, interview_id: str, *, reviewer_id: str | None = None
+    ) -> Turn:
+        """Send the present content to a supervisor, or to the team's supervisors."""
+        async with self._lock(interview_id):
+            state = await self._load(interview_id)
+            access.check_write(actor, state)
+            work = self._work(state)
+            say = self._submit(actor, work, self._new_id(), reviewer_id)
+            return await self._commit(work, [say])
+
+    def _submit(self, actor: Actor, work: _Work, turn: str, reviewer_id: str | None) -> Say:
+        state = work.state
+        content = current_hash(state)
+        if state.review.submitted_hash == content:
+            check_submit(state.review)
+        if not state.record.facts:
+            raise CommandError("There is nothing to send yet: no fact has been recorded.")
+        version = state.review.version + 1
+        work.add(
+            Submitted(
+                **self._stamp(actor, turn),
+                version=version,
+                content_hash=content,
+                reviewer_id=reviewer_id,
+            )
+        )
+        return Say(
+            kind=SayKind.NOTE,
+            text=f"Version {version} is with the reviewer. This is not a referral yet: "
+            "a second person approves it, and a person sends it.",
+        )
+
+    async def comment(
+        self, actor: Actor, interview_id: str, anchor: str, text: str
+    ) -> Turn:
+        """A reviewer's words on a sentence or a section."""
+        words, _ = clean_text(text)
+        if not words.strip():
+            raise CommandError("There were no words in that comment. Nothing was saved.")
+        async with self._lock(interview_id):
+            state = await self._load(interview_id)
+            access.check_review(actor, state)
+            comment = Comment(
+                id=self._new_id(),
+                author_id=actor.user_id,
+                at=self._clock.now(),
+                anchor=anchor,
+                text=words.strip(),
+                version=state.review.version,
+            )
+            event = Commented(**self._stamp(actor, self._new_id()), comment=comment)
+            return await self._commit(self._work(state, event), [])
+
+    async def return_(
+        self, actor: Actor, interview_id: str, *, seen_hash: str, note: str = ""
+    ) -> Turn:
+        """Send it back to the author with the comments made so far."""
+        words, _ = clean_text(note)
+        async with self._lock(interview_id):
+            state = await self._load(interview_id)
+            self._check_decision(actor, state, seen_hash)
+            event = Returned(
+                **self._stamp(actor, self._new_id()),
+                version=state.review.version,
+                content_hash=seen_hash,
+                note=words.strip(),
+            )
+            return await self._commit(self._work(state, event), [])
+
+    async def approve(self, actor: Actor, interview_id: str, *, seen_hash: str) -> Turn:
+        """Approve exactly the content whose hash was read; once is once."""
+        async with self._lock(interview_id):
+            state = await self._load(interview_id)
+            access.check_read(actor, state)
+            if is_approved(state) and state.review.approved_hash == seen_hash:
+                access.check_review(actor, state)
+                return Turn(interview=state)
+            self._check_decision(actor, state, seen_hash)
+            event = Approved(
+                **self._stamp(actor, self._new_id()),
+                version=state.review.version,
+                content_hash=seen_hash,
+            )
+            return await self._commit(self._work(state, event), [])
+
+    def _check_decision(self, actor: Actor, state: Interview, seen_hash: str) -> None:
+        access.check_review(actor, state)
+        check_decision(
+            state.review,
+            author_id=state.owner_id,
+            actor_id=actor.user_id,
+            seen_hash=seen_hash,
+            current_hash=current_hash(state),
+        )
+
+    async def export(self, actor: Actor, interview_id: str, file_format: str) -> ExportedFile:
+        """The referral as a file; the making of it is recorded."""
+        exporter = self._exporters.get(file_format)
+        if exporter is None:
+            raise CommandError("There is no such file format. The formats are: json, docx and md.")
+        async with self._lock(interview_id):
+            state = await self._load(interview_id)
+            access.check_read(actor, state)
+            made = await asyncio.to_thread(exporter.export, state, now=self._clock.now())
+            event = Exported(
+                **self._stamp(actor, self._new_id()),
+                file_format=file_format,
+                content_hash=current_hash(state),
+                is_approved=is_approved(state),
+            )
+            await self._commit(self._work(state, event), [])
+            return made
+
+    # ------------------------------------------------------------ keeping
+
+    async def _load(self, interview_id: str) -> Interview:
+        """The present state; only events this process has not seen are read again."""
+        known = self._journals.get(interview_id)
+        seen = len(known.events) if known else 0
+        tail = await self._store.load(interview_id, after=seen)
+        if known is None:
+            known = Journal(interview_id, tail)
+        elif tail:
+            known = known.copy()
+            known.add(*tail)
+        self._remember(known)
+        return known.state
+
+    def _remember(self, journal: Journal) -> None:
+        self._journals.pop(journal.state.id, None)
+        self._journals[journal.state.id] = journal
+        while len(self._journals) > _JOURNALS_KEPT:
+            self._journals.pop(next(iter(self._journals)))
+
+    def _work(self, state: Interview, *events: Event) -> _Work:
+        known = self._journals.get(state.id) or Journal(state.id)
+        work = _Work(known.copy())
+        work.add(*events)
+        return work
+
+    async def _commit(self, work: _Work, says: Sequence[Say]) -> Turn:
+        if work.new_events:
+            try:
+                await self._store.append(
+                    work.state.id,
+                    work.new_events,
+                    expected_revision=work.start,
+                    summary=summarise(work.state),
+                )
+            except ReferralError:
+                self._journals.pop(work.state.id, None)
+                raise
+            self._remember(work.journal)
+        return Turn(interview=work.state, says=tuple(says))
+
+    def _stamp(self, actor: Actor, turn: str) -> dict[str, Any]:
+        return {
+            "id": self._new_id(),
+            "at": self._clock.now(),
+            "actor_id": actor.user_id,
+            "turn": turn,
+        }
+
+    def _lock(self, interview_id: str) -> asyncio.Lock:
+        # One writer at a time within this process; the store's revision check guards the rest.
+        return self._locks.setdefault(interview_id, asyncio.Lock())
+
+
+_HELP = (
+    "Type in your own words. These words work on their own: **why**, **skip**, **not known**, "
+    "**back**, **undo**, **done** (next section), **check**, **go to** and a section's name. "
+    "To correct something, say it: “sorry, that was February, not January”."
+)
+
+
+def _replaced_note(replaced: int) -> Say:
+    things = "1 character" if replaced == 1 else f"{replaced} characters"
+    verb = "is" if replaced == 1 else "are"
+    return Say(
+        kind=SayKind.NOTE,
+        text=f"{things} that can't be stored {verb} shown as �. Everything else is as typed.",
+    )

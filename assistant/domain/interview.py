@@ -1,0 +1,188 @@
+"""The interview as pure steps: what to do next, and how a reply binds to the question on screen."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from assistant.domain.agenda import Gap, agenda, section_gaps
+from assistant.domain.date_reading import read_dates
+from assistant.domain.dates import ReportedDate
+from assistant.domain.events import Interview
+from assistant.domain.flow import Flow, FlowSection
+from assistant.domain.grounding import Grounded
+from assistant.domain.ports import PendingQuestion
+from assistant.domain.record import (
+    Answer,
+    AnswerStatus,
+    Fact,
+    Impact,
+    Incident,
+    Intervention,
+    Outcome,
+    RequestItem,
+)
+from assistant.domain.school_calendar import SchoolCalendar
+from assistant.domain.text import Evidence, Frozen, Message, Section
+
+QUESTIONS_IN_A_ROW = 3
+OFFER = "offer"
+
+
+class NextStep(Frozen):
+    """What the interview does next: ask, offer to move on, enter a section, or rest."""
+
+    action: Literal["ask", "offer", "enter", "rest"]
+    gap: Gap | None = None
+    section: Section | None = None
+    left: int = 0
+
+
+def next_step(interview: Interview, flow: Flow, *, move_on: bool = False) -> NextStep:
+    """The next thing to say, from the record alone.
+
+    Gaps of the present section that were not put since it was entered, the most important first;
+    after three in a row an offer to move on; then the next section.
+    """
+    section = flow.section(interview.section)
+    waiting = [
+        gap for gap in section_gaps(interview, section) if gap.id not in interview.asked_here
+    ]
+    if waiting and not move_on:
+        if _asked_in_a_row(interview) >= QUESTIONS_IN_A_ROW:
+            return NextStep(action="offer", section=section.id, left=len(waiting))
+        return NextStep(action="ask", gap=waiting[0], section=section.id)
+    following = flow.after(interview.section)
+    if following is None:
+        return NextStep(action="rest", section=section.id)
+    return NextStep(action="enter", section=following)
+
+
+def _asked_in_a_row(interview: Interview) -> int:
+    streak = 0
+    for gap_id in reversed(interview.asked_here):
+        if gap_id.startswith(OFFER):
+            break
+        streak += 1
+    return streak
+
+
+def open_gaps(interview: Interview, flow: Flow) -> tuple[Gap, ...]:
+    """Every gap but the section prompts that only the close asks."""
+    return tuple(gap for gap in agenda(interview, flow) if gap.section is not Section.CLOSE)
+
+
+def find_gap(interview: Interview, flow: Flow, gap_id: str) -> Gap | None:
+    """The open gap with that id."""
+    return next((gap for gap in agenda(interview, flow) if gap.id == gap_id), None)
+
+
+def gap_id_of(pending: PendingQuestion) -> str:
+    """The gap a pending question came from."""
+    return f"{pending.question_id}:{pending.fact_id}" if pending.fact_id else pending.question_id
+
+
+def pending_section(flow: Flow, pending: PendingQuestion) -> FlowSection | None:
+    """The section a question belongs to."""
+    for section in flow.sections:
+        for item in (*section.questions, *section.about_facts):
+            if item.id == pending.question_id:
+                return section
+    return None
+
+
+def bind_reply(
+    grounded: Grounded,
+    message: Message,
+    interview: Interview,
+    flow: Flow,
+    *,
+    answers_pending: bool,
+    calendar: SchoolCalendar | None = None,
+) -> Grounded:
+    """Take the whole message as the answer to the question on screen, where it is one.
+
+    It is when the engine says so, or when nothing else was found in it and the question asks about
+    the record. A message that told something new answers nothing by accident.
+    """
+    pending = interview.pending
+    if pending is None or pending.question_id == OFFER or not message.text.strip():
+        return grounded
+    gap_id = gap_id_of(pending)
+    if any(answer.question_id == gap_id for answer in grounded.answers):
+        return grounded
+    whole = _whole(message)
+    if pending.fact_id:
+        fact = interview.record.fact(pending.fact_id)
+        already = any(item.id == pending.fact_id for item in grounded.amended)
+        if fact is None or already or not answers_pending:
+            return grounded
+        return _bind_to_fact(grounded, fact, pending, whole, message, calendar)
+    collects = _collects(flow, pending.question_id)
+    if collects or not (answers_pending or grounded.is_empty):
+        return grounded
+    answer = Answer(
+        question_id=gap_id,
+        status=AnswerStatus.GIVEN,
+        value=message.text.strip(),
+        evidence=(whole,),
+    )
+    return grounded.model_copy(update={"answers": (*grounded.answers, answer)})
+
+
+def _collects(flow: Flow, question_id: str) -> bool:
+    item = flow.question(question_id)
+    return getattr(item, "collects", None) is not None
+
+
+def _whole(message: Message) -> Evidence:
+    text = message.text.strip()
+    return Evidence(message_id=message.id, start_char=message.text.index(text), quote=text)
+
+
+def _bind_to_fact(
+    grounded: Grounded,
+    fact: Fact,
+    pending: PendingQuestion,
+    whole: Evidence,
+    message: Message,
+    calendar: SchoolCalendar | None,
+) -> Grounded:
+    changed: Fact | None = None
+    match pending.field, fact:
+        case ("date" | "exact_date"), Incident() | Intervention():
+            mentions = read_dates(message.text, message.today, calendar, fact.edtf)
+            dated = [mention for mention in mentions if mention.edtf and not mention.is_rejected]
+            if dated:
+                first = dated[0]
+                changed = fact.model_copy(
+                    update={
+                        "date": ReportedDate(words=first.words, edtf=first.edtf),
+                        "date_evidence": Evidence(
+                            message_id=message.id, start_char=first.start_char, quote=first.words
+                        ),
+                    }
+                )
+        case "impact", Intervention():
+            changed = fact.model_copy(
+                update={"impact": Impact.UNKNOWN, "impact_evidence": (whole,)}
+            )
+        case "reason", RequestItem():
+            changed = fact.model_copy(update={"reason": (*fact.reason, whole)})
+        case "source", Incident():
+            changed = fact.model_copy(update={"told_by": whole})
+        case "child_centred", Outcome():
+            changed = None
+        case _:
+            changed = None
+    answer = Answer(
+        question_id=gap_id_of(pending),
+        status=AnswerStatus.GIVEN,
+        value=message.text.strip(),
+        evidence=(whole,),
+    )
+    update: dict[str, object] = {"answers": (*grounded.answers, answer)}
+    if changed is not None:
+        update["amended"] = (*grounded.amended, changed)
+    return grounded.model_copy(update=update)
+
+

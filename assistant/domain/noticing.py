@@ -1,0 +1,157 @@
+"""From words and facts to findings on one message: wording, and actions typed into Background."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from assistant.domain.findings import NOT_FACT, Category, Finding, ResolutionKind, Severity
+from assistant.domain.record import Fact
+from assistant.domain.rules.wording import WordingPolicy, review_wording, rule_by_id
+from assistant.domain.sentences import split_sentences
+from assistant.domain.text import Evidence, Frozen, Message, Section
+
+NewId = Callable[[], str]
+
+PLACEMENT_RULE_ID = "BG-2"
+SHOWN_AT_ONCE = 3
+
+
+def notice(
+    message: Message,
+    facts: Sequence[Fact],
+    new_id: NewId,
+    policy: WordingPolicy | None = None,
+) -> tuple[Finding, ...]:
+    """Every finding on a message: its wording, and the actions in it that belong elsewhere."""
+    wording = [
+        Finding(
+            id=new_id(),
+            rule_id=hit.rule_id,
+            category=hit.category,
+            severity=hit.severity,
+            section=message.section.value,
+            message_id=message.id,
+            start_char=hit.start_char,
+            end_char=hit.end_char,
+            words=hit.words,
+            reason=rule_by_id(hit.rule_id).reason,
+            question=rule_by_id(hit.rule_id).question,
+            resolutions=rule_by_id(hit.rule_id).resolutions,
+        )
+        for hit in review_wording(message.text, _section_name(message.section), policy)
+    ]
+    return (*wording, *_misplaced(message, facts, new_id))
+
+
+def _section_name(section: Section) -> str:
+    # The close takes last additions to the story, so it is reviewed like Background.
+    return Section.BACKGROUND.value if section is Section.CLOSE else section.value
+
+
+class _Home(Frozen):
+    """Where a fact typed into Background belongs, and what to ask about it."""
+
+    reason: str
+    question: str
+    resolutions: tuple[ResolutionKind, ...]
+
+
+_HOMES = {
+    "intervention": _Home(
+        reason="The marked words tell what was done. Background holds what happened.",
+        question="Shall this stand under Interventions? What was different afterwards?",
+        resolutions=(
+            ResolutionKind.MOVE_TO_INTERVENTIONS,
+            ResolutionKind.LEAVE_OUT,
+            ResolutionKind.KEEP,
+        ),
+    ),
+    "request": _Home(
+        reason="The marked words ask for something. Background holds what happened.",
+        question="Shall this stand under Request alone?",
+        resolutions=(ResolutionKind.ANSWERED, ResolutionKind.KEEP),
+    ),
+    "outcome": _Home(
+        reason="The marked words tell what could happen. Background holds what happened.",
+        question="Shall this stand under Outcomes alone?",
+        resolutions=(ResolutionKind.ANSWERED, ResolutionKind.KEEP),
+    ),
+}
+
+
+def _misplaced(message: Message, facts: Sequence[Fact], new_id: NewId) -> list[Finding]:
+    if message.section is not Section.BACKGROUND:
+        return []
+    found = []
+    for fact in facts:
+        home = _HOMES.get(fact.kind)
+        if home is None:
+            continue
+        for piece in fact.evidence:
+            if piece.message_id != message.id:
+                continue
+            found.append(
+                Finding(
+                    id=new_id(),
+                    rule_id=PLACEMENT_RULE_ID,
+                    category=Category.PLACEMENT,
+                    severity=Severity.WARN,
+                    section=Section.BACKGROUND.value,
+                    message_id=message.id,
+                    start_char=piece.start_char,
+                    end_char=piece.end_char,
+                    words=piece.quote,
+                    fact_ids=(fact.id,),
+                    reason=home.reason,
+                    question=home.question,
+                    resolutions=home.resolutions,
+                )
+            )
+    return found
+
+
+def cards_to_show(findings: Sequence[Finding]) -> tuple[Finding, ...]:
+    """At most three findings to put as cards, the most important first; the rest on the panel."""
+    waiting = [finding for finding in findings if finding.severity is not Severity.INFO]
+    ordered = sorted(waiting, key=lambda finding: (_rank(finding), finding.start_char or 0))
+    return tuple(ordered[:SHOWN_AT_ONCE])
+
+
+_FIRST = (
+    Category.LABELLING,
+    Category.DIAGNOSIS,
+    Category.BLAME,
+    Category.SPECULATION,
+    Category.UNATTRIBUTED_HEARSAY,
+    Category.OPINION,
+    Category.EMOTION,
+    Category.NOTE,
+    Category.GENERALISATION,
+    Category.PLACEMENT,
+    Category.VAGUE,
+)
+
+
+def _rank(finding: Finding) -> tuple[int, int]:
+    severity = 0 if finding.severity is Severity.STOP else 1
+    place = _FIRST.index(finding.category) if finding.category in _FIRST else len(_FIRST)
+    return severity, place
+
+
+def is_held(finding: Finding) -> bool:
+    """Does this finding, while open, hold its words out of Background?"""
+    return finding.category in NOT_FACT and finding.severity is not Severity.INFO
+
+
+def sentence_around(message: Message, start_char: int, end_char: int) -> Evidence:
+    """The sentence a span stands in, as evidence: what is kept when a person keeps the words."""
+    for sentence in split_sentences(message.text):
+        if sentence.start_char <= start_char and end_char <= sentence.end_char:
+            return Evidence(
+                message_id=message.id,
+                start_char=sentence.start_char,
+                quote=message.text[sentence.start_char : sentence.end_char],
+            )
+    return Evidence(
+        message_id=message.id, start_char=start_char, quote=message.text[start_char:end_char]
+    )

@@ -1,0 +1,255 @@
+"""What the assistant says in a turn: short, plain, no persona; built from the state alone."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from enum import StrEnum
+
+from assistant.domain.agenda import Gap, shorten
+from assistant.domain.commands import CommandName
+from assistant.domain.dates import describe
+from assistant.domain.events import Interview, Understood
+from assistant.domain.findings import Finding, Severity
+from assistant.domain.flow import Flow, FlowSection
+from assistant.domain.noticing import cards_to_show, is_held
+from assistant.domain.record import Answer, AnswerStatus, Fact, Incident, Intervention
+from assistant.domain.text import Frozen, Section
+
+_MAX_DATES_READ_BACK = 3
+
+
+class SayKind(StrEnum):
+    """What a piece of speech is, for whoever renders it."""
+
+    URGENT = "urgent"
+    SAVED = "saved"
+    READ_BACK = "read_back"
+    FINDING = "finding"
+    QUESTION = "question"
+    NOTE = "note"
+
+
+class Button(Frozen):
+    """A command a person can press instead of typing it."""
+
+    label: str
+    command: CommandName
+    argument: str = ""
+
+
+class Say(Frozen):
+    """One piece of speech, in Markdown; a finding's card carries its id."""
+
+    kind: SayKind
+    text: str
+    finding_id: str | None = None
+    buttons: tuple[Button, ...] = ()
+
+
+class Organisation(Frozen):
+    """Who uses it and whom they refer to; from the settings."""
+
+    name: str = ""
+    authority: str = ""
+    authority_phone: str = ""
+
+    @property
+    def contact(self) -> str:
+        """Whom to phone, as words for the emergency texts."""
+        authority = self.authority or "your local authority's children's services"
+        return f"{authority} on {self.authority_phone}" if self.authority_phone else authority
+
+
+def urgent_advice(flow: Flow, organisation: Organisation) -> Say:
+    """999, 101 and whom to phone; needs no engine."""
+    return Say(
+        kind=SayKind.URGENT,
+        text=flow.emergency.advice.replace("{contact}", organisation.contact),
+    )
+
+
+def emergency_line(flow: Flow, organisation: Organisation) -> str:
+    """The one line that stays on screen."""
+    return flow.emergency.line.replace("{contact}", organisation.contact)
+
+
+def question(gap: Gap) -> Say:
+    """A gap as the question on screen, with the other ways to answer it."""
+    choices = tuple(
+        Button(label=choice, command=CommandName.ASK, argument=choice) for choice in gap.choices
+    )
+    return Say(
+        kind=SayKind.QUESTION,
+        text=gap.ask,
+        buttons=(
+            *choices,
+            Button(label="Skip", command=CommandName.SKIP),
+            Button(label="Not known", command=CommandName.NOT_KNOWN),
+            Button(label="Why this is asked", command=CommandName.WHY),
+        ),
+    )
+
+
+def offer_to_move_on(section: FlowSection, following: FlowSection | None, left: int) -> Say:
+    """After three questions in a row: go on here, or move on."""
+    things = f"{left} more question" + ("s" if left != 1 else "")
+    where = following.title if following else "the check"
+    return Say(
+        kind=SayKind.QUESTION,
+        text=f"{things} could be asked in {section.title}. Keep going here, or move on to {where}?",
+        buttons=(
+            Button(label="Keep going", command=CommandName.MORE),
+            Button(label=f"Move on to {where}", command=CommandName.DONE),
+        ),
+    )
+
+
+def section_opening(
+    interview: Interview, left_section: FlowSection, left: Sequence[Gap], section: FlowSection
+) -> Say:
+    """What the section just left holds, and what comes now."""
+    parts = [section_summary(interview, left_section, left), section.opening]
+    return Say(kind=SayKind.NOTE, text=" ".join(part for part in parts if part))
+
+
+def section_summary(interview: Interview, section: FlowSection, left: Sequence[Gap]) -> str:
+    """One sentence on what a section holds and what is open in it."""
+    record = interview.record
+    count = {
+        Section.BACKGROUND: len(record.incidents),
+        Section.INTERVENTIONS: len(record.interventions),
+        Section.REQUEST: len(record.requests),
+        Section.OUTCOMES: len(record.outcomes),
+    }.get(section.id)
+    held = sum(
+        is_held(finding) and finding.section == section.id.value
+        for finding in interview.open_findings
+    )
+    parts = []
+    if count is not None and section.counted:
+        parts.append(_counted(count, section.counted.removesuffix("s")))
+    if held:
+        parts.append(f"{_counted(held, 'phrase')} held out")
+    if left:
+        parts.append(f"{_counted(len(left), 'question')} still open")
+    return f"{section.title}: {', '.join(parts)}." if parts else ""
+
+
+def read_back(event: Understood, interview: Interview, before: Interview) -> Say | None:
+    """What was understood from the last message; None when nothing was."""
+    lines = [
+        line
+        for line in (
+            _counts(event),
+            _held_line(event.findings),
+            _dates_line(event.facts),
+            *(_amended_line(fact, before) for fact in event.amended),
+            *(f"Taken out: “{shorten(words)}”." for words in _withdrawn_words(event, before)),
+            _failed_line(event),
+        )
+        if line
+    ]
+    if not lines:
+        return None
+    return Say(kind=SayKind.READ_BACK, text="\n\n".join(lines))
+
+
+def finding_cards(findings: Sequence[Finding]) -> tuple[Say, ...]:
+    """Cards for the most important findings, at most three."""
+    return tuple(
+        Say(kind=SayKind.FINDING, text=f"{finding.reason} {finding.question}", finding_id=finding.id)
+        for finding in cards_to_show(findings)
+    )
+
+
+def checks_text(checks: Sequence[Finding], gaps: Sequence[Gap]) -> str:
+    """What would have it sent back, the gravest first, and what is not answered yet."""
+    order = {Severity.STOP: 0, Severity.WARN: 1, Severity.INFO: 2}
+    listed = sorted(checks, key=lambda check: order[check.severity])
+    words = {Severity.STOP: "Stop", Severity.WARN: "Warn", Severity.INFO: "Info"}
+    lines = [f"- **{words[check.severity]}**: {check.reason}" for check in listed]
+    parts = []
+    if lines:
+        parts.append("It would be sent back because …\n\n" + "\n".join(lines))
+    else:
+        parts.append("No check would have it sent back.")
+    if gaps:
+        parts.append("Not answered yet: " + "; ".join(gap.short for gap in gaps) + ".")
+    return "\n\n".join(parts)
+
+
+def _counts(event: Understood) -> str:
+    kinds = Counter(fact.kind for fact in event.facts)
+    names = {
+        "incident": "incident",
+        "intervention": "action",
+        "request": "request",
+        "outcome": "outcome",
+    }
+    parts = [_counted(kinds[kind], name) for kind, name in names.items() if kinds[kind]]
+    given = [answer for answer in event.answers if answer.status is AnswerStatus.GIVEN]
+    if given and not parts:
+        return _answers_line(given)
+    if not parts:
+        return ""
+    order = ", in date order in the panel" if kinds["incident"] else ""
+    answered = f" {_answers_line(given)}" if given else ""
+    return f"{_listed(parts)} read{order}.{answered}"
+
+
+def _answers_line(answers: Sequence[Answer]) -> str:
+    shown = [
+        f"{answer.question_id.removeprefix('child-').replace('-', ' ')}: {shorten(answer.value, 60)}"
+        for answer in answers
+        if answer.value
+    ]
+    return "Noted " + "; ".join(shown) + "."
+
+
+def _held_line(findings: Sequence[Finding]) -> str:
+    held = sum(is_held(finding) for finding in findings)
+    if not held:
+        return ""
+    verb = "is" if held == 1 else "are"
+    return f"{_counted(held, 'phrase')} {verb} held out until you decide."
+
+
+def _dates_line(facts: Sequence[Fact]) -> str:
+    readings: dict[str, str] = {}
+    for fact in facts:
+        if isinstance(fact, Incident | Intervention) and fact.date and fact.date.edtf:
+            readings.setdefault(fact.date.words, describe(fact.date.edtf))
+    shown = [
+        f"“{words}” is read as **{reading}**"
+        for words, reading in list(readings.items())[:_MAX_DATES_READ_BACK]
+    ]
+    return ", ".join(shown) + ". To change a date, type it." if shown else ""
+
+
+def _amended_line(fact: Fact, before: Interview) -> str:
+    earlier = before.record.fact(fact.id)
+    if isinstance(fact, Incident | Intervention) and isinstance(earlier, Incident | Intervention):
+        if fact.date and fact.date != earlier.date and fact.date.edtf:
+            was = f"; it was {describe(earlier.edtf)}" if earlier.edtf else ""
+            return f"“{shorten(fact.words, 60)}” is now dated **{describe(fact.date.edtf)}**{was}."
+    return f"Added to “{shorten(fact.words, 60)}”."
+
+
+def _withdrawn_words(event: Understood, before: Interview) -> list[str]:
+    facts = (before.record.fact(fact_id) for fact_id in event.withdrawn)
+    return [fact.words for fact in facts if fact]
+
+
+def _failed_line(event: Understood) -> str:
+    if event.engine_failed:
+        return "The AI helper did not read this message. The built-in reader's result is shown."
+    return ""
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number} {noun}" + ("" if number == 1 else "s")
+
+
+def _listed(parts: Sequence[str]) -> str:
+    return parts[0] if len(parts) == 1 else ", ".join(parts[:-1]) + " and " + parts[-1]

@@ -1,0 +1,1 @@
+"""Everything kept on disk, sealed: events, transcript, accounts, sessions, the access log."""

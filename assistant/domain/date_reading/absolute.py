@@ -1,0 +1,590 @@
+"""Calendar dates: 12/3, 14.03.22, 3rd of November 2021, Oct 4, Tuesday the 4th, Sept '21, 2021."""
+
+import datetime
+
+from assistant.domain.date_reading.mention import MentionKind
+from assistant.domain.date_reading.readings import (
+    DAY,
+    Match,
+    Reading,
+    month_text,
+    weekday_before,
+)
+from assistant.domain.date_reading.scan import Scan
+from assistant.domain.date_reading.vocabulary import (
+    CLASS_WORDS,
+    FOLLOWERS,
+    MONTHS,
+    ORDINALS,
+    WEAK_MONTHS,
+    WEAK_WEEKDAYS,
+    WEEKDAYS,
+)
+from assistant.domain.dates import first_day
+
+FIRST_YEAR, LAST_YEAR = 1900, 2100
+MONTH_LEADS = frozenset(
+    "in since during until till til throughout last this next early mid late through every".split()
+)
+DATE_LEADS = frozenset("on since from until till dated date date: by the of".split())
+_LIST_JOINS = frozenset({",", "and", "&", "or", "+"})
+_RANGE_JOINS = frozenset({"-", "–", "—", "to", "until", "till", "til", "through", "thru"})
+_SCORE_WORDS = frozenset(
+    """got scored score scoring mark marks rating rated rate scale achieved result pain around
+    approx scores gave mood""".split()
+)
+_COUNTED = frozenset(
+    """of times time days day hours hour hrs hr mins minutes weeks week months month years year kids
+    children pupils boys girls people staff lessons pages occasions nights sessions others way full
+    marks correct right questions maths english spelling spellings science reading phonics tests
+    test quiz adult adults inch mile miles tsp size sizes cup pint ratio support ofthe child boy
+    girl incidents visits meals appointments strikes""".split()
+)
+_SUBJECTS = frozenset(
+    "maths english spelling spellings science reading phonics the his her test tests pe".split()
+)
+_MAY_VERBS = frozenset(
+    """be have not need well also want get go come help feel take say see find know do make still
+    require wish possibly seem look become show try happen never""".split()
+)
+
+
+def day_number(scan: Scan, at: int) -> int | None:
+    """The day of the month a token names (4, 4th, fourth), if it can be one."""
+    word = scan.words[at]
+    if word[:1].isdigit():
+        if word[-2:] in ("st", "nd", "rd", "th"):
+            word = word[:-2]
+        if len(word) > 2 or not word.isdigit():
+            return None
+        number = int(word)
+        return number if 1 <= number <= 31 else None
+    if word in ("twenty", "thirty"):
+        return None
+    return ORDINALS.get(word)
+
+
+def is_ordinal(word: str) -> bool:
+    """Whether a token is 1st, 22nd, 4th."""
+    return word[-2:] in ("st", "nd", "rd", "th") and word[:1].isdigit()
+
+
+def read_year(scan: Scan, at: int, after_day: bool = False) -> tuple[int, int] | None:
+    """A year at this place ("2021", ", 2021", "of 2021", "'21", after a day also "21")."""
+    words = scan.words
+    if words[at] in (",", "of", "in", "-", "/") and len(words[at + 1]) == 4:
+        at += 1
+    word = words[at]
+    if len(word) == 4 and word.isdigit():
+        year = int(word)
+        is_time = words[at + 1] in ("hrs", "hours", "h") or words[at + 1] == ":"
+        if FIRST_YEAR <= year <= LAST_YEAR and not (is_time and scan.is_glued(at + 1) and year):
+            return at + 1, year
+        if FIRST_YEAR <= year <= LAST_YEAR and words[at + 1] == ":":
+            return at + 1, year
+        return None
+    if word in ("'", "’", "‘") and len(words[at + 1]) == 2 and words[at + 1].isdigit():
+        return at + 2, full_year(int(words[at + 1]), scan.today)
+    if after_day and len(word) == 2 and word.isdigit() and not scan.is_glued(at + 1):
+        follows = words[at + 1]
+        if follows not in (":", "/") and (not follows[:1].isalpha() or follows in FOLLOWERS):
+            return at + 1, full_year(int(word), scan.today)
+    return None
+
+
+def full_year(short: int, today: datetime.date) -> int:
+    """The year of two digits: this century unless that is more than five years ahead."""
+    year = today.year // 100 * 100 + short
+    return year - 100 if year > today.year + 5 else year
+
+
+def resolve_day(scan: Scan, at: int, day: int, month: int) -> datetime.date | None:
+    """The day of a date said without a year.
+
+    Under a heading it falls in the heading's time; soon after a date with a year, in that year;
+    else it is the last one there was, or the next one when the clause plans.
+    """
+    today = scan.today
+    period = scan.heading_period()
+    if period is not None:
+        years = range(period[0].year - 1, period[1].year + 2)
+        days = [d for d in (_valid(year, month, day) for year in years) if d is not None]
+        inside = [d for d in days if period[0] <= d <= period[1]]
+        if inside:
+            return inside[-1]
+        if scan.heading is not None and scan.heading.has_year and days:
+            middle = period[0] + (period[1] - period[0]) // 2
+            return min(days, key=lambda d: abs((d - middle).days))
+    last = scan.last
+    if last is not None and last.has_year and last.edtf is not None:
+        start = first_day(last.edtf)
+        if start is not None:
+            for year in (start.year, start.year + 1):
+                near = _valid(year, month, day)
+                if near is not None and 0 <= (near - start).days <= 120 and near <= today:
+                    return near
+    forward = scan.looks_forward(at)
+    for step in range(9):
+        found = _valid(today.year + (step if forward else -step), month, day)
+        if found is not None and (found >= today if forward else found <= today):
+            return found
+    return None
+
+
+def _valid(year: int, month: int, day: int) -> datetime.date | None:
+    try:
+        return datetime.date(year, month, day)
+    except ValueError:
+        return None
+
+
+def resolve_month(scan: Scan, at: int, month: int) -> int:
+    """The year of a month said without one: the last such month, or the heading's."""
+    period = scan.heading_period()
+    if period is not None and scan.heading is not None and scan.heading.has_year:
+        for year in (period[0].year, period[1].year):
+            if (period[0].year, period[0].month) <= (year, month) and (year, month) <= (
+                period[1].year,
+                period[1].month,
+            ):
+                return year
+    today = scan.today
+    if scan.looks_forward(at):
+        return today.year if month >= today.month else today.year + 1
+    return today.year if month <= today.month else today.year - 1
+
+
+def read_numeric(scan: Scan, at: int) -> Match | None:
+    """A date in figures, day before month; years first only in the ISO form."""
+    word = scan.words[at]
+    for mark in "/.-":
+        if mark in word:
+            break
+    else:
+        return None
+    if scan.is_glued(at) and scan.words[at - 1] not in ("(", "[", "-", "–", ":", '"', "'", "*"):
+        return None
+    if scan.is_glued(at + 1) and (scan.words[at + 1][:1].isalpha() or scan.words[at + 1] in "%:/"):
+        return None
+    parts = word.split(mark)
+    numbers = [int(part) if len(part) <= 4 else -1 for part in parts]
+    if len(parts) == 3:
+        found = _read_three(scan, parts, numbers)
+        return None if found is None else Match(at + 1, _dated(found, has_year=True))
+    if len(parts) != 2:
+        return None
+    return _read_two(scan, at, mark, parts, numbers)
+
+
+def _read_three(scan: Scan, parts: list[str], numbers: list[int]) -> datetime.date | None:
+    if len(parts[0]) == 4:
+        year, month, day = numbers
+    else:
+        day, month, year = numbers
+        if len(parts[2]) == 2:
+            year = full_year(year, scan.today)
+        elif len(parts[2]) != 4:
+            return None
+    return _valid(year, month, day) if FIRST_YEAR <= year <= LAST_YEAR else None
+
+
+def _read_two(scan: Scan, at: int, mark: str, parts: list[str], numbers: list[int]) -> Match | None:
+    left, right = numbers
+    before = scan.words[at - 1]
+    if mark in "-/" and len(parts[0]) == 4 and FIRST_YEAR <= left <= LAST_YEAR:
+        if len(parts[1]) == 2 and right == (left + 1) % 100 and (mark == "/" or right > 12):
+            return Match(at + 1, _academic_year(left))
+        if len(parts[1]) == 4 and mark == "-" and left < right <= LAST_YEAR:
+            return Match(at + 1, Reading(f"{left}/{right}", MentionKind.RANGE, has_year=True))
+        if 1 <= right <= 12:
+            return Match(at + 1, _month(left, right))
+        return None
+    if len(parts[1]) == 4 and mark in "-/." and 1 <= left <= 12:
+        return Match(at + 1, _month(right, left)) if FIRST_YEAR <= right <= LAST_YEAR else None
+    if max(len(parts[0]), len(parts[1])) > 2:
+        return None
+    has_lead = before in DATE_LEADS or before in WEEKDAYS
+    if mark == "-" and not (has_lead and before != "the" and not _is_day_range(scan, at)):
+        return None
+    if mark == "." and not (before in ("on", "since", "dated") and _is_dotted_day(scan, at, parts)):
+        return None
+    if mark == "/" and not has_lead and _is_fraction(scan, at, left, right):
+        return None
+    if before in CLASS_WORDS and before not in ("on", "no"):
+        return None
+    if mark == "/" and (left, right) == (24, 7):
+        return None
+    day = resolve_day(scan, at, left, right) if 1 <= right <= 12 and left else None
+    return None if day is None else Match(at + 1, _dated(day))
+
+
+def _is_day_range(scan: Scan, at: int) -> bool:
+    return scan.words[at + 1] in MONTHS or scan.words[at + 1] == "of"
+
+
+def _is_dotted_day(scan: Scan, at: int, parts: list[str]) -> bool:
+    return scan.words[at + 1] not in ("am", "pm", "and") and len(parts[0]) <= 2
+
+
+def _is_fraction(scan: Scan, at: int, left: int, right: int) -> bool:
+    """Whether 8/10, 3/4 or 1/1 is a score, a share or a ratio, going by the words around it."""
+    words = scan.words
+    after = words[at + 1]
+    if after in _COUNTED or (after in ("in", "for", "on") and words[at + 2] in _SUBJECTS):
+        return True
+    if _SCORE_WORDS.intersection(words[max(at - 2, 0) : at]):
+        return True
+    if (left, right) in ((1, 1), (2, 1), (1, 2), (3, 1)) and (
+        after in ("with", "support", "adult", "ta", "supervision", "time", "staffing", "a")
+        or words[at - 1] in ("on", "a", "his", "her", "the", "needs", "has", "is", "supervised")
+    ):
+        return True
+    return right == 10 and left <= 10 and words[at - 1] in ("a", "about", "an", "was", "is", "at")
+
+
+def read_day_month(scan: Scan, at: int) -> Match | None:
+    """A day number and its month: "3rd Nov", "4-9 March", "4" in "4, 11 and 18 October"."""
+    words = scan.words
+    if scan.words[at - 1] in CLASS_WORDS and not is_ordinal(words[at]):
+        return None
+    span = _day_span(scan, at)
+    if span is None:
+        return None
+    first, last, after = span
+    at_month = after
+    if scan.is_glued(at_month) and words[at_month] not in MONTHS and words[at_month] not in "/-,–":
+        return None
+    listed = 0
+    if last is None:
+        while words[at_month] in _LIST_JOINS and listed < 8:
+            step = at_month + (2 if words[at_month + 1] in ("and", "the", "on") else 1)
+            following = _day_span(scan, step)
+            if following is None:
+                break
+            at_month = following[2]
+            listed += 1
+    if words[at_month] in ("of", "-", "/", "in") and words[at_month + 1] in MONTHS:
+        if words[at_month] == "in" and not is_ordinal(words[at]):
+            return None
+        at_month += 1
+    elif words[at_month] == "of" and words[at_month + 1] in ("this", "last"):
+        return _of_near_month(scan, first, last, at_month + 1)
+    month = MONTHS.get(words[at_month])
+    if month is None:
+        return None
+    if month == 5 and not is_ordinal(words[at]) and words[at_month + 1] in _MAY_VERBS:
+        return None
+    end = at_month + 1
+    if words[end] == "." and len(words[at_month]) <= 4 and read_year(scan, end + 1) is not None:
+        end += 1
+    if words[end] in ("-", "/") and scan.is_glued(end):
+        following_year = read_year(scan, end + 1, after_day=True)
+        year = following_year
+    else:
+        year = read_year(scan, end, after_day=True)
+    end, number = (year[0], year[1]) if year else (end, 0)
+    day = _valid(number, month, first) if number else resolve_day(scan, at, first, month)
+    if day is None:
+        return None
+    if last is None:
+        return Match(after if listed else end, _dated(day, has_year=bool(number)))
+    return _range_of_days(day, last, end, bool(number))
+
+
+def _range_of_days(day: datetime.date, last: int, end: int, has_year: bool) -> Match | None:
+    until = _valid(day.year, day.month, last)
+    if until is None or until < day:
+        return None
+    edtf = f"{day.isoformat()}/{until.isoformat()}"
+    return Match(end, Reading(edtf, MentionKind.RANGE, has_year=has_year))
+
+
+def _day_span(scan: Scan, at: int) -> tuple[int, int | None, int] | None:
+    """A day or two days joined to a range: first, last or None, and the place after them."""
+    words = scan.words
+    word = words[at]
+    if "-" in word:
+        parts = word.split("-")
+        if len(parts) != 2 or not all(len(part) <= 2 for part in parts):
+            return None
+        first, last = int(parts[0]), int(parts[1])
+        return (first, last, at + 1) if 1 <= first < last <= 31 else None
+    first_day_number = day_number(scan, at)
+    after = at + 1
+    if word == "twenty" and ORDINALS.get(words[at + 1 + (words[at + 1] == "-")], 99) < 10:
+        after = at + 2 + (words[at + 1] == "-")
+        first_day_number = 20 + ORDINALS[words[after - 1]]
+    if word == "thirty" and words[at + 1 + (words[at + 1] == "-")] == "first":
+        after = at + 2 + (words[at + 1] == "-")
+        first_day_number = 31
+    if first_day_number is None:
+        return None
+    if words[after] in _RANGE_JOINS:
+        step = after + (2 if words[after + 1] == "the" else 1)
+        last_number = day_number(scan, step)
+        if last_number is not None and last_number > first_day_number:
+            return first_day_number, last_number, step + 1
+    return first_day_number, None, after
+
+
+def _of_near_month(scan: Scan, first: int, last: int | None, at: int) -> Match | None:
+    """ "the 4th of this month", "of last month"."""
+    if scan.words[at + 1] != "month":
+        return None
+    shift = 0 if scan.words[at] == "this" else -1
+    carry, index = divmod(scan.today.month - 1 + shift, 12)
+    day = _valid(scan.today.year + carry, index + 1, first)
+    if day is None:
+        return None
+    if last is not None:
+        return _range_of_days(day, last, at + 2, True)
+    return Match(at + 2, _dated(day))
+
+
+def read_month(scan: Scan, at: int, supported: bool = False) -> Match | None:
+    """A month, with a day or year after it if they are there; `supported`: a lead came before."""
+    words = scan.words
+    month = MONTHS[words[at]]
+    before = words[at - 1]
+    end = at + 1
+    if words[end] == "." and len(words[at]) <= 4:
+        end += 1
+    year = read_year(scan, end)
+    if year is not None:
+        return Match(year[0], _month(year[1], month))
+    with_day = _read_day_after(scan, at, end, month)
+    if with_day is not None:
+        return with_day
+    end = at + 1
+    joined = _read_month_pair(scan, at, month)
+    if joined is not None:
+        return joined
+    if words[at] in WEAK_MONTHS and not (supported or before in MONTH_LEADS):
+        return None
+    if before == "every" or (words[at] == "mar" and words[end] == "."):
+        return None
+    return Match(end, _month(resolve_month(scan, at, month), month, has_year=False))
+
+
+def _read_day_after(scan: Scan, at: int, end: int, month: int) -> Match | None:
+    words = scan.words
+    step = end
+    if words[step] in ("the", "-", "/"):
+        step += 1
+    day = day_number(scan, step)
+    if (
+        day is None
+        or not words[step][:1].isdigit()
+        or scan.is_glued(step + 1)
+        and words[step + 1] in (":", "/")
+    ):
+        if words[step - 1] == "the" and day is not None:
+            pass
+        else:
+            return None
+    year = read_year(scan, step + 1)
+    plain = not is_ordinal(words[step])
+    if plain and year is None:
+        if words[at - 1] in ("in", "during") or not scan.may_end_date(step + 1):
+            return None
+        if words[at] in WEAK_MONTHS and not (
+            scan.is_capital(at) or words[at - 1] in ("on", "since", "from", "until", "till")
+        ):
+            return None
+        if scan.is_glued(step + 1) and words[step + 1][:1].isalpha():
+            return None
+    if year is not None:
+        exact = _valid(year[1], month, day)
+        return None if exact is None else Match(year[0], _dated(exact, has_year=True))
+    near = resolve_day(scan, at, day, month)
+    if near is None:
+        return None
+    if words[step + 1] in ("-", "–", "to"):
+        last = day_number(scan, step + 2)
+        if last is not None and last > day and scan.may_end_date(step + 3):
+            return _range_of_days(near, last, step + 3, False)
+    return Match(step + 1, _dated(near))
+
+
+def _read_month_pair(scan: Scan, at: int, month: int) -> Match | None:
+    """ "Sept to Dec 2021", "Oct/Nov", "September and October 2021": an interval of months."""
+    words = scan.words
+    join = words[at + 1]
+    if join not in _RANGE_JOINS and join not in ("/", "and", "&"):
+        return None
+    other = MONTHS.get(words[at + 2])
+    if other is None or (
+        words[at + 2] in WEAK_MONTHS
+        and words[at] in WEAK_MONTHS
+        and words[at - 1] not in MONTH_LEADS | {"from", "between"}
+        and read_year(scan, at + 3) is None
+    ):
+        return None
+    year = read_year(scan, at + 3)
+    if year is None and day_number(scan, at + 3) is not None and words[at + 3][:1].isdigit():
+        return None
+    end, last_year = year if year else (at + 3, resolve_month(scan, at, other))
+    first_year = last_year - (month > other)
+    edtf = f"{month_text(first_year, month)}/{month_text(last_year, other)}"
+    return Match(end, Reading(edtf, MentionKind.RANGE, has_year=year is not None))
+
+
+def _month(year: int, month: int, has_year: bool = True) -> Reading:
+    return Reading(month_text(year, month), MentionKind.MONTH, has_year=has_year)
+
+
+def _dated(day: datetime.date, has_year: bool = False) -> Reading:
+    return Reading(day.isoformat(), MentionKind.DAY, has_year=has_year)
+
+
+def _academic_year(start: int) -> Reading:
+    edtf = f"{start}-09/{start + 1}-07"
+    return Reading(edtf, MentionKind.SEASON_OR_TERM, has_year=True)
+
+
+def read_bare_day(scan: Scan, at: int, after_the: bool) -> Match | None:
+    """ "the 14th": a day whose month is the one last spoken of, else the last 14th there was."""
+    words = scan.words
+    if not is_ordinal(words[at]) or scan.is_glued(at + 1) and words[at + 1][:1].isalpha():
+        return None
+    day = day_number(scan, at)
+    if day is None:
+        return None
+    leads = words[at - 2] if after_the else words[at - 1]
+    if not after_the and leads not in ("on", "since"):
+        return None
+    firm = leads in ("on", "since", "until", "till", "from", "dated", "and")
+    if not scan.may_end_date(at + 1) or (scan.is_capital(at + 1) and not firm):
+        return None
+    if words[at + 1] in ("of", "and", "to") and not firm:
+        return None
+    found = _month_in_mind(scan, day) or _last_such_day(scan, at, day)
+    return None if found is None else Match(at + 1, _dated(found))
+
+
+def _month_in_mind(scan: Scan, day: int) -> datetime.date | None:
+    period = scan.heading_period()
+    spoken = scan.last
+    if period is not None and (period[1] - period[0]).days <= 31:
+        return _valid(period[0].year, period[0].month, day)
+    if spoken is None or spoken.edtf is None or spoken.from_anchor:
+        return None
+    if spoken.kind not in (MentionKind.DAY, MentionKind.MONTH, MentionKind.RANGE):
+        return None
+    first = first_day(spoken.edtf)
+    found = None if first is None else _valid(first.year, first.month, day)
+    return found if found is not None and found <= scan.today else None
+
+
+def _last_such_day(scan: Scan, at: int, day: int) -> datetime.date | None:
+    forward = scan.looks_forward(at)
+    year, month = scan.today.year, scan.today.month
+    for step in range(12):
+        carry, index = divmod(month - 1 + (step if forward else -step), 12)
+        found = _valid(year + carry, index + 1, day)
+        if found is not None and (found >= scan.today if forward else found <= scan.today):
+            return found
+    return None
+
+
+def read_weekday_date(scan: Scan, at: int) -> Match | None:
+    """A weekday with its date: "Tues 4 Oct", "Tuesday the 4th", "Friday 12/3"."""
+    words = scan.words
+    weekday = WEEKDAYS[words[at]]
+    step = at + 1
+    if words[step] == "." and len(words[at]) <= 5:
+        step += 1
+    opened = words[step] == "("
+    if words[step] in (",", "(", "-", "–"):
+        step += 1
+    if words[step] in ("on", "the"):
+        step += 1 + (words[step + 1] == "the")
+    match = read_calendar_date(scan, step)
+    if match is None or match.reading.kind is not MentionKind.DAY:
+        match = _read_weekday_ordinal(scan, step, weekday)
+    if match is None or match.reading.edtf is None:
+        return None
+    end = match.end
+    if opened:
+        if words[end] != ")":
+            return None
+        end += 1
+    conflict = datetime.date.fromisoformat(match.reading.edtf).weekday() != weekday
+    return Match(end, match.reading._replace(weekday_conflict=conflict))
+
+
+def _read_weekday_ordinal(scan: Scan, at: int, weekday: int) -> Match | None:
+    """ "Tuesday the 4th": the last 4th that was a Tuesday within half a year, else the last 4th."""
+    word = scan.words[at]
+    day = day_number(scan, at) if word[:1].isdigit() else None
+    if day is None or not (is_ordinal(word) or scan.words[at - 1] == "the"):
+        return None
+    if not scan.may_end_date(at + 1):
+        return None
+    near = _month_in_mind(scan, day)
+    if near is not None and near.weekday() == weekday:
+        return Match(at + 1, _dated(near))
+    last = _last_such_day(scan, at, day)
+    if last is None:
+        return None
+    candidate, forward = last, scan.looks_forward(at)
+    for _ in range(185):
+        if candidate.day == day and candidate.weekday() == weekday:
+            return Match(at + 1, _dated(candidate))
+        candidate += DAY if forward else -DAY
+    return Match(at + 1, _dated(last))
+
+
+def read_calendar_date(scan: Scan, at: int) -> Match | None:
+    """Any date that names a day and a month, wherever it starts."""
+    words = scan.words
+    word = words[at]
+    if word == "the":
+        at += 1
+        word = words[at]
+    if word[:1].isdigit():
+        return read_numeric(scan, at) or read_day_month(scan, at)
+    if word in ORDINALS or word in ("twenty", "thirty"):
+        return read_day_month(scan, at)
+    if word in MONTHS:
+        return read_month(scan, at)
+    return None
+
+
+def read_plain_year(scan: Scan, at: int) -> Match | None:
+    """A year that a lead word makes one: "in 2021", "since 2019", "the year 2016"."""
+    word = scan.words[at]
+    if len(word) != 4 or not word.isdigit() or scan.is_glued(at):
+        return None
+    year = int(word)
+    if not FIRST_YEAR <= year <= min(scan.today.year + 10, LAST_YEAR):
+        return None
+    after = scan.words[at + 1]
+    if scan.is_glued(at + 1) and (after[:1].isalpha() or after == ":" and not scan.starts_line(at)):
+        return None
+    return Match(at + 1, Reading(word, MentionKind.YEAR, has_year=True))
+
+
+def read_weekday(scan: Scan, at: int, forward: bool | None = None) -> datetime.date:
+    """The day a bare weekday means: in the week last spoken of, else the last one before today."""
+    weekday = WEEKDAYS[scan.words[at]]
+    week = scan.week_in_mind()
+    if week is not None:
+        day = week[0] + DAY * ((weekday - week[0].weekday()) % 7)
+        if day <= week[1]:
+            return day
+    if forward is None:
+        forward = scan.looks_forward(at)
+    if forward:
+        return scan.today + DAY * ((weekday - scan.today.weekday() - 1) % 7 + 1)
+    return weekday_before(scan.today, weekday)
+
+
+def is_weekday(scan: Scan, at: int, supported: bool) -> bool:
+    """Whether a token is a weekday here; short ones that are words need a lead before them."""
+    word = scan.words[at]
+    if word not in WEEKDAYS:
+        return False
+    if word not in WEAK_WEEKDAYS:
+        return True
+    return supported or scan.words[at - 1] in ("on", "last", "this", "next", "since", "by", "until")

@@ -1,0 +1,446 @@
+"""Intervals: since, from ... to, between ... and, until, for the last N weeks, every ... since."""
+
+import datetime
+
+from assistant.domain.date_reading.absolute import (
+    is_ordinal,
+    read_bare_day,
+    read_day_month,
+    read_plain_year,
+)
+from assistant.domain.date_reading.mention import MentionKind
+from assistant.domain.date_reading.phrases import read_base, read_phrase, starts_date
+from assistant.domain.date_reading.readings import (
+    DAY,
+    Match,
+    Reading,
+    end_text,
+    join_range,
+    month_text,
+    monday_of,
+    only_day,
+    start_text,
+)
+from assistant.domain.date_reading.relative import read_last_units
+from assistant.domain.date_reading.scan import Scan
+from assistant.domain.date_reading.school import last_term_end, read_school, term_in_mind
+from assistant.domain.date_reading.vocabulary import (
+    MONTHS,
+    PLURAL_WEEKDAYS,
+    TODAY,
+    UNITS,
+    WEEKDAYS,
+)
+from assistant.domain.dates import first_day, last_day
+
+_UNTIL = frozenset({"until", "till", "til", "untill"})
+_JOINS = _UNTIL | {"to", "-", "–", "—", "through", "thru"}
+_DOCUMENTS = frozenset(
+    """email emails message messages text texts note notes letter report reports log logs picture
+    photo photos video entry entries screenshot screenshots meeting minutes bruise bruises injury
+    call voicemail card recording footage concern concerns disclosure incident one ones those that
+    work book books results form plan drawing mark marks""".split()
+)
+_WHOLE = frozenset(
+    {
+        MentionKind.DAY,
+        MentionKind.MONTH,
+        MentionKind.YEAR,
+        MentionKind.RELATIVE,
+        MentionKind.SEASON_OR_TERM,
+        MentionKind.ANCHORED,
+    }
+)
+
+
+def read_expression(scan: Scan, at: int) -> Match | None:
+    """The longest date expression at this token: an interval if there is one, else a phrase."""
+    words = scan.words
+    word = words[at]
+    opener = _OPENERS.get(word)
+    if opener is not None:
+        return opener(scan, at)
+    if not starts_date(word):
+        return None
+    first = read_phrase(scan, at)
+    if first is None:
+        return None
+    return _extend(scan, first, at) or first
+
+
+def opens_range(word: str) -> bool:
+    """Whether a token opens an interval."""
+    return word in _OPENERS
+
+
+def _extend(scan: Scan, first: Match, at: int) -> Match | None:
+    """A second date joined to the first by "to", "until" or a dash."""
+    words = scan.words
+    join = words[first.end]
+    if join not in _JOINS or first.reading.kind not in _WHOLE:
+        return None
+    step = first.end + 1
+    if join in ("-", "–", "—") and not _are_alike(scan, at, step):
+        return None
+    if words[step] == "to":
+        step += 1
+    second = _read_end(scan, step, first)
+    if second is None:
+        return None
+    is_weekdays = words[at] in WEEKDAYS and words[step] in WEEKDAYS
+    if is_weekdays and (words[at][:3], words[step][:3]) == ("mon", "fri"):
+        if words[at - 1] not in ("from", "last") and words[second.end] not in ("last", "this"):
+            return None
+    return _joined(scan, first, second)
+
+
+def _are_alike(scan: Scan, at: int, step: int) -> bool:
+    """Whether two dates around a dash are written alike, so that the dash means "to"."""
+    left, right = scan.words[at], scan.words[step]
+    if left == "the":
+        left = scan.words[at + 1]
+    if right == "the":
+        right = scan.words[step + 1]
+    if left[:1].isdigit() or right[:1].isdigit():
+        return left[:1].isdigit() == right[:1].isdigit() and ("/" in left) == ("/" in right)
+    return (left in MONTHS) == (right in MONTHS) and (left in WEEKDAYS) == (right in WEEKDAYS)
+
+
+def _read_end(scan: Scan, at: int, first: Match) -> Match | None:
+    """The far end of an interval, counted from its start where the words leave it open."""
+    words = scan.words
+    step = at + (words[at] in ("about", "around"))
+    if words[step] in ("now", "present", "date"):
+        return Match(step + 1, Reading("..", MentionKind.RELATIVE))
+    step_term = step + (words[step] == "the")
+    if words[step_term : step_term + 3] == ["end", "of", "term"] or words[
+        step_term : step_term + 4
+    ] == ["end", "of", "the", "term"]:
+        base = first_day(first.reading.edtf or "") if first.reading.edtf else None
+        reading = term_in_mind(scan, at, base)
+        edge = end_text(reading.edtf or "")
+        end = step_term + (3 if words[step_term + 2] == "term" else 4)
+        return Match(end, Reading(edge, MentionKind.MONTH))
+    if words[step] in MONTHS:
+        return _supported(scan, step)
+    if words[step].isdigit() and len(words[step]) == 4:
+        return read_plain_year(scan, step)
+    if words[step] in ("the", "half", "easter", "christmas", "xmas"):
+        based = read_base(scan, step)
+        if based is not None:
+            return based
+    if is_ordinal(words[step]) and only_day(first.reading.edtf) is not None:
+        return read_phrase(scan, step) or _near_ordinal(scan, step, first)
+    return read_phrase(scan, step)
+
+
+def _supported(scan: Scan, at: int) -> Match | None:
+    from assistant.domain.date_reading.absolute import read_month  # noqa: PLC0415
+
+    return read_month(scan, at, supported=True)
+
+
+def _near_ordinal(scan: Scan, at: int, first: Match) -> Match | None:
+    return read_bare_day(scan, at, after_the=True)
+
+
+def _joined(scan: Scan, first: Match, second: Match) -> Match | None:
+    left, right = first.reading, second.reading
+    if left.edtf is None or right.edtf is None:
+        return None
+    start, end = start_text(left.edtf), end_text(right.edtf)
+    if right.has_year and not left.has_year:
+        start = _move_year(start, end, before=True)
+    elif end != ".." and join_range(start, end) is None:
+        moved = _later_end(scan, start, end, left, right)
+        if moved is None:
+            return None
+        start, end = moved
+    elif left.has_year and not right.has_year and end != "..":
+        end = _move_year(end, start, before=False)
+    edtf = join_range(start, end)
+    if edtf is None:
+        return None
+    kind = MentionKind.OPEN_RANGE if end == ".." else MentionKind.RANGE
+    conflict = left.weekday_conflict or right.weekday_conflict
+    reading = Reading(
+        edtf, kind, conflict, left.from_anchor or right.from_anchor, right.has_year or left.has_year
+    )
+    return Match(second.end, reading)
+
+
+def _move_year(text: str, other: str, before: bool) -> str:
+    """The same day or month in the year that puts it next to the other end."""
+    if len(text) == 4 or other == "..":
+        return text
+    year = int(other[:4])
+    moved = f"{year:04d}{text[4:]}"
+    size = min(len(moved), len(other))
+    if before and moved[:size] > other[:size]:
+        moved = f"{year - 1:04d}{text[4:]}"
+    if not before and moved[:size] < other[:size]:
+        moved = f"{year + 1:04d}{text[4:]}"
+    try:
+        first_day(moved)
+    except ValueError:
+        return text
+    return moved
+
+
+def _later_end(
+    scan: Scan, start: str, end: str, left: Reading, right: Reading
+) -> tuple[str, str] | None:
+    """Two ends the wrong way round: move the one whose year or week was only guessed."""
+    if left.kind is MentionKind.RELATIVE or right.kind is MentionKind.RELATIVE:
+        first, last = only_day(start), only_day(end)
+        if first is None or last is None or (first - last).days > 6:
+            return None
+        return (first - DAY * 7).isoformat(), end
+    return (start, _move_year(end, start, before=False)) if not right.has_year else None
+
+
+def _read_since(scan: Scan, at: int) -> Match | None:
+    words = scan.words
+    step = at + 1
+    step += words[step] in ("way", "back", "we", "he", "she", "it", "they") and words[step + 1] in (
+        "back",
+        "in",
+    )
+    if words[step] in ("in", "on", "at"):
+        step += 1
+    step += words[step] in ("about", "around", "roughly", "approx")
+    if words[step] in ("we", "they", "he", "she") and words[step + 1] in ("started", "began"):
+        step += 2
+        step += words[step] in ("it", "this", "them", "that")
+        step += words[step] == "on"
+    found = _read_point(scan, step)
+    if found is None or found.reading.edtf is None:
+        return None
+    return Match(found.end, _open(_since_edge(scan, found, step)))
+
+
+def _read_point(scan: Scan, at: int) -> Match | None:
+    """A date after since, from or until, where short or name-like words are firm."""
+    words = scan.words
+    if words[at] in MONTHS and not words[at + 1].startswith("half"):
+        return _supported(scan, at)
+    if words[at].isdigit() and len(words[at]) == 4:
+        return read_plain_year(scan, at)
+    if words[at] == "term" and words[at + 1] in ("started", "began", "start"):
+        return Match(at + 2, term_in_mind(scan, at, None))
+    based = read_base(scan, at)
+    if based is not None:
+        return based
+    if is_ordinal(words[at]) or (words[at] == "the" and is_ordinal(words[at + 1])):
+        return read_bare_day(scan, at + (words[at] == "the"), after_the=True)
+    return None
+
+
+def _since_edge(scan: Scan, found: Match, at: int) -> Reading:
+    """Where "since X" starts: after a holiday or a weekend-long break, else at the start of X."""
+    reading = found.reading
+    if reading.edtf is None or not reading.is_break or reading.days is None:
+        return reading
+    back = reading.days[1] + DAY
+    if back.weekday() > 4:
+        back = monday_of(back) + DAY * 7
+    exact = len(reading.edtf) == 21
+    edge = back.isoformat() if exact else month_text(back.year, back.month)
+    return reading._replace(edtf=edge)
+
+
+def _open(reading: Reading) -> Reading:
+    edtf = f"{start_text(reading.edtf or '')}/.."
+    return reading._replace(edtf=edtf, kind=MentionKind.OPEN_RANGE, days=None, is_break=False)
+
+
+def _read_from(scan: Scan, at: int) -> Match | None:
+    """ "from 12 June to the end of term", "from today", "from September onwards"."""
+    words = scan.words
+    joined = _read_days_and(scan, at + 1, ("to", "until", "till", "-", "–", "through"))
+    if joined is not None:
+        return joined
+    first = _read_point(scan, at + 1)
+    if first is None or first.reading.edtf is None:
+        return None
+    extended = _extend(scan, first, at + 1)
+    if extended is not None:
+        return extended
+    if first.reading.kind in (MentionKind.RANGE, MentionKind.OPEN_RANGE):
+        return first
+    end = first.end
+    if words[end] in ("onwards", "onward", "on") and words[end + 1] not in WEEKDAYS:
+        return Match(end + 1, _open(first.reading))
+    word = words[at + 1]
+    if word in ("may", "march", "april", "june", "august", "jan") and not first.reading.has_year:
+        if first.end == at + 2 and not scan.starts_line(at) and words[at - 1] not in (",", "."):
+            return None
+    if words[at - 1] in _DOCUMENTS or words[at - 1] in ("come", "came", "back", "home"):
+        return Match(first.end, first.reading, at + 1)
+    if word in TODAY or first.reading.kind in _WHOLE:
+        return Match(end, _open(_since_edge(scan, first, at + 1)))
+    return Match(first.end, first.reading, at + 1)
+
+
+def _read_days_and(scan: Scan, at: int, joins: tuple[str, ...]) -> Match | None:
+    """ "4 and 9 March", "the 4th and the 9th of March": days that share a month."""
+    words = scan.words
+    step = at + (words[at] == "the")
+    if not words[step][:1].isdigit() or words[step + 1] not in joins:
+        return None
+    second = step + 2 + (words[step + 2] == "the")
+    last = read_day_month(scan, second)
+    left = words[step][:-2] if is_ordinal(words[step]) else words[step]
+    if last is None:
+        if not (is_ordinal(words[step]) and is_ordinal(words[second])):
+            return None
+        last = read_bare_day(scan, second, after_the=True)
+    if last is None or not left.isdigit():
+        return None
+    until = only_day(last.reading.edtf)
+    if until is None or not 1 <= int(left) < until.day:
+        return None
+    edtf = f"{until.replace(day=int(left)).isoformat()}/{until.isoformat()}"
+    return Match(last.end, Reading(edtf, MentionKind.RANGE, has_year=last.reading.has_year))
+
+
+def _read_between(scan: Scan, at: int) -> Match | None:
+    words = scan.words
+    shared = _read_days_and(scan, at + 1, ("and", "&", "to", "-", "–"))
+    if shared is not None:
+        return shared
+    first = _read_point(scan, at + 1)
+    if first is None:
+        return None
+    if first.reading.kind is MentionKind.RANGE:
+        return first
+    if words[first.end] not in ("and", "&", "to", "-", "–"):
+        return None
+    second = _read_end(scan, first.end + 1, first)
+    return None if second is None else _joined(scan, first, second)
+
+
+def _read_until(scan: Scan, at: int) -> Match | None:
+    """ "until December": the end is known, the start is not."""
+    words = scan.words
+    step = at + 1
+    if words[at] == "up":
+        if words[step] not in _UNTIL and words[step] != "to":
+            return None
+        step += 1
+    step_term = step + (words[step] == "the")
+    if words[step_term : step_term + 3] == ["end", "of", "term"]:
+        edge = end_text(last_term_end(scan, at).edtf or "")
+        return Match(step_term + 3, Reading(f"../{edge}", MentionKind.OPEN_RANGE))
+    found = _read_point(scan, step)
+    if found is None or found.reading.edtf is None:
+        return None
+    reading = found.reading
+    if reading.kind in (MentionKind.OPEN_RANGE,):
+        return None
+    edge = end_text(reading.edtf or "")
+    return Match(
+        found.end,
+        reading._replace(edtf=f"../{edge}", kind=MentionKind.OPEN_RANGE, days=None, is_break=False),
+    )
+
+
+def _read_for_last(scan: Scan, at: int) -> Match | None:
+    """ "for the last seven months": from then, and still going on."""
+    words = scan.words
+    step = at + 1
+    step += words[step] in ("about", "around")
+    step += words[step] == "the"
+    found = read_last_units(scan, step)
+    if found is None and words[step] in ("last", "past") and words[step + 1] in UNITS:
+        found = read_phrase(scan, step)
+        if found is not None and found.reading.kind is MentionKind.WEEK:
+            return None
+    if found is None:
+        return _read_for_phrase(scan, at)
+    return Match(found.end, _open(found.reading))
+
+
+def _read_for_phrase(scan: Scan, at: int) -> Match | None:
+    return None
+
+
+def _read_every(scan: Scan, at: int) -> Match | None:
+    """ "every Friday since 23rd Feb": the interval; a bare "every Friday" is no date."""
+    words = scan.words
+    step = at + 1
+    step += words[step] in ("single", "other", "second")
+    end = step + 1
+    if words[step] in WEEKDAYS or words[step] in PLURAL_WEEKDAYS:
+        end = step + 1
+    elif words[step] not in UNITS and words[step] not in (
+        "morning",
+        "lunchtime",
+        "afternoon",
+        "evening",
+        "break",
+        "lesson",
+        "lunch",
+    ):
+        return None
+    while words[end] in ("morning", "afternoon", "evening", "lunchtime", "night", "and") or (
+        words[end] in WEEKDAYS and words[end - 1] == "and"
+    ):
+        end += 1
+    if words[end] in ("since", "from", "between", "until"):
+        found = _OPENERS[words[end]](scan, end)
+        if found is not None:
+            return found
+    if words[step] in WEEKDAYS:
+        return Match(end, Reading(None, MentionKind.RECURRING))
+    return None
+
+
+def _read_after_event(scan: Scan, at: int) -> Match | None:
+    """ "after the summer holidays", "before Christmas": the month beside the holiday."""
+    words = scan.words
+    step = at + 1 + (words[at + 1] == "the")
+    if words[step] in WEEKDAYS or words[step] in MONTHS:
+        return None
+    found = read_school(scan, step)
+    if found is None or found.reading.days is None or found.reading.edtf is None:
+        return None
+    first, last = found.reading.days
+    if not found.reading.is_break and words[step] not in ("christmas", "xmas", "easter"):
+        return None
+    if words[at] == "after":
+        back = last + DAY if found.reading.is_break else last + DAY * 10
+        if back.weekday() > 4:
+            back = monday_of(back) + DAY * 7
+        edtf = month_text(back.year, back.month)
+    else:
+        before = first - DAY if found.reading.is_break else first - DAY * 3
+        edtf = month_text(before.year, before.month)
+    return Match(found.end, Reading(edtf, MentionKind.SEASON_OR_TERM))
+
+
+def _read_ever(scan: Scan, at: int) -> Match | None:
+    return _read_since(scan, at + 1) if scan.words[at + 1] == "since" else None
+
+
+_OPENERS = {
+    "since": _read_since,
+    "snce": _read_since,
+    "ever": _read_ever,
+    "from": _read_from,
+    "between": _read_between,
+    "until": _read_until,
+    "till": _read_until,
+    "til": _read_until,
+    "untill": _read_until,
+    "up": _read_until,
+    "for": _read_for_last,
+    "every": _read_every,
+    "each": _read_every,
+    "after": _read_after_event,
+    "before": _read_after_event,
+}
+
+
+def _last_of(edtf: str) -> datetime.date | None:
+    return last_day(edtf)

@@ -1,0 +1,184 @@
+"""Find every date in a text and read it. The one public function is `read_dates`."""
+
+import datetime
+
+from assistant.domain.date_reading.mention import DateMention, MentionKind
+from assistant.domain.date_reading.phrases import starts_date
+from assistant.domain.date_reading.ranges import opens_range, read_expression
+from assistant.domain.date_reading.readings import Match, Reading, only_day
+from assistant.domain.date_reading.scan import Scan
+from assistant.domain.date_reading.tokens import may_hold_date
+from assistant.domain.date_reading.vocabulary import WEEKDAYS
+from assistant.domain.dates import first_day, last_day
+from assistant.domain.school_calendar import SchoolCalendar
+
+_TYPICAL = SchoolCalendar()
+_BULLETS = frozenset("-*•·>–")
+_HEADING_ENDS = frozenset(":-–—\n.")
+_HEADING_KINDS = frozenset(
+    {
+        MentionKind.DAY,
+        MentionKind.MONTH,
+        MentionKind.YEAR,
+        MentionKind.WEEK,
+        MentionKind.SEASON_OR_TERM,
+        MentionKind.RANGE,
+        MentionKind.WEEKEND,
+    }
+)
+_DENIALS = frozenset("not wasn't wasnt isn't isnt weren't werent wasn’t rather instead no".split())
+
+
+def read_dates(
+    text: str,
+    today: datetime.date,
+    calendar: SchoolCalendar | None = None,
+    anchor: str | None = None,
+) -> tuple[DateMention, ...]:
+    """Every date in a text, in order, without overlap, each with its most exact honest reading.
+
+    Day stands before month. Dates without a year and relative words count from `today`, the day of
+    the message, and look back unless the words plan ahead. `anchor` is the EDTF of the last date of
+    an earlier message, for "the next day". School time uses `calendar`, else typical terms.
+    """
+    if not may_hold_date(text):
+        return ()
+    scan = Scan(text, today, calendar or _TYPICAL, anchor)
+    mentions: list[DateMention] = []
+    at, size, words = 0, scan.size, scan.words
+    while at < size:
+        word = words[at]
+        if not (starts_date(word) or opens_range(word)):
+            at += 1
+            continue
+        match = _try_read(scan, at)
+        if match is None:
+            at += 1
+            continue
+        match = _join_apposition(scan, match)
+        if match.reading.kind is not MentionKind.RECURRING:
+            start = at if match.start < 0 else match.start
+            mentions.append(_mention(scan, start, match))
+        at = max(match.end, at + 1)
+    return tuple(mentions)
+
+
+def _try_read(scan: Scan, at: int) -> Match | None:
+    try:
+        return read_expression(scan, at)
+    except (ValueError, OverflowError):  # a day outside the calendar: 31 April, the year 0
+        return None
+
+
+def _mention(scan: Scan, at: int, match: Match) -> DateMention:
+    reading = match.reading
+    is_heading = _is_heading(scan, at, match)
+    is_rejected = _is_rejected(scan, at)
+    if not is_rejected or scan.last is None or reading.kind is MentionKind.WEEKEND:
+        scan.note(reading, is_heading)
+    start, end = scan.starts[at], scan.ends[match.end - 1]
+    return DateMention.model_construct(
+        start_char=start,
+        end_char=end,
+        words=scan.text[start:end],
+        edtf=reading.edtf,
+        kind=reading.kind,
+        weekday_conflict=reading.weekday_conflict,
+        from_anchor=reading.from_anchor,
+        is_rejected=is_rejected,
+        is_heading=is_heading,
+    )
+
+
+def _is_heading(scan: Scan, at: int, match: Match) -> bool:
+    """Whether a date stands alone at the start of its line, up to a colon, a dash or a stop."""
+    words = scan.words
+    start = at
+    while start > 0 and (words[start - 1] in _BULLETS or words[start - 1] in ("on", "*", "(", "[")):
+        start -= 1
+    if not scan.starts_line(start) or match.reading.kind not in _HEADING_KINDS:
+        return False
+    after = words[match.end]
+    if match.end >= scan.size:
+        return start == 0 and scan.size == match.end or scan.starts_line(start)
+    if after in (")", "]"):
+        after = words[match.end + 1]
+    return after in _HEADING_ENDS
+
+
+def _is_rejected(scan: Scan, at: int) -> bool:
+    """Whether the words before a date say that it was not then."""
+    words = scan.words
+    before = at - 1
+    if words[before] == "the":
+        before -= 1
+    if words[before] in ("on", "in") and words[before - 1] != "in":
+        before -= 1
+    word = words[before]
+    if word in ("of", "than") and words[before - 1] in ("instead", "rather"):
+        return True
+    return word in _DENIALS and word not in ("rather", "instead", "no")
+
+
+def _join_apposition(scan: Scan, match: Match) -> Match:
+    """Take in a weekday or a date that repeats a date: "18/10, Tuesday", "yesterday (4/10)"."""
+    words, reading = scan.words, match.reading
+    opened = words[match.end] == "("
+    if not opened and words[match.end] != "," or reading.edtf is None:
+        return match
+    step = match.end + 1
+    step += words[step] in ("the", "a")
+    word = words[step]
+    if word in WEEKDAYS and (len(word) > 3 or opened):
+        joined = _join_weekday(scan, match, step)
+        if joined is not None and (not opened or words[joined.end] == ")"):
+            return joined._replace(end=joined.end + opened)
+    if opened or word[:1].isdigit():
+        day = only_day(reading.edtf)
+        if day is None and reading.kind not in (MentionKind.WEEKEND, MentionKind.WEEK):
+            return match
+        if not opened and reading.kind is not MentionKind.RELATIVE:
+            return match
+        inner = _try_read(scan, match.end + 1)
+        if inner is None or (opened and words[inner.end] != ")"):
+            return match
+        if reading.kind is MentionKind.WEEKEND or only_day(inner.reading.edtf) is None:
+            return match
+        conflict = inner.reading.weekday_conflict
+        if day is not None and words[match.end - 1] in WEEKDAYS:
+            inner_day = only_day(inner.reading.edtf)
+            conflict |= (
+                inner_day is not None and inner_day.weekday() != WEEKDAYS[words[match.end - 1]]
+            )
+        return Match(
+            inner.end + opened,
+            inner.reading._replace(weekday_conflict=conflict),
+            match.start,
+        )
+    return match
+
+
+def _join_weekday(scan: Scan, match: Match, at: int) -> Match | None:
+    reading = match.reading
+    if reading.edtf is None or reading.edtf.endswith("..") or reading.edtf.startswith(".."):
+        return None
+    weekday = WEEKDAYS[scan.words[at]]
+    first, last = first_day(reading.edtf), last_day(reading.edtf)
+    after = scan.words[at + 1]
+    if first is None or last is None or after[:1].isdigit() or after == "the":
+        return None
+    if first == last:
+        if match.end and scan.words[match.end - 1] in WEEKDAYS:
+            return None
+        if reading.kind is not MentionKind.DAY and first.weekday() != weekday:
+            return None
+        return Match(
+            at + 1,
+            reading._replace(weekday_conflict=first.weekday() != weekday),
+            match.start,
+        )
+    if (last - first).days <= 6:
+        day = first + datetime.timedelta(days=(weekday - first.weekday()) % 7)
+        if day <= last:
+            return Match(at + 1, Reading(day.isoformat(), MentionKind.DAY), match.start)
+    return None

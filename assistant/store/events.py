@@ -52,9 +52,9 @@ class SqlEventStore:
         ]
         await self._database.run(self._append, interview_id, rows, expected_revision, summary)
 
-    async def load(self, interview_id: str) -> tuple[Event, ...]:
-        """All events in order; raises `NotFoundError` for an unknown interview."""
-        return await self._database.run(self._load, interview_id)
+    async def load(self, interview_id: str, *, after: int = 0) -> tuple[Event, ...]:
+        """Events in order, without the first `after`; `NotFoundError` for an unknown interview."""
+        return await self._database.run(self._load, interview_id, after)
 
     async def summaries(self) -> tuple[Summary, ...]:
         """Every interview, newest first."""
@@ -118,12 +118,13 @@ class SqlEventStore:
         if changed.rowcount == 0:
             connection.execute(insert(summaries).values(interview_id=interview_id, **values))
 
-    def _load(self, interview_id: str) -> tuple[Event, ...]:
+    def _load(self, interview_id: str, after: int) -> tuple[Event, ...]:
         events = schema.events
         with self._database.reading() as connection:
             rows = connection.execute(
                 select(events.c.seq, events.c.payload)
-                .where(events.c.interview_id == interview_id)
+                # The last known one comes along, to tell "nothing new" from "no such interview".
+                .where(events.c.interview_id == interview_id, events.c.seq >= after)
                 .order_by(events.c.seq)
             ).all()
         if not rows:
@@ -139,6 +140,7 @@ class SqlEventStore:
                 )
             )
             for row in rows
+            if row.seq > after
         )
 
     def _summaries(self, owner_id: str | None, heard: int | None) -> tuple[Summary, ...]:

@@ -40,9 +40,18 @@ async def test_events_come_back_as_they_were_added(storage: Storage) -> None:
     assert await storage.events.load("a") == events
 
 
+async def test_only_what_is_new_is_read_again(storage: Storage) -> None:
+    events = (started(), heard("First.", number=1), heard("Second.", number=2))
+    await storage.events.append("a", events, expected_revision=0, summary=summary("a", revision=3))
+
+    assert await storage.events.load("a", after=1) == events[1:]
+    assert await storage.events.load("a", after=3) == ()
+
+
 async def test_an_unknown_interview_is_not_found(storage: Storage) -> None:
-    with pytest.raises(NotFoundError):
-        await storage.events.load("nothing")
+    for after in (0, 2):
+        with pytest.raises(NotFoundError):
+            await storage.events.load("nothing", after=after)
 
 
 async def test_a_stale_revision_is_refused_and_adds_nothing(storage: Storage) -> None:

@@ -1,0 +1,155 @@
+// Additions to the chat page that its settings can't make: names for icon buttons, the
+// conversation as a log, the language, and the emergency line under the message box.
+(() => {
+  "use strict";
+
+  const NAMES = {
+    "chat-submit": "Send",
+    "stop-button": "Stop",
+    "upload-button": "Attach notes (Word, PDF or text)",
+    "upload-button-loading": "Attaching notes",
+    "new-chat-button": "Start a new interview",
+    "sidebar-trigger-button": "Show or hide earlier interviews",
+    "search-chats-button": "Search earlier interviews",
+    "theme-toggle": "Light or dark colours",
+    "user-nav-button": "Your account",
+    "command-button": "Commands",
+    "chat-settings-open-modal": "Settings",
+    "voice-button": "Speak",
+    "share-chat-button": "Share",
+    "readme-button": "About this assistant",
+  };
+  const ICON_NAMES = {
+    "lucide-copy": "Copy this message",
+    "lucide-check": "Copied",
+    "lucide-arrow-down": "Go to the newest message",
+    "lucide-arrow-left": "Close the referral panel",
+    "lucide-x": "Close",
+    "lucide-pencil": "Edit",
+    "lucide-ellipsis": "More",
+    "lucide-trash": "Delete",
+    "lucide-trash-2": "Delete",
+    "lucide-chevron-down": "Show more",
+  };
+  const FALLBACK = "Immediate danger: call 999.";
+  const KEPT = "referral-emergency-line";
+  const PHONE = "M5 4h4l2 5-2.5 1.5a11 11 0 0 0 5 5L15 13l5 2v4a1 1 0 0 1-1 1A16 16 0 0 1 4 5a1 1 0 0 1 1-1Z";
+
+  let line = FALLBACK;
+  try { line = window.sessionStorage.getItem(KEPT) || FALLBACK; } catch { /* storage may be off */ }
+
+  function isNamed(button) {
+    return Boolean(
+      button.getAttribute("aria-label") || button.getAttribute("aria-labelledby") ||
+      button.textContent.trim() || button.title
+    );
+  }
+
+  function nameButton(button) {
+    const known = NAMES[button.id];
+    if (known) {
+      if (button.getAttribute("aria-label") !== known) button.setAttribute("aria-label", known);
+      return;
+    }
+    if (isNamed(button)) return;
+    if (button.closest("#side-view-title")) {
+      button.setAttribute("aria-label", "Close the referral panel");
+      return;
+    }
+    const icon = button.querySelector("svg");
+    const shape = icon && [...icon.classList].find((name) => ICON_NAMES[name]);
+    if (shape) button.setAttribute("aria-label", ICON_NAMES[shape]);
+  }
+
+  function nameRest() {
+    const input = document.getElementById("chat-input");
+    if (input && !input.getAttribute("aria-label")) {
+      input.setAttribute("aria-label", "Your message");
+      if (input.isContentEditable) {
+        input.setAttribute("role", "textbox");
+        input.setAttribute("aria-multiline", "true");
+      }
+    }
+    const title = document.getElementById("side-view-title");
+    const panel = title && title.closest("aside");
+    if (panel && !panel.getAttribute("aria-label")) panel.setAttribute("aria-label", "Referral so far");
+    document.querySelectorAll("[data-panel-resize-handle-id]:not([aria-label])").forEach((handle) => {
+      handle.setAttribute("aria-label", "Width of the referral panel");
+    });
+  }
+
+  // The nearest box that holds every message; the chat gives it no role of its own.
+  function markLog() {
+    const step = document.querySelector(".step, .message-content");
+    const log = step && (step.closest(".overflow-y-auto") || step.parentElement);
+    if (!log || log.getAttribute("role") === "log") return;
+    log.setAttribute("role", "log");
+    log.setAttribute("aria-label", "Conversation");
+    if (!log.hasAttribute("tabindex")) log.setAttribute("tabindex", "0");
+  }
+
+  function phoneLine() {
+    const parts = line.split(/(\b(?:999|101|0\d[\d ]{7,}\d)\b)/);
+    const words = document.createElement("span");
+    parts.forEach((part, at) => {
+      if (at % 2) {
+        const link = document.createElement("a");
+        link.href = `tel:${part.replace(/ /g, "")}`;
+        link.textContent = part;
+        words.append(link);
+      } else if (part) {
+        words.append(part);
+      }
+    });
+    return words;
+  }
+
+  function keepLine() {
+    const composer = document.getElementById("message-composer");
+    if (!composer) return;
+    const there = document.getElementById("emergency-line");
+    if (there && there.dataset.line === line && there.previousElementSibling === composer) return;
+    if (there) there.remove();
+    const box = document.createElement("p");
+    box.id = "emergency-line";
+    box.className = "ra-line";
+    box.dataset.line = line;
+    const icon = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+    icon.setAttribute("viewBox", "0 0 24 24");
+    icon.setAttribute("aria-hidden", "true");
+    const path = document.createElementNS("http://www.w3.org/2000/svg", "path");
+    path.setAttribute("d", PHONE);
+    icon.append(path);
+    box.append(icon, phoneLine());
+    composer.after(box);
+  }
+
+  function setLine(words) {
+    if (!words || words === line) return;
+    line = words;
+    try { window.sessionStorage.setItem(KEPT, words); } catch { /* storage may be off */ }
+    keepLine();
+  }
+
+  let isWaiting = false;
+  function refresh() {
+    if (isWaiting) return;
+    isWaiting = true;
+    window.requestAnimationFrame(() => {
+      isWaiting = false;
+      if (document.documentElement.lang !== "en-GB") document.documentElement.lang = "en-GB";
+      document.querySelectorAll("button").forEach(nameButton);
+      nameRest();
+      markLog();
+      keepLine();
+    });
+  }
+
+  window.addEventListener("referral:emergency", (event) => setLine(event.detail));
+  fetch("/emergency", { credentials: "same-origin" })
+    .then((answer) => (answer.ok ? answer.json() : null))
+    .then((body) => body && setLine(body.line))
+    .catch(() => {});
+  new MutationObserver(refresh).observe(document.documentElement, { childList: true, subtree: true });
+  refresh();
+})();

@@ -43,6 +43,7 @@ _COUNTED = frozenset(
 _SUBJECTS = frozenset(
     "maths english spelling spellings science reading phonics the his her test tests pe".split()
 )
+_NEAR = {"this": 0, "last": -1, "next": 1}
 _MAY_VERBS = frozenset(
     """be have not need well also want get go come help feel take say see find know do make still
     require wish possibly seem look become show try happen never""".split()
@@ -164,9 +165,12 @@ def read_numeric(scan: Scan, at: int) -> Match | None:
         return None
     if scan.is_glued(at) and scan.words[at - 1] not in ("(", "[", "-", "–", ":", '"', "'", "*"):
         return None
-    if scan.is_glued(at + 1) and (scan.words[at + 1][:1].isalpha() or scan.words[at + 1] in "%:/"):
-        return None
     parts = word.split(mark)
+    after = scan.words[at + 1]
+    is_stamp = len(parts) == 3 and after in ("t", "z")  # 2016-10-01T09:00
+    if scan.is_glued(at + 1) and not is_stamp and (after[:1].isalpha() or after in ("%", ":", "/")):
+        if after != ":" or scan.words[at + 2][:1].isdigit():
+            return None
     numbers = [int(part) if len(part) <= 4 else -1 for part in parts]
     if len(parts) == 3:
         found = _read_three(scan, parts, numbers)
@@ -185,6 +189,8 @@ def _read_three(scan: Scan, parts: list[str], numbers: list[int]) -> datetime.da
             year = full_year(year, scan.today)
         elif len(parts[2]) != 4:
             return None
+        if month > 12 >= day and len(parts[2]) == 4:
+            day, month = month, day  # 02/22/2016 can only be month first
     return _valid(year, month, day) if FIRST_YEAR <= year <= LAST_YEAR else None
 
 
@@ -214,7 +220,14 @@ def _read_two(scan: Scan, at: int, mark: str, parts: list[str], numbers: list[in
         return None
     if mark == "/" and (left, right) == (24, 7):
         return None
-    day = resolve_day(scan, at, left, right) if 1 <= right <= 12 and left else None
+    if not 1 <= right <= 12 or not left:
+        return None
+    if scan.words[at + 1] == ",":
+        year = read_year(scan, at + 1)
+        exact = _valid(year[1], right, left) if year else None
+        if year and exact:
+            return Match(year[0], _dated(exact, has_year=True))
+    day = resolve_day(scan, at, left, right)
     return None if day is None else Match(at + 1, _dated(day))
 
 
@@ -267,8 +280,10 @@ def read_day_month(scan: Scan, at: int) -> Match | None:
         if words[at_month] == "in" and not is_ordinal(words[at]):
             return None
         at_month += 1
-    elif words[at_month] == "of" and words[at_month + 1] in ("this", "last"):
-        return _of_near_month(scan, first, last, at_month + 1)
+    else:
+        near = at_month + (words[at_month] in ("of", "in"))
+        if words[near] in _NEAR and words[near + 1] == "month":
+            return _of_near_month(scan, first, last, near)
     month = MONTHS.get(words[at_month])
     if month is None:
         return None
@@ -328,10 +343,8 @@ def _day_span(scan: Scan, at: int) -> tuple[int, int | None, int] | None:
 
 
 def _of_near_month(scan: Scan, first: int, last: int | None, at: int) -> Match | None:
-    """ "the 4th of this month", "of last month"."""
-    if scan.words[at + 1] != "month":
-        return None
-    shift = 0 if scan.words[at] == "this" else -1
+    """ "the 4th of this month", "4 to 9 last month"."""
+    shift = _NEAR[scan.words[at]]
     carry, index = divmod(scan.today.month - 1 + shift, 12)
     day = _valid(scan.today.year + carry, index + 1, first)
     if day is None:
@@ -347,7 +360,7 @@ def read_month(scan: Scan, at: int, supported: bool = False) -> Match | None:
     month = MONTHS[words[at]]
     before = words[at - 1]
     end = at + 1
-    if words[end] == "." and len(words[at]) <= 4:
+    if words[end] == "." and (len(words[at]) <= 4 or scan.is_glued(end + 1)):
         end += 1
     year = read_year(scan, end)
     if year is not None:
@@ -371,17 +384,20 @@ def _read_day_after(scan: Scan, at: int, end: int, month: int) -> Match | None:
     step = end
     if words[step] in ("the", "-", "/"):
         step += 1
-    day = day_number(scan, step)
-    if (
-        day is None
-        or not words[step][:1].isdigit()
-        or scan.is_glued(step + 1)
-        and words[step + 1] in (":", "/")
-    ):
-        if words[step - 1] == "the" and day is not None:
-            pass
-        else:
+    if "-" in words[step]:
+        span = _day_span(scan, step)
+        if span is None or span[1] is None or not scan.may_end_date(span[2]):
             return None
+        found = read_year(scan, span[2])
+        number = found[1] if found else 0
+        start = _valid(number, month, span[0]) if found else resolve_day(scan, at, span[0], month)
+        end = found[0] if found else span[2]
+        return None if start is None else _range_of_days(start, span[1], end, bool(found))
+    if not words[step][:1].isdigit():
+        return _read_word_day(scan, at, step, month)
+    day = day_number(scan, step)
+    if day is None or (scan.is_glued(step + 1) and words[step + 1] in (":", "/")):
+        return None
     year = read_year(scan, step + 1)
     plain = not is_ordinal(words[step])
     if plain and year is None:
@@ -399,11 +415,22 @@ def _read_day_after(scan: Scan, at: int, end: int, month: int) -> Match | None:
     near = resolve_day(scan, at, day, month)
     if near is None:
         return None
-    if words[step + 1] in ("-", "–", "to"):
+    if words[step + 1] in _RANGE_JOINS:
         last = day_number(scan, step + 2)
         if last is not None and last > day and scan.may_end_date(step + 3):
             return _range_of_days(near, last, step + 3, False)
     return Match(step + 1, _dated(near))
+
+
+def _read_word_day(scan: Scan, at: int, step: int, month: int) -> Match | None:
+    """ "January first", "May the twenty-first"."""
+    span = _day_span(scan, step)
+    if span is None or span[1] is not None or scan.words[at - 1] in ("in", "during"):
+        return None
+    if not scan.may_end_date(span[2]) or scan.words[step] == "second":
+        return None
+    near = resolve_day(scan, at, span[0], month)
+    return None if near is None else Match(span[2], _dated(near))
 
 
 def _read_month_pair(scan: Scan, at: int, month: int) -> Match | None:
@@ -554,7 +581,9 @@ def read_calendar_date(scan: Scan, at: int) -> Match | None:
 def read_plain_year(scan: Scan, at: int) -> Match | None:
     """A year that a lead word makes one: "in 2021", "since 2019", "the year 2016"."""
     word = scan.words[at]
-    if len(word) != 4 or not word.isdigit() or scan.is_glued(at):
+    if len(word) != 4 or not word.isdigit():
+        return None
+    if scan.is_glued(at) and scan.words[at - 1] not in ("-", "(", "–"):
         return None
     year = int(word)
     if not FIRST_YEAR <= year <= min(scan.today.year + 10, LAST_YEAR):

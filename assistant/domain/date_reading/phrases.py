@@ -66,12 +66,14 @@ from assistant.domain.date_reading.vocabulary import (
     TODAY,
     TOMORROW,
     UNITS,
+    WEAK_MONTHS,
     WEEKDAYS,
     YESTERDAY,
 )
 from assistant.domain.dates import first_day, last_day
 
 Reader = Callable[[Scan, int], Match | None]
+_DEEPEST = 4  # "the week before the day after ...": nobody nests further, and work stays linear
 _EARLY = frozenset({"start", "beginning", "early", "begining", "beggining", "startof"})
 _LATE = frozenset({"end", "late"})
 _MIDDLE = frozenset({"middle", "mid"})
@@ -86,16 +88,19 @@ _YEAR_LEADS = frozenset(
 def read_phrase(scan: Scan, at: int) -> Match | None:
     """The date expression that starts at this token, or None."""
     word = scan.words[at]
-    if word[:1].isdigit():
-        return _read_figures(scan, at)
-    readers = _STARTERS.get(word)
-    if readers is None:
+    if scan.depth > _DEEPEST:
         return None
-    for read in readers:
-        match = read(scan, at)
-        if match is not None:
-            return match
-    return None
+    scan.depth += 1
+    try:
+        if word[:1].isdigit():
+            return _read_figures(scan, at)
+        for read in _STARTERS.get(word, ()):
+            match = read(scan, at)
+            if match is not None:
+                return match
+        return None
+    finally:
+        scan.depth -= 1
 
 
 def starts_date(word: str) -> bool:
@@ -120,7 +125,7 @@ def _read_figures(scan: Scan, at: int) -> Match | None:
     if word[-1:].isalpha():
         return _read_nth(scan, at) or read_bare_day(scan, at, after_the=False)
     if len(word) == 4:
-        return _read_year(scan, at)
+        return _read_year(scan, at) or _read_year_month(scan, at)
     return _read_counted(scan, at)
 
 
@@ -140,6 +145,18 @@ def _read_year(scan: Scan, at: int) -> Match | None:
     if scan.starts_line(at) and words[at + 1] in (":", "-", "–", "\n", ""):
         return read_plain_year(scan, at)
     return None
+
+
+def _read_year_month(scan: Scan, at: int) -> Match | None:
+    """ "2016 June", as filing systems write it."""
+    year = read_plain_year(scan, at)
+    month = MONTHS.get(scan.words[at + 1])
+    if year is None or month is None or year.reading.edtf is None:
+        return None
+    if scan.words[at + 1] in WEAK_MONTHS and not scan.is_capital(at + 1):
+        return None
+    text = month_text(int(year.reading.edtf), month)
+    return Match(at + 2, Reading(text, MentionKind.MONTH, has_year=True))
 
 
 def _read_the(scan: Scan, at: int) -> Match | None:
@@ -440,9 +457,10 @@ def _read_nth(scan: Scan, at: int) -> Match | None:
     is_day = unit == "day"
     if not (unit in WEEKDAYS or unit in ("day", "week", "weekend")):
         return None
-    if words[step] not in ("of", "in"):
+    if words[step] in ("of", "in"):
+        step += 1
+    elif words[step] not in ("last", "this", "next") or words[step + 1] != "month":
         return None
-    step += 1
     if words[step] == "the":
         step += 1
     if words[step] in ("term", "terms"):

@@ -112,6 +112,8 @@ def read_ago(scan: Scan, at: int) -> Match | None:
     words = scan.words
     if words[at] == "half" and words[at + 1] in ("an", "a") and words[at + 2] in HOURS:
         return _read_hours_ago(scan, at + 3)
+    if words[at] == "half" and words[at + 1] == "a":
+        return _read_halves_ago(scan, at + 2, 0, words[at + 2])
     if words[at] in ("a", "the") and words[at + 1] == "few" and words[at + 2] in HOURS:
         return _read_hours_ago(scan, at + 3)
     count = read_count(scan, at)
@@ -121,10 +123,16 @@ def read_ago(scan: Scan, at: int) -> Match | None:
     word = words[after]
     if word in HOURS:
         return _read_hours_ago(scan, after + 1, least, word)
+    if words[after : after + 3] in (["and", "a", "half"], ["&", "a", "half"]):
+        return _read_halves_ago(scan, after + 3, least, words[after + 3])
     unit = UNITS.get(word)
     if unit is None:
         return None
     after += 1
+    if words[after : after + 3] == ["and", "a", "half"]:
+        return _read_halves_ago(scan, after + 2, least, word)
+    if words[at - 1] == "half":
+        return None
     if words[after] in ("ago", "back", "agi", "aog") and not (
         words[after] == "back" and words[after + 1] in ("to", "at", "in")
     ):
@@ -140,10 +148,26 @@ def read_ago(scan: Scan, at: int) -> Match | None:
             words[after] == "on" and words[after + 1] in WEEKDAYS
         ):
             return _read_weeks_ahead(scan, after, unit, least)
+    if words[at - 1] == "in" and (words[after] in ("time", "time's") or scan.looks_forward(at)):
+        day = shift_units(scan.today, unit, least)
+        end = after + (words[after] == "time")
+        return Match(end, unit_reading(day, unit, MentionKind.RELATIVE))
     if words[after] == "from" and words[after + 1] in ("now", "today"):
         day = shift_units(scan.today, unit, least)
         return Match(after + 2, unit_reading(day, unit, MentionKind.RELATIVE))
     return None
+
+
+def _read_halves_ago(scan: Scan, at: int, count: int, word: str) -> Match | None:
+    """ "a year and a half ago", "two and a half weeks ago", "half a year ago"."""
+    unit = UNITS.get(word)
+    if scan.words[at + 1] != "ago" or unit not in ("week", "month", "year"):
+        return None
+    if unit == "year":
+        day = add_months(scan.today, -12 * count - 6)
+        return Match(at + 2, Reading(month_text(day.year, day.month), MentionKind.RELATIVE))
+    day = shift_units(scan.today, unit, -count) - DAY * (3 if unit == "week" else 15)
+    return Match(at + 2, unit_reading(day, unit, MentionKind.RELATIVE))
 
 
 def _weeks_back(day: datetime.date, unit: str, count: int) -> Reading:

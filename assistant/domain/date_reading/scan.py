@@ -16,7 +16,7 @@ _PLANNED = frozenset(
 _CONTRACTED = frozenset("i'll we'll he'll she'll they'll it'll".split())
 _FOLLOW_UP = frozenset(
     """ring call phone speak talk see meet visit email chase check update review ask tell let send
-    raise discuss pass do be have hold start come attend try contact complete finish""".split()
+    raise discuss pass do have hold start come attend try contact complete finish""".split()
 )
 _AM_GOING = frozenset("is are am i'm im we're they're he she hes shes theyre".split())
 _CLAUSE_ENDS = frozenset(".!?;\n")
@@ -27,7 +27,7 @@ _LOOK_AHEAD = 4
 class Scan(Tokens):
     """Tokens with the context that gives dates without a year, month or day their meaning."""
 
-    __slots__ = ("anchor", "calendar", "heading", "last", "school_days", "today")
+    __slots__ = ("anchor", "calendar", "depth", "heading", "last", "school_days", "today")
 
     def __init__(
         self,
@@ -43,6 +43,7 @@ class Scan(Tokens):
         self.anchor = anchor
         self.last: Reading | None = None
         self.heading: Reading | None = None
+        self.depth = 0
         self.school_days: dict[str, datetime.date] = {}
 
     def note(self, reading: Reading, is_heading: bool) -> None:
@@ -94,4 +95,7 @@ class Scan(Tokens):
         return (first, last) if first and last else None
 
     def _is_follow_up(self, at: int) -> bool:
-        return not _FOLLOW_UP.isdisjoint(self.words[at + 1 : at + 3])
+        following = self.words[at + 1 : at + 4]
+        if "be" in following:
+            return any(word.endswith("ing") for word in following)
+        return not _FOLLOW_UP.isdisjoint(following[:2])

@@ -41,8 +41,8 @@ class Tokens:
         self.starts = [match.start() for match in found]
         self.ends = [match.end() for match in found]
         self.words.extend([""] * _PADDING)
-        self.starts.extend([len(text)] * _PADDING)
-        self.ends.extend([len(text)] * _PADDING)
+        self.starts.extend([len(text) + 1] * _PADDING)
+        self.ends.extend([len(text) + 1] * _PADDING)
 
     def is_glued(self, index: int) -> bool:
         """Whether a token touches the one before it."""

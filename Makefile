@@ -1,0 +1,39 @@
+# Two commands are all a newcomer needs: `make run` and `make test`.
+.POSIX:
+.PHONY: install install-dev run test check format bench lock clean
+
+PORT = 8000
+
+run: install
+	@.venv/bin/referral demo --port $(PORT)
+
+install:
+	@sh scripts/install.sh requirements.lock
+
+install-dev:
+	@sh scripts/install.sh requirements-dev.lock
+
+test: install-dev
+	@browser=$$(sh scripts/browser.sh) || exit 1; \
+	REFERRAL_TEST_BROWSER="$$browser" .venv/bin/python -m pytest $(ARGS)
+
+check: install-dev
+	.venv/bin/ruff format --check .
+	.venv/bin/ruff check .
+	.venv/bin/mypy
+	.venv/bin/lint-imports
+	.venv/bin/referral flow lint
+
+format: install-dev
+	.venv/bin/ruff format .
+	.venv/bin/ruff check --fix .
+
+bench: install-dev
+	@.venv/bin/python -m tests.bench
+
+lock:
+	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url -q requirements.in -o requirements.lock
+	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url -q requirements-dev.in -o requirements-dev.lock
+
+clean:
+	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache test-output

@@ -1,0 +1,251 @@
+"""Reads the settings once and wires the parts together; the only reader of the environment.
+
+`Settings` are plain values; `build` makes the running parts from them. Nothing happens on import.
+"""
+
+from __future__ import annotations
+
+import importlib.resources
+import os
+import uuid
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+from zoneinfo import ZoneInfo
+
+import yaml
+from pydantic import BaseModel, ValidationError
+
+from assistant.conversation import Conversation
+from assistant.domain.flow import Flow, parse_flow
+from assistant.domain.ports import Clock, Engine, EventStore, Exporter
+from assistant.domain.rules.wording import WordingPolicy
+from assistant.domain.school_calendar import SchoolCalendar
+from assistant.domain.speech import Organisation
+from assistant.engines.offline.engine import OfflineEngine
+from assistant.errors import FlowError, SettingsError
+from assistant.store.memory import MemoryEventStore
+
+if TYPE_CHECKING:
+    from assistant.store.opening import Storage
+
+LONDON = ZoneInfo("Europe/London")
+_REFUSED = ("DATABASE_URL", "LITERAL_API_KEY")
+
+
+class EngineName(StrEnum):
+    """Which engine runs; said outright, never guessed from a key being there."""
+
+    OFFLINE = "offline"
+    LLM = "llm"
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Everything that can be set, with safe defaults; see `docs/settings.md`."""
+
+    data_folder: Path = Path("data")
+    database_url: str | None = None
+    key_file: Path | None = None
+    engine: EngineName = EngineName.OFFLINE
+    organisation: Organisation = field(default_factory=Organisation)
+    flows_folder: Path | None = None
+    wording_file: Path | None = None
+    calendar_file: Path | None = None
+    public_origin: str | None = None
+
+
+def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
+    """Settings from `REFERRAL_*` variables; raises `SettingsError` naming every wrong one.
+
+    Refuses variables that would make the web framework send or keep data somewhere else.
+    """
+    given = os.environ if environment is None else environment
+    problems = [
+        f"{name} is set; it would make the chat framework keep or send data elsewhere. Unset it."
+        for name in _REFUSED
+        if given.get(name)
+    ]
+    engine = given.get("REFERRAL_ENGINE", EngineName.OFFLINE.value)
+    if engine not in tuple(EngineName):
+        problems.append(f"REFERRAL_ENGINE is {engine!r}; it can be: {', '.join(EngineName)}.")
+        engine = EngineName.OFFLINE.value
+    paths: dict[str, Path | None] = {}
+    for name in ("KEY_FILE", "FLOWS", "WORDING_FILE", "CALENDAR_FILE"):
+        value = given.get(f"REFERRAL_{name}")
+        paths[name] = Path(value) if value else None
+        if name != "KEY_FILE" and value and not Path(value).exists():
+            problems.append(f"REFERRAL_{name} is {value!r}; there is nothing there.")
+    if problems:
+        raise SettingsError("\n".join(problems))
+    return Settings(
+        data_folder=Path(given.get("REFERRAL_DATA", "data")),
+        database_url=given.get("REFERRAL_DATABASE_URL") or None,
+        key_file=paths["KEY_FILE"],
+        engine=EngineName(engine),
+        organisation=Organisation(
+            name=given.get("REFERRAL_ORGANISATION", ""),
+            authority=given.get("REFERRAL_AUTHORITY", ""),
+            authority_phone=given.get("REFERRAL_AUTHORITY_PHONE", ""),
+        ),
+        flows_folder=paths["FLOWS"],
+        wording_file=paths["WORDING_FILE"],
+        calendar_file=paths["CALENDAR_FILE"],
+        public_origin=given.get("REFERRAL_ORIGIN") or None,
+    )
+
+
+def replace_engine(settings: Settings, engine: EngineName) -> Settings:
+    """The same settings with another engine."""
+    return replace(settings, engine=engine)
+
+
+class SystemClock:
+    """The machine's clock: moments in UTC, days as they are in London."""
+
+    def now(self) -> datetime:
+        """The present moment, aware, UTC."""
+        return datetime.now(UTC)
+
+    def today(self) -> date:
+        """The present day in London, from which relative dates count."""
+        return datetime.now(LONDON).date()
+
+
+def new_id() -> str:
+    """A fresh random id (UUID4)."""
+    return str(uuid.uuid4())
+
+
+def project_folder(name: str) -> Path:
+    """A folder that ships with the product: `flows` or `prompts`."""
+    packaged = importlib.resources.files("assistant") / "_data" / name
+    if packaged.is_dir():
+        return Path(str(packaged))
+    return Path(__file__).resolve().parent.parent / name
+
+
+def load_flow(folder: Path | None = None) -> Flow:
+    """The checked flow from a folder of YAML files; raises `FlowError` with every problem."""
+    place = folder or project_folder("flows")
+    files: dict[str, Any] = {}
+    problems = []
+    for path in sorted(place.glob("*.yaml")):
+        try:
+            files[path.name] = yaml.safe_load(path.read_text(encoding="utf-8"))
+        except (yaml.YAMLError, UnicodeDecodeError) as error:
+            mark = getattr(error, "problem_mark", None)
+            line = f" line {mark.line + 1}" if mark else ""
+            problems.append(f"{path.name}:{line} is not readable YAML")
+    if problems:
+        raise FlowError(tuple(problems))
+    return parse_flow(files)
+
+
+def load_policy(path: Path | None) -> WordingPolicy | None:
+    """An organisation's own additions to the wording rules; None without a file."""
+    return None if path is None else _load_model(path, WordingPolicy)
+
+
+def load_calendar(path: Path | None) -> SchoolCalendar | None:
+    """An organisation's own term dates; None without a file."""
+    return None if path is None else _load_model(path, SchoolCalendar)
+
+
+_Model = TypeVar("_Model", bound=BaseModel)
+
+
+def _load_model(path: Path, model: type[_Model]) -> _Model:
+    try:
+        return model.model_validate(yaml.safe_load(path.read_text(encoding="utf-8")))
+    except (yaml.YAMLError, UnicodeDecodeError, ValidationError) as error:
+        lines = [f"{path.name} can't be used:"]
+        if isinstance(error, ValidationError):
+            lines += [
+                f"  {'.'.join(map(str, item['loc']))}: {item['msg']}" for item in error.errors()
+            ]
+        else:
+            lines.append("  it is not readable YAML")
+        raise SettingsError("\n".join(lines)) from error
+
+
+def make_exporters() -> dict[str, Exporter]:
+    """Every file format by its name."""
+    from assistant.export.json_export import JsonExporter  # noqa: PLC0415
+    from assistant.export.markdown_export import MarkdownExporter  # noqa: PLC0415
+    from assistant.export.word_export import WordExporter  # noqa: PLC0415 -- python-docx is slow
+
+    return {"json": JsonExporter(), "docx": WordExporter(), "md": MarkdownExporter()}
+
+
+def make_engine(settings: Settings, floor: Engine) -> Engine:
+    """The engine the settings name."""
+    if settings.engine is EngineName.LLM:
+        raise SettingsError(
+            "REFERRAL_ENGINE=llm is not available in this version. Use REFERRAL_ENGINE=offline."
+        )
+    return floor
+
+
+def make_conversation(
+    settings: Settings,
+    *,
+    store: EventStore | None = None,
+    clock: Clock | None = None,
+    flow: Flow | None = None,
+) -> Conversation:
+    """A conversation over a store, or over memory alone for scripts and evaluation."""
+    floor = OfflineEngine()
+    return Conversation(
+        store=store or MemoryEventStore(),
+        engine=make_engine(settings, floor),
+        floor=floor,
+        flow=flow or load_flow(settings.flows_folder),
+        clock=clock or SystemClock(),
+        new_id=new_id,
+        exporters=make_exporters(),
+        organisation=settings.organisation,
+        calendar=load_calendar(settings.calendar_file),
+        policy=load_policy(settings.wording_file),
+    )
+
+
+@dataclass(frozen=True)
+class Application:
+    """The running parts, for the server and the command line."""
+
+    settings: Settings
+    storage: Storage
+    conversation: Conversation
+    clock: Clock
+
+    @property
+    def flow(self) -> Flow:
+        """The interview's script."""
+        return self.conversation.flow
+
+    def close(self) -> None:
+        """Finish running work and let the files go."""
+        self.storage.close()
+
+
+def build(settings: Settings, *, clock: Clock | None = None) -> Application:
+    """The whole application; a first run makes its data folder, key and database.
+
+    Raises `SettingsError` or `FlowError` with what to do; nothing is started then.
+    """
+    from assistant.store.opening import open_storage  # noqa: PLC0415 -- not for scripts
+
+    time = clock or SystemClock()
+    flow = load_flow(settings.flows_folder)
+    storage = open_storage(
+        settings.data_folder,
+        time,
+        database_url=settings.database_url,
+        key_file=settings.key_file,
+    )
+    conversation = make_conversation(settings, store=storage.events, clock=time, flow=flow)
+    return Application(settings=settings, storage=storage, conversation=conversation, clock=time)

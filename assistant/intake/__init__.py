@@ -1,0 +1,1 @@
+"""Files people bring, read as plain text."""

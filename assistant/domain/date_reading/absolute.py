@@ -8,6 +8,7 @@ from assistant.domain.date_reading.readings import (
     Match,
     Reading,
     month_text,
+    only_day,
     weekday_before,
 )
 from assistant.domain.date_reading.scan import Scan
@@ -117,8 +118,8 @@ def resolve_day(scan: Scan, at: int, day: int, month: int) -> datetime.date | No
             middle = period[0] + (period[1] - period[0]) // 2
             return min(days, key=lambda d: abs((d - middle).days))
     last = scan.last
-    if last is not None and last.has_year and last.edtf is not None:
-        start = first_day(last.edtf)
+    if last is not None and last.has_year and last.kind is MentionKind.DAY:
+        start = only_day(last.edtf)
         if start is not None:
             for year in (start.year, start.year + 1):
                 near = _valid(year, month, day)
@@ -220,6 +221,8 @@ def _read_two(scan: Scan, at: int, mark: str, parts: list[str], numbers: list[in
         return None
     if mark == "/" and (left, right) == (24, 7):
         return None
+    if mark == "/" and right == left + 1 and scan.words[at + 1] in MONTHS:
+        return _night_between(scan, at, left, right)
     if not 1 <= right <= 12 or not left:
         return None
     if scan.words[at + 1] == ",":
@@ -229,6 +232,15 @@ def _read_two(scan: Scan, at: int, mark: str, parts: list[str], numbers: list[in
             return Match(year[0], _dated(exact, has_year=True))
     day = resolve_day(scan, at, left, right)
     return None if day is None else Match(at + 1, _dated(day))
+
+
+def _night_between(scan: Scan, at: int, first: int, last: int) -> Match | None:
+    """ "11/12 November": two days in a row, usually a night."""
+    year = read_year(scan, at + 2)
+    month = MONTHS[scan.words[at + 1]]
+    day = _valid(year[1], month, first) if year else resolve_day(scan, at, first, month)
+    end = year[0] if year else at + 2
+    return None if day is None else _range_of_days(day, last, end, bool(year))
 
 
 def _is_day_range(scan: Scan, at: int) -> bool:
@@ -286,7 +298,7 @@ def read_day_month(scan: Scan, at: int) -> Match | None:
             return _of_near_month(scan, first, last, near)
     month = MONTHS.get(words[at_month])
     if month is None:
-        return None
+        return _days_in_figures(scan, at, span)
     if month == 5 and not is_ordinal(words[at]) and words[at_month + 1] in _MAY_VERBS:
         return None
     end = at_month + 1
@@ -304,6 +316,33 @@ def read_day_month(scan: Scan, at: int) -> Match | None:
     if last is None:
         return Match(after if listed else end, _dated(day, has_year=bool(number)))
     return _range_of_days(day, last, end, bool(number))
+
+
+def _days_in_figures(scan: Scan, at: int, span: tuple[int, int | None, int]) -> Match | None:
+    """ "6-10/11", "on 6, 7 and 9/11": days that share a month in figures."""
+    words = scan.words
+    first, last, after = span
+    if last is not None:
+        word = words[after + 1]
+        if words[after] != "/" or not scan.is_glued(after) or not word.isdigit() or len(word) > 2:
+            return None
+        day = resolve_day(scan, at, first, int(word)) if 1 <= int(word) <= 12 else None
+        return None if day is None else _range_of_days(day, last, after + 2, False)
+    if words[at - 1] not in ("on", "dated", ",", "and") or words[at + 1] not in _LIST_JOINS:
+        return None
+    step = at + 1
+    while words[step] in _LIST_JOINS and step - at < 12:
+        step += 1
+        if "/" in words[step]:
+            parts = words[step].split("/")
+            if len(parts) != 2 or int(parts[0][:2] or 0) <= first or not 1 <= int(parts[1]) <= 12:
+                return None
+            day = resolve_day(scan, at, first, int(parts[1]))
+            return None if day is None else Match(at + 1, _dated(day))
+        if day_number(scan, step) is None:
+            return None
+        step += 1
+    return None
 
 
 def _range_of_days(day: datetime.date, last: int, end: int, has_year: bool) -> Match | None:
@@ -335,7 +374,7 @@ def _day_span(scan: Scan, at: int) -> tuple[int, int | None, int] | None:
     if first_day_number is None:
         return None
     if words[after] in _RANGE_JOINS:
-        step = after + (2 if words[after + 1] == "the" else 1)
+        step = after + 1 + (words[after + 1] == "the" or words[after + 1] in WEEKDAYS)
         last_number = day_number(scan, step)
         if last_number is not None and last_number > first_day_number:
             return first_day_number, last_number, step + 1
@@ -372,7 +411,9 @@ def read_month(scan: Scan, at: int, supported: bool = False) -> Match | None:
     joined = _read_month_pair(scan, at, month)
     if joined is not None:
         return joined
-    if words[at] in WEAK_MONTHS and not (supported or before in MONTH_LEADS):
+    if words[at] in WEAK_MONTHS and not (
+        supported or before in MONTH_LEADS or (words[end] == "bank" and before in ("the", "over"))
+    ):
         return None
     if before == "every" or (words[at] == "mar" and words[end] == "."):
         return None
@@ -478,7 +519,8 @@ def read_bare_day(scan: Scan, at: int, after_the: bool) -> Match | None:
     if day is None:
         return None
     leads = words[at - 2] if after_the else words[at - 1]
-    if not after_the and leads not in ("on", "since"):
+    follows = scan.last_end == at - 1 and leads in ("and", "&", ",") and is_ordinal(words[at - 2])
+    if not after_the and leads not in ("on", "since") and not follows:
         return None
     firm = leads in ("on", "since", "until", "till", "from", "dated", "and")
     if not scan.may_end_date(at + 1) or (scan.is_capital(at + 1) and not firm):
@@ -527,16 +569,22 @@ def read_weekday_date(scan: Scan, at: int) -> Match | None:
     if words[step] in ("on", "the"):
         step += 1 + (words[step + 1] == "the")
     match = read_calendar_date(scan, step)
-    if match is None or match.reading.kind is not MentionKind.DAY:
+    if match is None or match.reading.kind not in (MentionKind.DAY, MentionKind.RANGE):
         match = _read_weekday_ordinal(scan, step, weekday)
-    if match is None or match.reading.edtf is None:
+    if (
+        match is None
+        or match.reading.edtf is None
+        or words[step] in MONTHS
+        and "/" in (match.reading.edtf)
+    ):
         return None
     end = match.end
     if opened:
         if words[end] != ")":
             return None
         end += 1
-    conflict = datetime.date.fromisoformat(match.reading.edtf).weekday() != weekday
+    first = datetime.date.fromisoformat(match.reading.edtf.partition("/")[0])
+    conflict = first.weekday() != weekday
     return Match(end, match.reading._replace(weekday_conflict=conflict))
 
 

@@ -23,6 +23,7 @@ from assistant.domain.date_reading.relative import (
     unit_reading,
 )
 from assistant.domain.date_reading.scan import Scan
+from assistant.domain.date_reading.school import read_school
 from assistant.domain.date_reading.vocabulary import DAY_PARTS, UNITS, WEEKDAYS
 from assistant.domain.dates import first_day, last_day
 
@@ -36,12 +37,33 @@ def read_anchored(scan: Scan, at: int) -> Match | None:
     words = scan.words
     step = at
     if words[step] in ("later", "earlier"):
+        if words[step + 1] == "in" and words[step + 2] in ("the", "this", "that"):
+            return _read_earlier_in(scan, step)
         step += 1
         step += words[step] == "on"
     if words[step] in ("that", "the"):
         return _read_pointed(scan, step + 1, words[step])
     if step == at and words[step] in _NEXT and words[step + 1] == "day":
         return _read_pointed(scan, step, "the") if scan.starts_line(at) else None
+    return None
+
+
+def _read_earlier_in(scan: Scan, at: int) -> Match | None:
+    """ "earlier in the week": this week, or the week last spoken of when it says "that"."""
+    words, today = scan.words, scan.today
+    unit = words[at + 3]
+    if words[at + 2] == "that":
+        return _read_pointed(scan, at + 3, "that")
+    if words[at] == "later":
+        return None
+    if unit == "week":
+        return Match(at + 4, Reading(week_text(today), MentionKind.WEEK))
+    if unit == "month":
+        return Match(at + 4, Reading(month_text(today.year, today.month), MentionKind.MONTH))
+    if unit == "year" and not words[at + 4].isdigit():
+        return Match(at + 4, Reading(f"{today.year:04d}", MentionKind.YEAR))
+    if unit == "term":
+        return read_school(scan, at + 3, "this")
     return None
 
 

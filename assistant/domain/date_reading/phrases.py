@@ -54,11 +54,14 @@ from assistant.domain.date_reading.school import (
     EVENTS,
     is_half_term,
     last_term_end,
+    read_half_of,
     read_school,
+    read_summer_holiday,
     read_week_back,
     term_in_mind,
 )
 from assistant.domain.date_reading.vocabulary import (
+    HOLIDAY_WORDS,
     MONTHS,
     NUMBERS,
     ORDINALS,
@@ -80,7 +83,7 @@ _MIDDLE = frozenset({"middle", "mid"})
 _PARTS = _EARLY | _LATE | _MIDDLE
 _ROUGHLY = frozenset({"about", "around", "roughly", "approximately", "approx", "circa", "round"})
 _YEAR_LEADS = frozenset(
-    "in since during from until till by of year before after early mid late for throughout to"
+    "in since during from until till by of as year before after early mid late for throughout to"
     " summer spring autumn winter".split()
 )
 
@@ -130,6 +133,10 @@ def _read_figures(scan: Scan, at: int) -> Match | None:
 
 
 def _read_counted(scan: Scan, at: int) -> Match | None:
+    words = scan.words
+    if words[at] in ("6", "six") and words[at + 1] in ("week", "weeks"):
+        if words[at + 2] in HOLIDAY_WORDS:
+            return read_summer_holiday(scan, at, at + 3)
     return read_ago(scan, at) or read_units_later(scan, at) or _read_before_after(scan, at)
 
 
@@ -217,7 +224,9 @@ def _read_weekday(scan: Scan, at: int) -> Match | None:
     if dated is not None:
         return dated
     placed = scan.words[at + 1] in ("last", "before", "gone", "week", "this", "night")
-    if not is_weekday(scan, at, supported=placed and scan.words[at + 1] != "this"):
+    if scan.words[at - 1] in ("black", "freaky") or not is_weekday(
+        scan, at, supported=placed and scan.words[at + 1] != "this"
+    ):
         return None
     return _read_before_after(scan, at) or read_weekday_phrase(scan, at)
 
@@ -443,10 +452,13 @@ def _read_nth(scan: Scan, at: int) -> Match | None:
     """ "third Tuesday of September 2014", "first week of March", "last day of term"."""
     words = scan.words
     word = words[at]
-    back = read_week_back(scan, at)
+    back = read_week_back(scan, at) or read_half_of(scan, at)
     if back is not None:
         return back
-    number = -1 if word == "last" else ORDINALS.get(word)
+    if word in ("last", "final", "first") and words[at + 1] in ("day", "week", "weekend"):
+        if words[at + 2] in ("before", "after"):
+            return _read_before_after(scan, at + 1)
+    number = -1 if word in ("last", "final") else ORDINALS.get(word)
     if number is None and word[-2:] in ("st", "nd", "rd", "th") and word[:-2].isdigit():
         number = int(word[:-2])
     if number is None or number > 5:
@@ -532,6 +544,8 @@ def _read_ordinal_word(scan: Scan, at: int) -> Match | None:
 
 
 def _read_last(scan: Scan, at: int) -> Match | None:
+    if scan.words[at] == "final":
+        return _read_nth(scan, at)
     return read_this_one(scan, at) or _read_nth(scan, at) or read_led(scan, at)
 
 
@@ -638,7 +652,7 @@ def _starters() -> dict[str, tuple[Reader, ...]]:
     add({"half", "halfterm"} | set(SEASONS) | EVENTS | {"academic", "school"}, _read_school_start)
     add({word for word in UNITS if not word.endswith("s") or word == "weekends"}, _read_unit)
     add({"the"}, _read_the)
-    add({"last", "lst"}, _read_last)
+    add({"last", "lst", "final"}, _read_last)
     add({"this"}, read_this_one, read_led)
     add({"next"}, read_led, read_anchored)
     add({"past", "previous"}, _read_past)

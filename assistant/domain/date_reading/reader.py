@@ -26,6 +26,7 @@ _HEADING_KINDS = frozenset(
         MentionKind.WEEKEND,
     }
 )
+_BIRTHS = frozenset({"dob", "born", "birthday", "birth", "b"})
 _DENIALS = frozenset("not wasn't wasnt isn't isnt weren't werent wasn’t rather instead no".split())
 
 
@@ -74,8 +75,11 @@ def _mention(scan: Scan, at: int, match: Match) -> DateMention:
     reading = match.reading
     is_heading = _is_heading(scan, at, match)
     is_rejected = _is_rejected(scan, at)
-    if not is_rejected or scan.last is None or reading.kind is MentionKind.WEEKEND:
+    if not (is_rejected and scan.last) and not _is_birth(scan, at):
         scan.note(reading, is_heading)
+    elif reading.kind is MentionKind.WEEKEND:
+        scan.note(reading, False)
+    scan.last_end = match.end
     start, end = scan.starts[at], scan.ends[match.end - 1]
     return DateMention.model_construct(
         start_char=start,
@@ -88,6 +92,11 @@ def _mention(scan: Scan, at: int, match: Match) -> DateMention:
         is_rejected=is_rejected,
         is_heading=is_heading,
     )
+
+
+def _is_birth(scan: Scan, at: int) -> bool:
+    """Whether a date is when somebody was born: true, but nothing to count from."""
+    return not _BIRTHS.isdisjoint(scan.words[max(at - 4, 0) : at])
 
 
 def _is_heading(scan: Scan, at: int, match: Match) -> bool:

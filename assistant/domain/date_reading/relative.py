@@ -129,6 +129,9 @@ def read_ago(scan: Scan, at: int) -> Match | None:
     if unit is None:
         return None
     after += 1
+    if words[after] == "or" and words[after + 1] in ("so", "two") and words[after + 2] == "ago":
+        most = 2 if words[after + 1] == "two" else most
+        after += 2
     if words[after : after + 3] == ["and", "a", "half"]:
         return _read_halves_ago(scan, after + 2, least, word)
     if words[at - 1] == "half":

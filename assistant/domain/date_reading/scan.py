@@ -27,7 +27,16 @@ _LOOK_AHEAD = 4
 class Scan(Tokens):
     """Tokens with the context that gives dates without a year, month or day their meaning."""
 
-    __slots__ = ("anchor", "calendar", "depth", "heading", "last", "school_days", "today")
+    __slots__ = (
+        "anchor",
+        "calendar",
+        "depth",
+        "heading",
+        "last",
+        "last_end",
+        "school_days",
+        "today",
+    )
 
     def __init__(
         self,
@@ -44,6 +53,7 @@ class Scan(Tokens):
         self.last: Reading | None = None
         self.heading: Reading | None = None
         self.depth = 0
+        self.last_end = -1
         self.school_days: dict[str, datetime.date] = {}
 
     def note(self, reading: Reading, is_heading: bool) -> None:

@@ -326,6 +326,11 @@ def _summer_holiday(scan: Scan, at: int, year: int | None, lead: str) -> Reading
     return _break(days, is_typical)
 
 
+def read_summer_holiday(scan: Scan, at: int, end: int) -> Match:
+    """The last summer holiday, or the next when the clause plans ("six weeks holiday")."""
+    return _finish(scan, end, _summer_holiday(scan, at, None, ""))
+
+
 def _break_reading(scan: Scan, at: int, name: str, year: int | None, lead: str) -> Reading:
     starts = (
         [year - (name == "easter")]
@@ -404,11 +409,11 @@ def _feast(scan: Scan, at: int, lead: str) -> Match | None:
         if year is not None:
             days = [easter_sunday(year) + DAY * shift]
     elif word == "new":
-        if after not in ("year", "years", "year's"):
+        if after not in ("year", "years"):
             return None
         end = at + 2
         if words[end] not in ("day", "eve"):
-            return None
+            return _new_year(scan, at, lead)
         is_eve = words[end] == "eve"
         end, year = _year_after(scan, end + 1)
         days = [
@@ -428,6 +433,55 @@ def _feast(scan: Scan, at: int, lead: str) -> Match | None:
     if lead == "next" or (not lead and scan.looks_forward(at)):
         return Match(end, day_reading(min(day for day in days if day >= scan.today)))
     return Match(end, day_reading(max(day for day in days if day <= scan.today)))
+
+
+def _new_year(scan: Scan, at: int, lead: str) -> Match | None:
+    """ "in the new year": that January."""
+    end, year = _year_after(scan, at + 2)
+    if scan.words[end] in ("group", "teacher", "class") or scan.words[end].isdigit():
+        return None
+    forward = lead == "next" or scan.looks_forward(at)
+    return Match(
+        end,
+        Reading(month_text(year or scan.today.year + forward, 1), MentionKind.MONTH),
+    )
+
+
+def read_half_of(scan: Scan, at: int) -> Match | None:
+    """ "first half of the autumn term", "second half of last term", "first half of 2016"."""
+    words = scan.words
+    if words[at] not in ("first", "1st", "second", "2nd", "last") or words[at + 1] != "half":
+        return None
+    if words[at + 2] not in ("of", "term"):
+        return None
+    half = 1 if words[at] in ("first", "1st") else 2
+    step = at + 3 + (words[at + 3] == "the")
+    lead = words[step] if words[step] in ("last", "this") else ""
+    step += bool(lead)
+    if words[step] in _TERMS_OF_SEASON and words[step + 1] == "term":
+        end, year = _year_after(scan, step + 2)
+        term = _term_reading(scan, at, _TERMS_OF_SEASON[words[step]], year, lead)
+    elif words[step] == "term":
+        found = _term(scan, step, lead or "this")
+        if found is None:
+            return None
+        end, term = found.end, found.reading
+    else:
+        return None
+    if term.days is None:
+        return None
+    start = term.days[0]
+    whole = scan.calendar.school_year_on(start).terms
+    found_term = next((t for t in whole if t.first_day == start), None)
+    if found_term is None:
+        return None
+    first, last = (
+        (found_term.first_day, found_term.half_term_first - DAY)
+        if half == 1
+        else (monday_of(found_term.half_term_last) + DAY * 7, found_term.last_day)
+    )
+    edtf = months_between(first, last)
+    return Match(end, Reading(edtf, MentionKind.SEASON_OR_TERM, days=(first, last)))
 
 
 def read_week_back(scan: Scan, at: int) -> Match | None:

@@ -1,0 +1,69 @@
+"""Checks of the whole record: what a reader would send a referral back for.
+
+Each states what is so and asks one question. None of them locks anything: a stop needs an answer or
+a recorded reason. No check states a threshold, a level of risk, a cause or blame.
+"""
+
+from __future__ import annotations
+
+from assistant.domain.events import Interview, Overridden
+from assistant.domain.findings import Finding, Severity
+from assistant.domain.rules.record_checks import (
+    background,
+    identity,
+    interventions,
+    language,
+    leaving,
+    outcomes,
+    request,
+    safety,
+)
+from assistant.domain.rules.record_checks.check import Hit, RecordCheck
+
+__all__ = [
+    "EXPORT_CHECKS",
+    "RECORD_CHECKS",
+    "RULES_VERSION",
+    "Hit",
+    "RecordCheck",
+    "check_export",
+    "check_record",
+    "overridden_checks",
+]
+
+RULES_VERSION = "1"
+RECORD_CHECKS: tuple[RecordCheck, ...] = (
+    *safety.CHECKS,
+    *identity.CHECKS,
+    *background.CHECKS,
+    *interventions.CHECKS,
+    *request.CHECKS,
+    *outcomes.CHECKS,
+    *language.CHECKS,
+)
+EXPORT_CHECKS: tuple[RecordCheck, ...] = leaving.CHECKS
+_ORDER = {Severity.STOP: 0, Severity.WARN: 1, Severity.INFO: 2}
+
+
+def check_record(interview: Interview) -> tuple[Finding, ...]:
+    """What the checks notice now, stops first, without those overridden with a reason."""
+    overridden = {override.check_id for override in interview.overrides}
+    return tuple(finding for finding in _look(interview) if finding.id not in overridden)
+
+
+def overridden_checks(interview: Interview) -> tuple[tuple[Finding, Overridden], ...]:
+    """What would be noticed but was answered with a recorded reason, and that reason."""
+    latest = {override.check_id: override for override in interview.overrides}
+    return tuple(
+        (finding, latest[finding.id]) for finding in _look(interview) if finding.id in latest
+    )
+
+
+def check_export(interview: Interview) -> tuple[Finding, ...]:
+    """What is to be said about a text that leaves now: not approved, or long."""
+    return tuple(found for check in EXPORT_CHECKS for found in check.findings(interview))
+
+
+def _look(interview: Interview) -> list[Finding]:
+    found = [finding for check in RECORD_CHECKS for finding in check.findings(interview)]
+    return sorted(found, key=lambda finding: _ORDER[finding.severity])

@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime
 from assistant.domain.agenda import Gap
 from assistant.domain.approval import Comment
 from assistant.domain.dates import ReportedDate
+from assistant.domain.draft import current_hash
 from assistant.domain.events import (
     Answered,
     Approved,
@@ -40,13 +41,12 @@ from assistant.domain.record import (
     RequestItem,
     StatementType,
 )
-from assistant.domain.text import Evidence, Frozen, Message, Section
+from assistant.domain.text import Evidence, Message, Section
 
 AUTHOR, REVIEWER = "u-sam", "u-helen"
 NAMES = {AUTHOR: "Sam Okafor", REVIEWER: "Helen Marsh"}
 EMERGENCY = "Immediate danger: call 999. Children’s services: 01632 960 142."
 TODAY = date(2024, 3, 14)
-HASH = "9f2c41ab07de5b13" + "0" * 48
 
 CHILD = "Riley Dunmore, 8, y4. mum, mums partner Wes and his brother Cody whos 13."
 BUS = (
@@ -406,58 +406,56 @@ def decided(kind: ResolutionKind, **fields: object) -> FindingDecided:
     )
 
 
-def submitted(version: int = 1, content_hash: str = HASH) -> Submitted:
-    """Sent to the reviewer."""
-    return Submitted(
+def submitted(events: Sequence[Event], version: int = 1) -> list[Event]:
+    """These events, then sent to the reviewer."""
+    sent = Submitted(
         id=f"e-sub-{version}",
-        at=at(10 + version, 15),
+        at=at(9 + version, 15),
         actor_id=AUTHOR,
         turn=f"t-sub-{version}",
         version=version,
-        content_hash=content_hash,
+        content_hash=current_hash(interview(events)),
         reviewer_id=REVIEWER,
     )
+    return [*events, sent]
 
 
-def returned(version: int = 1) -> list[Event]:
-    """A comment and the return."""
+def returned(events: Sequence[Event], version: int = 1) -> list[Event]:
+    """These events, then a comment and the return."""
+    comment = Comment(
+        id="k-1",
+        author_id=REVIEWER,
+        at=at(11, 18),
+        anchor="interventions",
+        text="What did mum say when she was rung?",
+        version=version,
+    )
     return [
-        Commented(
-            id="e-com",
-            at=at(11, 18),
-            actor_id=REVIEWER,
-            turn="t-com",
-            comment=Comment(
-                id="k-1",
-                author_id=REVIEWER,
-                at=at(11, 18),
-                anchor="interventions",
-                text="What did mum say when she was rung?",
-                version=version,
-            ),
-        ),
+        *events,
+        Commented(id="e-com", at=at(11, 18), actor_id=REVIEWER, turn="t-com", comment=comment),
         Returned(
             id="e-ret",
             at=at(11, 20),
             actor_id=REVIEWER,
             turn="t-ret",
             version=version,
-            content_hash=HASH,
+            content_hash=current_hash(interview(events)),
             note="Please ring mum before this is sent.",
         ),
     ]
 
 
-def approved(version: int = 1) -> Approved:
-    """The approval."""
-    return Approved(
+def approved(events: Sequence[Event], version: int = 1) -> list[Event]:
+    """These events, then the approval."""
+    step = Approved(
         id="e-app",
         at=at(15, 40),
         actor_id=REVIEWER,
         turn="t-app",
         version=version,
-        content_hash=HASH,
+        content_hash=current_hash(interview(events)),
     )
+    return [*events, step]
 
 
 def overridden() -> Overridden:
@@ -475,118 +473,3 @@ def overridden() -> Overridden:
 def interview(events: Sequence[Event]) -> Interview:
     """The state after these events."""
     return fold("r-1", events)
-
-
-class FakeSentence(Frozen):
-    """A drafted sentence."""
-
-    id: str
-    section: str
-    text: str
-    fact_ids: tuple[str, ...] = ()
-    origin: str = "staff"
-    date_label: str | None = None
-    date_words: str | None = None
-
-
-class FakeHeldOut(Frozen):
-    """A stretch held out of the text."""
-
-    finding_id: str
-    message_id: str | None
-    words: str
-    section: str
-
-
-class FakeSection(Frozen):
-    """A section of the draft."""
-
-    section: str
-    title: str
-    sentences: tuple[FakeSentence, ...] = ()
-
-
-class FakeDraft(Frozen):
-    """A draft of four sections."""
-
-    sections: tuple[FakeSection, ...] = ()
-    held: tuple[FakeHeldOut, ...] = ()
-
-
-def draft(*, is_held: bool = True) -> FakeDraft:
-    """The text of the case."""
-    background = (
-        FakeSentence(
-            id="s-dance",
-            section="background",
-            text="MDSAs logged sexualised dancing at other children at morning break 6 times.",
-            fact_ids=("i-dance",),
-            origin="drafted",
-            date_label="January 2024 onwards",
-            date_words="since the start of the spring term",
-        ),
-        FakeSentence(
-            id="s-toilets",
-            section="background",
-            text="“he pulled a Y2 boys trousers down in the toilets”.",
-            fact_ids=("i-toilets",),
-            date_label="Thu 29 February 2024",
-            date_words="29/2",
-        ),
-        FakeSentence(
-            id="s-bus",
-            section="background",
-            text="On the swimming bus. A Y4 girl [child A] told Sam Okafor that Riley “had put his "
-            "hand on her leg and touched her over her swimming bag and clothes and wouldnt stop "
-            "when she said no”.",
-            fact_ids=("i-bus",),
-            date_label="Thu 7 March 2024",
-            date_words="last Thursday",
-        ),
-    )
-    held = FakeHeldOut(finding_id="f-creep", message_id="m-bus", words=CREEP, section="background")
-    return FakeDraft(
-        sections=(
-            FakeSection(section="background", title="Background", sentences=background),
-            FakeSection(
-                section="interventions",
-                title="Interventions",
-                sentences=(
-                    FakeSentence(
-                        id="s-pants",
-                        section="interventions",
-                        text="“PANTS work with me”. What changed: mixed. “he can tell you the "
-                        "rules …”.",
-                        fact_ids=("a-pants",),
-                        date_label="Fri 23 February 2024 onwards",
-                        date_words="every Friday since 23rd Feb",
-                    ),
-                ),
-            ),
-            FakeSection(
-                section="request",
-                title="Request",
-                sentences=(
-                    FakeSentence(
-                        id="s-assess",
-                        section="request",
-                        text="1. “an assessment of what the boys are seeing at home”.",
-                        fact_ids=("r-assess",),
-                    ),
-                ),
-            ),
-            FakeSection(
-                section="outcomes",
-                title="Outcomes",
-                sentences=(
-                    FakeSentence(
-                        id="s-hurt",
-                        section="outcomes",
-                        text="“other little ones are going to get hurt”.",
-                        fact_ids=("o-hurt",),
-                    ),
-                ),
-            ),
-        ),
-        held=(held,) if is_held else (),
-    )

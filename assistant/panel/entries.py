@@ -5,13 +5,14 @@ Everyone but the subject child stands as a token; held-out words stand apart fro
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Protocol
+from collections.abc import Iterable, Mapping, Sequence
 
 from assistant.domain.dates import ReportedDate, describe
+from assistant.domain.draft_text import HeldOut
 from assistant.domain.events import Event, FindingDecided, Interview, Understood
-from assistant.domain.findings import Finding, Severity
-from assistant.domain.people import mask_names
+from assistant.domain.findings import Finding
+from assistant.domain.held_out import visible_words, words_left
+from assistant.domain.masking import mask_others
 from assistant.domain.record import (
     AnswerStatus,
     Fact,
@@ -50,19 +51,6 @@ _UNNAMED = {
     IncidentSource.PROFESSIONAL_REPORT: "From a professional’s report",
     IncidentSource.DEVICE_LOG: "From a device log",
 }
-
-
-class HeldOutShown(Protocol):
-    """The part of a held-out stretch the panel reads."""
-
-    @property
-    def finding_id(self) -> str: ...
-    @property
-    def message_id(self) -> str | None: ...
-    @property
-    def words(self) -> str: ...
-    @property
-    def section(self) -> str: ...
 
 
 class HeldView(Frozen):
@@ -129,7 +117,7 @@ class EntryReader:
         view = EntryView(
             id=fact.id,
             kind=fact.kind,
-            words=self._words(fact.evidence),
+            words=self._masked(visible_words(fact, self._interview)),
             sources=read_sources(
                 fact_evidence(fact), self._interview, reader_id=self._reader_id, names=self._names
             ),
@@ -160,11 +148,12 @@ class EntryReader:
                 update["note"] = self._rests_on(fact)
         return view.model_copy(update=update)
 
-    def _words(self, evidence: Iterable[Evidence]) -> str:
-        words = " … ".join(
-            kept for piece in evidence if (kept := _without_held(piece, self._interview))
-        )
-        return mask_names(words, self._interview.record.people)
+    def _words(self, evidence: Sequence[Evidence], *, holds_open: bool = False) -> str:
+        return self._masked(words_left(evidence, self._interview, holds_open=holds_open))
+
+    def _masked(self, text: str) -> str:
+        record = self._interview.record
+        return mask_others(text, record.people, record.child_name)
 
     def _name(self, evidence: Evidence) -> str:
         people = self._interview.record.people
@@ -174,7 +163,7 @@ class EntryReader:
         if evidence.quote.strip().lower() in {"me", "i", "myself"}:
             author = self._interview.message(evidence.message_id)
             return self._names.get(author.author_id if author else "", self._interview.owner_name)
-        return f"“{mask_names(evidence.quote, people)}”"
+        return f"“{self._masked(evidence.quote)}”"
 
     def _attribution(self, fact: Incident) -> str | None:
         if fact.source is IncidentSource.NOT_SAID:
@@ -204,7 +193,7 @@ class EntryReader:
         return {
             "reading": describe(edtf) if edtf else None,
             "day": edtf if edtf and "/" not in edtf and len(edtf) == len("2024-03-07") else None,
-            "date_words": mask_names(fact.date.words, self._interview.record.people),
+            "date_words": self._masked(fact.date.words),
             "corrected": corrected,
         }
 
@@ -251,25 +240,7 @@ def _status_words(status: AnswerStatus) -> str | None:
     return _STATUS_WORDS.get(status)
 
 
-def _without_held(piece: Evidence, interview: Interview) -> str:
-    """The quote without the stretches a person has yet to decide about."""
-    text = piece.quote
-    cuts = [
-        (finding.start_char - piece.start_char, finding.end_char - piece.start_char)
-        for finding in interview.open_findings
-        if finding.message_id is not None
-        and finding.start_char is not None
-        and finding.end_char is not None
-        and finding.severity is not Severity.INFO
-        and piece.overlaps(finding.message_id, finding.start_char, finding.end_char)
-    ]
-    for start, stop in sorted(cuts, reverse=True):
-        before, after = text[: max(start, 0)].rstrip(), text[max(stop, 0) :].lstrip()
-        text = " … ".join(part for part in (before, after) if part)
-    return text.strip()
-
-
-def show_held(item: HeldOutShown, interview: Interview) -> HeldView:
+def show_held(item: HeldOut, interview: Interview) -> HeldView:
     finding = interview.finding(item.finding_id)
     return HeldView(
         finding_id=item.finding_id,
@@ -278,7 +249,7 @@ def show_held(item: HeldOutShown, interview: Interview) -> HeldView:
     )
 
 
-def home_of_held(held: Iterable[HeldOutShown], interview: Interview) -> dict[str, str]:
+def home_of_held(held: Iterable[HeldOut], interview: Interview) -> dict[str, str]:
     """The fact each held-out stretch stands with: the one it is part of, or follows directly."""
     homes: dict[str, str] = {}
     for item in held:

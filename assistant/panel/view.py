@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
-from typing import Protocol
 
 from assistant.domain.agenda import Gap
 from assistant.domain.approval import ReviewState, fingerprint
 from assistant.domain.dates import ReportedDate, order_key
+from assistant.domain.draft import effective_state
+from assistant.domain.draft_text import Draft
 from assistant.domain.events import Interview
 from assistant.domain.findings import Finding, ResolutionKind, Severity
-from assistant.domain.flow import Flow
 from assistant.domain.people import mask_names
 from assistant.domain.record import (
     AnswerStatus,
@@ -26,7 +26,6 @@ from assistant.panel.entries import (
     ANSWERED_BLANK,
     EntryReader,
     EntryView,
-    HeldOutShown,
     HeldView,
     earlier_dates,
     home_of_held,
@@ -61,33 +60,6 @@ _COUNTED: dict[str, tuple[str, str]] = {
     Section.REQUEST: ("request", "requests"),
     Section.OUTCOMES: ("outcome", "outcomes"),
 }
-
-
-class _Sentence(Protocol):
-    @property
-    def id(self) -> str: ...
-    @property
-    def section(self) -> str: ...
-    @property
-    def text(self) -> str: ...
-
-
-class _DraftSection(Protocol):
-    @property
-    def section(self) -> str: ...
-    @property
-    def title(self) -> str: ...
-    @property
-    def sentences(self) -> Sequence[_Sentence]: ...
-
-
-class DraftShown(Protocol):
-    """The part of a draft the panel reads."""
-
-    @property
-    def sections(self) -> Sequence[_DraftSection]: ...
-    @property
-    def held(self) -> Sequence[HeldOutShown]: ...
 
 
 class Progress(StrEnum):
@@ -191,19 +163,18 @@ def build_view(  # noqa: PLR0913 -- each is a separate fact about the page
     *,
     gaps: Sequence[Gap],
     checks: Sequence[Finding],
-    draft: DraftShown,
+    draft: Draft,
     emergency: str,
     reviewer_name: str,
     organisation: str,
-    flow: Flow | None = None,
     reader_id: str | None = None,
     names: Mapping[str, str] | None = None,
     earlier: Mapping[str, tuple[ReportedDate, ...]] | None = None,
 ) -> PanelView:
     """The panel for one reader (the author unless said otherwise).
 
-    `names` are account names by id; `flow` lets answered questions be counted by section;
-    `earlier` are the readings corrected dates had before, from `earlier_dates`.
+    `names` are account names by id; `earlier`, from `earlier_dates`, holds what corrected dates
+    were before.
     """
     known = {interview.owner_id: interview.owner_name, **(names or {})}
     shown = EntryReader(interview, reader_id or interview.owner_id, known, earlier or {})
@@ -212,10 +183,10 @@ def build_view(  # noqa: PLR0913 -- each is a separate fact about the page
     homes = home_of_held(draft.held, interview)
     open_checks = [check for check in checks if check.id not in _overridden(interview)]
     missing = tuple(_gap(gap) for gap in gaps)
-    sections = _sections(interview, gaps, flow)
+    sections = _sections(interview, gaps, draft)
     is_complete = all(item.progress is Progress.DONE for item in sections)
     actions = sorted(facts.interventions, key=lambda fact: order_key(fact.edtf))
-    state = interview.review.state
+    state = effective_state(interview)
 
     def entries(kind: Iterable[Fact]) -> tuple[EntryView, ...]:
         return tuple(
@@ -227,7 +198,7 @@ def build_view(  # noqa: PLR0913 -- each is a separate fact about the page
         id=interview.id,
         revision=interview.revision,
         child=facts.child_name or "New referral",
-        child_line=_child_line(interview, organisation),
+        child_line=_child_line(interview, state, organisation),
         saved=clock(interview.saved_at) if interview.saved_at else None,
         emergency=emergency,
         reviewer_name=reviewer_name,
@@ -243,10 +214,10 @@ def build_view(  # noqa: PLR0913 -- each is a separate fact about the page
         checks=tuple(_check(check, interview, known) for check in checks),
         is_complete=is_complete,
         text_words=_text_words(interview, draft),
-        review=_review(interview, draft, known),
+        review=_review(interview, state, draft, known),
         fingerprint=_fingerprint(interview),
         left_to_do=_left_to_do() if state is ReviewState.APPROVED else (),
-        foot=_foot(interview, sections, open_checks, reviewer_name),
+        foot=_foot(interview, state, sections, open_checks, reviewer_name),
         submit_words=_submit_words(state, reviewer_name),
     )
 
@@ -260,7 +231,7 @@ def _overridden(interview: Interview) -> frozenset[str]:
     return frozenset(item.check_id for item in interview.overrides)
 
 
-def _child_line(interview: Interview, organisation: str) -> str:
+def _child_line(interview: Interview, state: ReviewState, organisation: str) -> str:
     record = interview.record
     parts = []
     age = record.value("child-age")
@@ -273,13 +244,13 @@ def _child_line(interview: Interview, organisation: str) -> str:
     if organisation:
         line.append(organisation)
     saved = f", saved {clock(interview.saved_at)}" if interview.saved_at else ""
-    line.append(_state_words(interview) + saved)
+    line.append(_state_words(interview, state) + saved)
     return " · ".join(line)
 
 
-def _state_words(interview: Interview) -> str:
+def _state_words(interview: Interview, state: ReviewState) -> str:
     review = interview.review
-    match review.state:
+    match state:
         case ReviewState.DRAFT:
             return "Draft" if not review.version else f"Draft after version {review.version}"
         case ReviewState.IN_REVIEW:
@@ -290,22 +261,18 @@ def _state_words(interview: Interview) -> str:
             return f"Version {review.version}, approved"
 
 
-def _sections(
-    interview: Interview, gaps: Sequence[Gap], flow: Flow | None
-) -> tuple[SectionView, ...]:
-    titles = dict(SECTION_TITLES)
-    if flow is not None:
-        titles = {part.id: part.title for part in flow.sections if part.id is not Section.CLOSE}
+def _sections(interview: Interview, gaps: Sequence[Gap], draft: Draft) -> tuple[SectionView, ...]:
     return tuple(
-        _section(section_id, title, interview, gaps, flow) for section_id, title in titles.items()
+        _section(section_id, title, interview, gaps, draft)
+        for section_id, title in SECTION_TITLES.items()
     )
 
 
 def _section(
-    section_id: str, title: str, interview: Interview, gaps: Sequence[Gap], flow: Flow | None
+    section_id: str, title: str, interview: Interview, gaps: Sequence[Gap], draft: Draft
 ) -> SectionView:
     asked = sum(gap.section == section_id for gap in gaps)
-    answered, blank = _answered(section_id, interview, flow)
+    answered, blank = _answered(section_id, draft)
     facts = _facts_of(section_id, interview)
     seen = section_id in interview.sections_seen or bool(facts) or answered + blank > 0
     parts = []
@@ -329,14 +296,9 @@ def _section(
     return SectionView(id=section_id, title=title, progress=Progress.DONE, words=words)
 
 
-def _answered(section_id: str, interview: Interview, flow: Flow | None) -> tuple[int, int]:
-    """How many questions of a section have a value, and how many another status."""
-    if flow is None:
-        return 0, 0
-    part = next((item for item in flow.sections if item.id == section_id), None)
-    statuses = [
-        interview.record.answer(question.id).status for question in (part.questions if part else ())
-    ]
+def _answered(section_id: str, draft: Draft) -> tuple[int, int]:
+    """How many questions of a section have a value, and how many another answer."""
+    statuses = [row.status for row in draft.child_rows if row.section == section_id]
     given = sum(status is AnswerStatus.GIVEN for status in statuses)
     return given, sum(status in ANSWERED_BLANK for status in statuses)
 
@@ -383,7 +345,7 @@ def _check(check: Finding, interview: Interview, names: Mapping[str, str]) -> Ch
     )
 
 
-def _text_words(interview: Interview, draft: DraftShown) -> str:
+def _text_words(interview: Interview, draft: Draft) -> str:
     kept = sum(
         decision.kind not in (ResolutionKind.OVERRIDE, ResolutionKind.ANSWERED)
         for decision in interview.decisions
@@ -391,7 +353,7 @@ def _text_words(interview: Interview, draft: DraftShown) -> str:
     return f"{count(kept, 'finding')} settled, {len(draft.held)} held out of the text."
 
 
-def _place(anchor: str, draft: DraftShown, interview: Interview) -> str:
+def _place(anchor: str, draft: Draft, interview: Interview) -> str:
     if anchor in SECTION_TITLES:
         return SECTION_TITLES[anchor]
     for section in draft.sections:
@@ -403,7 +365,9 @@ def _place(anchor: str, draft: DraftShown, interview: Interview) -> str:
     return "A sentence that has changed since"
 
 
-def _review(interview: Interview, draft: DraftShown, names: Mapping[str, str]) -> ReviewView:
+def _review(
+    interview: Interview, state: ReviewState, draft: Draft, names: Mapping[str, str]
+) -> ReviewView:
     review = interview.review
     comments = tuple(
         CommentView(
@@ -422,9 +386,13 @@ def _review(interview: Interview, draft: DraftShown, names: Mapping[str, str]) -
         (item for item in reversed(review.history) if item.action in ("returned", "approved")), None
     )
     headline = detail = note = None
-    if step is not None and review.state in (ReviewState.RETURNED, ReviewState.APPROVED):
+    if state is ReviewState.DRAFT and review.version:
+        was = "approved" if review.state is ReviewState.APPROVED else "sent for review"
+        headline = f"Changed since version {review.version} was {was}"
+        detail = "The text is a draft again. Send it for review when it is ready."
+    elif step is not None and state in (ReviewState.RETURNED, ReviewState.APPROVED):
         by = names.get(step.actor_id, "the reviewer")
-        if review.state is ReviewState.RETURNED:
+        if state is ReviewState.RETURNED:
             now = sum(not comment.is_earlier for comment in comments)
             headline = f"Returned by {by}"
             detail = f"{moment(step.at)}, on version {step.version}. {count(now, 'comment')}."
@@ -436,9 +404,9 @@ def _review(interview: Interview, draft: DraftShown, names: Mapping[str, str]) -
                 "a change makes a new version that needs approval again."
             )
     return ReviewView(
-        state=review.state,
+        state=state,
         version=review.version,
-        words=_state_words(interview),
+        words=_state_words(interview, state),
         headline=headline,
         detail=detail,
         note=note,
@@ -462,13 +430,14 @@ def _left_to_do() -> tuple[str, ...]:
 
 def _foot(
     interview: Interview,
+    state: ReviewState,
     sections: Sequence[SectionView],
     open_checks: Sequence[Finding],
     reviewer_name: str,
 ) -> str:
     open_sections = sum(item.progress is not Progress.DONE for item in sections)
     stops = sum(check.severity is Severity.STOP for check in open_checks)
-    match interview.review.state:
+    match state:
         case ReviewState.APPROVED:
             return "Until it is sent, no referral has been made."
         case ReviewState.IN_REVIEW:

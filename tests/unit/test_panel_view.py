@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.domain.agenda import Gap
+from assistant.domain.approval import fingerprint
+from assistant.domain.draft import build_draft
 from assistant.domain.events import Event, Interview
 from assistant.domain.findings import ResolutionKind
 from assistant.errors import NotFoundError
@@ -12,15 +13,13 @@ from assistant.panel.view import PanelView, build_finding, build_view, earlier_d
 from tests import riley_case as case
 
 
-def _view(
-    events: list[Event], *, gaps: tuple[Gap, ...] | None = None, is_held: bool = True
-) -> PanelView:
+def _view(events: list[Event]) -> PanelView:
     interview = case.interview(events)
     return build_view(
         interview,
-        gaps=case.gaps() if gaps is None else gaps,
+        gaps=case.gaps(),
         checks=case.checks(),
-        draft=case.draft(is_held=is_held),
+        draft=build_draft(interview),
         emergency=case.EMERGENCY,
         reviewer_name="Helen Marsh",
         organisation="Larkfield Primary School",
@@ -35,7 +34,7 @@ def test_an_empty_referral_says_not_started_everywhere() -> None:
         interview,
         gaps=case.gaps(),
         checks=(),
-        draft=case.FakeDraft(),
+        draft=build_draft(interview),
         emergency=case.EMERGENCY,
         reviewer_name="Helen Marsh",
         organisation="Larkfield Primary School",
@@ -125,14 +124,14 @@ def test_progress_is_told_in_words() -> None:
 
 
 def test_checks_show_severity_and_a_recorded_override() -> None:
-    view = _view([*case.complete(), case.submitted(), case.overridden()])
+    view = _view([*case.submitted(case.complete()), case.overridden()])
     police = next(check for check in view.checks if check.id == "c-police")
     assert police.override_by == "Helen Marsh, 14 March 2024, 13:58"
     assert police.severity == "stop"
 
 
 def test_a_returned_referral_shows_comments_at_their_place() -> None:
-    view = _view([*case.complete(), case.submitted(), *case.returned()])
+    view = _view(case.returned(case.submitted(case.complete())))
     assert view.review.headline == "Returned by Helen Marsh"
     assert view.review.comments[0].place == "Interventions"
     assert view.review.words == "Version 1 returned; version 2 is a draft"
@@ -140,12 +139,22 @@ def test_a_returned_referral_shows_comments_at_their_place() -> None:
 
 
 def test_an_approved_referral_says_what_is_left_to_do() -> None:
-    view = _view([*case.complete(), case.submitted(), case.approved()])
+    events = case.approved(case.submitted(case.complete()))
+    view = _view(events)
     assert view.review.headline == "Approved by Helen Marsh"
-    assert view.fingerprint == "9f2c 41ab 07de 5b13"
+    approved_hash = case.interview(events).review.approved_hash
+    assert view.fingerprint == fingerprint(approved_hash or "")
     assert view.left_to_do[0] == "Take the Word document."
     assert view.foot == "Until it is sent, no referral has been made."
     assert view.submit_words is None
+
+
+def test_a_change_after_approval_makes_a_draft_again() -> None:
+    events = case.approved(case.submitted(case.complete()))
+    view = _view([*events, case.decided(ResolutionKind.KEEP, words="It was said.")])
+    assert view.review.headline == "Changed since version 1 was approved"
+    assert view.left_to_do == ()
+    assert view.submit_words == "Send to Helen Marsh for review"
 
 
 def test_the_view_is_json_and_comes_back_equal() -> None:

@@ -106,11 +106,6 @@ def read_phrase(scan: Scan, at: int) -> Match | None:
         scan.depth -= 1
 
 
-def starts_date(word: str) -> bool:
-    """Whether any date expression can start with a token."""
-    return word in _STARTERS or word[:1].isdigit()
-
-
 def _read_figures(scan: Scan, at: int) -> Match | None:
     words = scan.words
     word = words[at]
@@ -666,3 +661,5 @@ def _starters() -> dict[str, tuple[Reader, ...]]:
 
 
 _STARTERS = _starters()
+STARTS = frozenset(_STARTERS)
+"""Words that a date can start with; so can any figure."""

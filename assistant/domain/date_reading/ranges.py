@@ -9,7 +9,7 @@ from assistant.domain.date_reading.absolute import (
     read_plain_year,
 )
 from assistant.domain.date_reading.mention import MentionKind
-from assistant.domain.date_reading.phrases import read_base, read_phrase, starts_date
+from assistant.domain.date_reading.phrases import STARTS, read_base, read_phrase
 from assistant.domain.date_reading.readings import (
     DAY,
     Match,
@@ -25,13 +25,16 @@ from assistant.domain.date_reading.relative import read_last_units
 from assistant.domain.date_reading.scan import Scan
 from assistant.domain.date_reading.school import last_term_end, read_school, term_in_mind
 from assistant.domain.date_reading.vocabulary import (
+    DAY_PARTS,
+    HOLIDAY_WORDS,
+    HOURS,
     MONTHS,
     PLURAL_WEEKDAYS,
     TODAY,
     UNITS,
     WEEKDAYS,
 )
-from assistant.domain.dates import first_day, last_day
+from assistant.domain.dates import first_day
 
 _UNTIL = frozenset({"until", "till", "til", "untill"})
 _JOINS = _UNTIL | {"to", "-", "–", "—", "through", "thru"}
@@ -60,17 +63,10 @@ def read_expression(scan: Scan, at: int) -> Match | None:
     opener = _OPENERS.get(word)
     if opener is not None:
         return opener(scan, at)
-    if not starts_date(word):
-        return None
     first = read_phrase(scan, at)
     if first is None:
         return None
     return _extend(scan, first, at) or first
-
-
-def opens_range(word: str) -> bool:
-    """Whether a token opens an interval."""
-    return word in _OPENERS
 
 
 def _extend(scan: Scan, first: Match, at: int) -> Match | None:
@@ -442,5 +438,17 @@ _OPENERS = {
 }
 
 
-def _last_of(edtf: str) -> datetime.date | None:
-    return last_day(edtf)
+_SMALL = frozenset(
+    """the a an one that this last next past about around after before from until till between for
+    up to of later earlier following previous final each every""".split()
+)
+_FOLLOW_SMALL = (STARTS | frozenset(_OPENERS) | DAY_PARTS | HOURS | HOLIDAY_WORDS) - {"up"} | set(
+    "same very the couple few term terms commencing in on we they he she it and or our mar".split()
+)
+HEADS = STARTS | frozenset(_OPENERS)
+"""Words a date expression can start with; so can any figure."""
+
+
+def may_start(word: str, after: str) -> bool:
+    """Whether a date expression may start with a head, given the word after it; cheap and rough."""
+    return word not in _SMALL or after in _FOLLOW_SMALL or after[:1].isdigit()

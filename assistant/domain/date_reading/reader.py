@@ -3,8 +3,7 @@
 import datetime
 
 from assistant.domain.date_reading.mention import DateMention, MentionKind
-from assistant.domain.date_reading.phrases import starts_date
-from assistant.domain.date_reading.ranges import opens_range, read_expression
+from assistant.domain.date_reading.ranges import HEADS, may_start, read_expression
 from assistant.domain.date_reading.readings import Match, Reading, only_day
 from assistant.domain.date_reading.scan import Scan
 from assistant.domain.date_reading.tokens import may_hold_date
@@ -46,21 +45,20 @@ def read_dates(
         return ()
     scan = Scan(text, today, calendar or _TYPICAL, anchor)
     mentions: list[DateMention] = []
-    at, size, words = 0, scan.size, scan.words
-    while at < size:
-        word = words[at]
-        if not (starts_date(word) or opens_range(word)):
-            at += 1
+    done, words = 0, scan.words
+    for at, word in enumerate(words):
+        if word not in HEADS and not "0" <= word < ":":
+            continue
+        if at < done or not may_start(word, words[at + 1]):
             continue
         match = _try_read(scan, at)
         if match is None:
-            at += 1
             continue
         match = _join_apposition(scan, match)
         if match.reading.kind is not MentionKind.RECURRING:
             start = at if match.start < 0 else match.start
             mentions.append(_mention(scan, start, match))
-        at = max(match.end, at + 1)
+        done = match.end
     return tuple(mentions)
 
 
@@ -80,7 +78,7 @@ def _mention(scan: Scan, at: int, match: Match) -> DateMention:
     elif reading.kind is MentionKind.WEEKEND:
         scan.note(reading, False)
     scan.last_end = match.end
-    start, end = scan.starts[at], scan.ends[match.end - 1]
+    start, end = scan.start_of(at), scan.end_of(match.end - 1)
     return DateMention.model_construct(
         start_char=start,
         end_char=end,

@@ -4,53 +4,78 @@ import re
 
 from assistant.domain.date_reading.vocabulary import TRIGGERS
 
-_WORD_OR_DIGIT = re.compile(r"[a-z]+|\d")
+_WORD = re.compile(r"[a-z]+")
+_DIGIT = re.compile(r"\d")
 _TOKEN = re.compile(
-    r"\d+(?:st|nd|rd|th)(?![^\W\d_])"  # 3rd
+    r"[a-zß-ÿ]+(?:['’][a-zß-ÿ]+)*"  # words, with their apostrophes
+    r"|\d+(?:st|nd|rd|th)(?![a-z])"  # 3rd
     r"|\d+(?:(?:/\d+)+|(?:\.\d+)+|(?:-\d+)+)?"  # 14, 12/3, 14.03.22, 2021-10-04, 4-9
-    r"|[^\W\d_]+(?:['’][^\W\d_]+)*"  # words, with their apostrophes
-    r"|\n|[^\s]"
+    r"|\n|\S"
 )
-_PADDING = 12
+_PADDING = [""] * 12
 
 
 def may_hold_date(text: str) -> bool:
     """Whether a text has any digit or word that a date could be made of."""
-    words = _WORD_OR_DIGIT.findall(text.lower())
-    return not TRIGGERS.isdisjoint(words) or any(word.isdigit() for word in words)
+    if _DIGIT.search(text):
+        return True
+    lowered = text.lower()
+    return not TRIGGERS.isdisjoint(_WORD.findall(lowered)) or "just now" in lowered
 
 
 class Tokens:
     """The tokens of one text, padded with empty words so that looking around needs no bounds.
 
     `words[i]` is lower-case, without a possessive ending, and came from
-    `text[starts[i]:ends[i]]`; `words[-1]` is empty, so `words[i - 1]` is safe at the start.
+    `text[start_of(i):end_of(i)]`; `words[-1]` is empty, so `words[i - 1]` is safe at the start.
     """
 
-    __slots__ = ("ends", "size", "starts", "text", "words")
+    __slots__ = ("_lowered", "_raw", "_starts", "size", "text", "words")
 
     def __init__(self, text: str) -> None:
         """Split the text; lower-casing never moves a place, whatever the script."""
         lowered = text.lower()
         if len(lowered) != len(text):
             lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-        found = list(_TOKEN.finditer(lowered))
         self.text = text
-        self.size = len(found)
-        self.words = [_strip_possessive(match.group()) for match in found]
-        self.starts = [match.start() for match in found]
-        self.ends = [match.end() for match in found]
-        self.words.extend([""] * _PADDING)
-        self.starts.extend([len(text) + 1] * _PADDING)
-        self.ends.extend([len(text) + 1] * _PADDING)
+        self._lowered = lowered
+        self._raw: list[str] = _TOKEN.findall(lowered)
+        self._starts: list[int] = []
+        self.size = len(self._raw)
+        if "'" in text or "’" in text:
+            self.words = [_strip_possessive(word) for word in self._raw]
+            self.words.extend(_PADDING)
+        else:
+            self.words = self._raw + _PADDING
+
+    def start_of(self, index: int) -> int:
+        """Where a token starts in the text; one past the end for the padding."""
+        if index >= self.size:
+            return len(self.text) + 1
+        if not self._starts:
+            self._starts = self._find_starts()
+        return self._starts[index]
+
+    def end_of(self, index: int) -> int:
+        """Where a token ends in the text."""
+        return self.start_of(index) + len(self._raw[index])
+
+    def _find_starts(self) -> list[int]:
+        """The places of all tokens. Nothing but spaces lies between them, so each is the next."""
+        starts, end, find = [], 0, self._lowered.find
+        for word in self._raw:
+            start = find(word, end)
+            starts.append(start)
+            end = start + len(word)
+        return starts
 
     def is_glued(self, index: int) -> bool:
         """Whether a token touches the one before it."""
-        return index > 0 and self.starts[index] == self.ends[index - 1]
+        return 0 < index < self.size and self.start_of(index) == self.end_of(index - 1)
 
     def is_capital(self, index: int) -> bool:
         """Whether the token starts with a capital letter where it was typed."""
-        return index < self.size and self.text[self.starts[index]].isupper()
+        return index < self.size and self.text[self.start_of(index)].isupper()
 
     def starts_line(self, index: int) -> bool:
         """Whether the token is the first of its line."""
@@ -58,8 +83,7 @@ class Tokens:
 
 
 def _strip_possessive(word: str) -> str:
-    if "'" in word or "’" in word:
-        word = word.replace("’", "'")
-        if word.endswith("'s"):
-            return word[:-2]
-    return word
+    if len(word) < 2:
+        return word
+    word = word.replace("’", "'")
+    return word[:-2] if word.endswith("'s") else word

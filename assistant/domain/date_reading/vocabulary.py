@@ -196,35 +196,11 @@ TRIGGERS = frozenset(
     | TODAY
     | TOMORROW
     | set(SEASONS)
-    | {
-        "ago",
-        "term",
-        "terms",
-        "morning",
-        "afternoon",
-        "evening",
-        "easter",
-        "christmas",
-        "xmas",
-        "halloween",
-        "gone",
-        "half",
-        "commencing",
-        "w",
-        "lunchtime",
-        "just",
-        "holiday",
-        "holidays",
-        "hols",
-        "breaktime",
-        "weekday",
-        "first",
-        "last",
-        "one",
-        "playtime",
-        "bedtime",
-        "teatime",
-        "lunch",
-    }
+    | (HOLIDAY_WORDS - {"break", "vac", "hol"})
+    | DAY_PARTS - {"am", "pm", "lunch", "break", "eve"}
+    | set(
+        """ago term terms easter christmas xmas halloween bonfire boxing gone halfterm wc new
+        nineties""".split()
+    )
 )
 """A text with no digit and none of these words holds no date we read."""

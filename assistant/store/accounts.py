@@ -261,5 +261,5 @@ def _check_password(password: str, login: str) -> None:
         )
     if len(password) > _LONGEST_PASSWORD:
         raise CommandError(f"A password has at most {_LONGEST_PASSWORD:,} characters.")
-    if login in password.casefold():
+    if len(login) > 3 and login in password.casefold():
         raise CommandError("A password can't contain the login.")

@@ -1,0 +1,382 @@
+"""The chat: Chainlit's hooks, and showing what the conversation says. Nothing is decided here.
+
+A chat's thread id is its interview's id. What is said is kept in the transcript and sent to every
+window the author has open on the interview; cards and panel hold ids and fetch their own state.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import secrets
+import traceback
+import uuid
+from collections.abc import Awaitable, Callable, Sequence
+from datetime import UTC, datetime
+from typing import Any, cast
+
+import chainlit as cl
+from chainlit.session import WebsocketSession, ws_sessions_id
+from chainlit.types import ThreadDict
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from starlette.datastructures import Headers
+
+from assistant.bootstrap import LONDON, Application
+from assistant.conversation import Turn
+from assistant.domain.commands import CommandName
+from assistant.domain.ports import Actor
+from assistant.domain.speech import Button, Say, SayKind
+from assistant.errors import CommandError, NotFoundError, ReferralError, StorageError
+from assistant.store.chainlit_layer import (
+    ASSISTANT,
+    ReferralDataLayer,
+    custom_element,
+    finding_element,
+    label,
+    said_step,
+    typed_step,
+)
+from assistant.store.transcript import Line
+from assistant.web.guard import COOKIE, read_cookies
+
+SHOW_REFERRAL = "Show referral"
+# Chainlit clears the screen when it receives the resumed thread; what is sent before is lost.
+_AFTER_RESUME_S = 0.4
+_ALONE = frozenset({SayKind.URGENT, SayKind.FINDING, SayKind.QUESTION})
+
+_log = logging.getLogger(__name__)
+
+
+class _CommandPayload(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    question: str = Field(max_length=64)
+    command: CommandName
+    argument: str = Field(default="", max_length=2_000)
+
+
+class Chat:
+    """The hooks of one application, registered once for the process."""
+
+    def __init__(self, application: Application) -> None:
+        self._conversation = application.conversation
+        self._storage = application.storage
+        self._clock = application.clock
+        self._questions: dict[str, str] = {}
+        self._buttons: dict[str, list[dict[str, Any]]] = {}
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    def register(self) -> None:
+        """Make these the chat framework's hooks."""
+        cl.data_layer(self._data_layer)
+        cl.header_auth_callback(self._authenticate)
+        cl.on_chat_start(self._on_start)
+        cl.on_chat_resume(self._on_resume)
+        cl.on_chat_end(self._on_end)
+        cl.on_message(self._on_message)
+
+    # ------------------------------------------------------------ hooks
+
+    def _data_layer(self) -> ReferralDataLayer:
+        return ReferralDataLayer(self._storage)
+
+    async def _authenticate(self, headers: Headers) -> cl.User | None:
+        token = read_cookies(headers.get("cookie", "")).get(COOKIE)
+        session = await self._storage.sessions.resolve(token)
+        return chainlit_user(session.actor) if session else None
+
+    async def _on_start(self) -> None:
+        session = _session()
+        try:
+            actor = await self._actor(session)
+            turn = await self._conversation.start(actor, interview_id=session.thread_id)
+            await self.publish(turn)
+            await self._open_panel(session, only_if_wide=True)
+        except Exception as error:  # whatever it is, the person is told
+            await _tell_error(session, _words_for(error))
+
+    async def _on_resume(self, thread: ThreadDict) -> None:
+        session = _session()
+        task = asyncio.create_task(self._come_back(session, str(thread["id"])))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _on_end(self) -> None:
+        self._buttons.pop(_session().id, None)
+
+    async def _on_message(self, message: cl.Message) -> None:
+        session = _session()
+        try:
+            actor = await self._actor(session)
+            turn = await self._conversation.reply(
+                actor, session.thread_id, message.content, message_id=message.id
+            )
+            saved = Say(kind=SayKind.SAVED, text=f"✓ Saved {self._time_of_day()}")
+            await self._show_typed_elsewhere(session, turn, message.id)
+            await self.publish(turn.model_copy(update={"says": _after_urgent(turn.says, saved)}))
+            if message.command == SHOW_REFERRAL:
+                await self._open_panel(session)
+        except Exception as error:  # whatever it is, the person is told
+            await _tell_error(session, await self._words_for_message(error, message.id))
+
+    # ------------------------------------------------------------ what others call
+
+    async def act(self, actor: Actor, session_id: str, name: str, payload: object) -> None:
+        """A button of the chat was pressed; raises for anything that was not offered."""
+        session = ws_sessions_id.get(session_id)
+        if session is None or not _belongs_to(session, actor.user_id):
+            raise NotFoundError
+        if name != "command":
+            raise NotFoundError
+        try:
+            pressed = _CommandPayload.model_validate(payload)
+        except ValidationError:
+            raise CommandError("That button can't be used. Nothing has changed.") from None
+        await self._conversation.open(actor, session.thread_id)
+        if pressed.question != self._questions.get(session.thread_id):
+            raise CommandError("That question is not on the screen any more. Nothing has changed.")
+        await _begin_thread(session)
+        turn = await self._conversation.command(
+            actor, session.thread_id, pressed.command, pressed.argument
+        )
+        await self.publish(turn)
+
+    async def show_panel(self, actor: Actor) -> None:
+        """Open the referral beside every chat this person has open."""
+        for session in list(ws_sessions_id.values()):
+            if _belongs_to(session, actor.user_id):
+                await self._open_panel(session)
+
+    async def publish(self, turn: Turn) -> None:
+        """Keep what was said, and show it in the author's open chats on this interview."""
+        interview = turn.interview
+        lines, buttons = self._lines(turn)
+        try:
+            await self._storage.transcript.add(lines)
+        except StorageError as error:
+            # The words and their consequences are on disk; only this showing of them is not.
+            _log.warning("transcript not kept: %s", error.detail)
+        if lines and lines[-1].kind == SayKind.QUESTION:
+            self._questions[interview.id] = lines[-1].id
+        for session in _open_chats(interview.owner_id, interview.id):
+            await self._show(session, lines, buttons)
+            await _emit(session, "referral", {"id": interview.id, "revision": interview.revision})
+
+    # ------------------------------------------------------------ showing
+
+    def _lines(self, turn: Turn) -> tuple[list[Line], tuple[Button, ...]]:
+        now = self._clock.now()
+        buttons: tuple[Button, ...] = ()
+        lines: list[Line] = []
+        for say in turn.says:
+            text = _render(say)
+            joins = lines and say.kind not in _ALONE and lines[-1].kind not in _ALONE
+            if joins:
+                lines[-1] = lines[-1].model_copy(update={"text": f"{lines[-1].text}\n\n{text}"})
+                continue
+            lines.append(
+                Line(
+                    id=str(uuid.uuid4()),
+                    interview_id=turn.interview.id,
+                    after_revision=turn.interview.revision,
+                    at=now,
+                    kind=say.kind,
+                    text=text,
+                    finding_id=say.finding_id,
+                )
+            )
+            if say.kind is SayKind.QUESTION:
+                buttons = say.buttons
+        return lines, buttons
+
+    async def _show(
+        self, session: WebsocketSession, lines: Sequence[Line], buttons: tuple[Button, ...]
+    ) -> None:
+        for line in lines:
+            await _emit(session, "new_message", said_step(line))
+            element = finding_element(line)
+            if element is not None:
+                await _emit(session, "element", element)
+        if lines and lines[-1].kind == SayKind.QUESTION:
+            await self._show_buttons(session, lines[-1].id, buttons)
+
+    async def _show_buttons(
+        self, session: WebsocketSession, question_id: str, buttons: tuple[Button, ...]
+    ) -> None:
+        for old in self._buttons.pop(session.id, []):
+            await _emit(session, "remove_action", old)
+        shown = [
+            {
+                "id": str(uuid.uuid4()),
+                "name": "command",
+                "payload": {
+                    "question": question_id,
+                    "command": button.command.value,
+                    "argument": button.argument,
+                },
+                "label": button.label,
+                "tooltip": "",
+                "icon": None,
+                "forId": question_id,
+            }
+            for button in buttons
+        ]
+        self._buttons[session.id] = shown
+        for action in shown:
+            await _emit(session, "action", action)
+
+    async def _open_panel(self, session: WebsocketSession, *, only_if_wide: bool = False) -> None:
+        # On a phone the panel would cover the chat.
+        if only_if_wide and "Mobi" in str(session.environ.get("HTTP_USER_AGENT", "")):
+            return
+        element = custom_element(
+            "Referral",
+            {"referral_id": session.thread_id},
+            element_id=str(uuid.uuid4()),
+            interview_id=session.thread_id,
+            for_id="",
+            display="side",
+        )
+        await _emit(session, "element", element)
+        await _emit(session, "set_sidebar_title", "Referral so far")
+        await _emit(session, "set_sidebar_elements", {"elements": [element], "key": element["id"]})
+
+    async def _come_back(self, session: WebsocketSession, interview_id: str) -> None:
+        await asyncio.sleep(_AFTER_RESUME_S)
+        try:
+            actor = await self._actor(session)
+            turn = await self._conversation.resume(actor, interview_id)
+            await self._ask_again(session, turn)
+            await self._open_panel(session, only_if_wide=True)
+        except Exception as error:  # whatever it is, the person is told
+            await _tell_error(session, _words_for(error))
+
+    async def _ask_again(self, session: WebsocketSession, turn: Turn) -> None:
+        """Buttons under the question that is still on the screen, or the question anew."""
+        question = next((say for say in turn.says if say.kind is SayKind.QUESTION), None)
+        if question is None:
+            return
+        said = await self._storage.transcript.lines(turn.interview.id)
+        last = next((line for line in reversed(said) if line.kind == SayKind.QUESTION), None)
+        if last is not None and last.text == _render(question):
+            self._questions[turn.interview.id] = last.id
+            await self._show_buttons(session, last.id, question.buttons)
+        else:
+            await self.publish(turn.model_copy(update={"says": (question,)}))
+
+    async def _show_typed_elsewhere(
+        self, session: WebsocketSession, turn: Turn, message_id: str
+    ) -> None:
+        message = turn.interview.message(message_id)
+        if message is None:
+            return
+        step = typed_step(message, turn.interview.id, turn.interview.owner_name)
+        for other in _open_chats(turn.interview.owner_id, turn.interview.id):
+            if other.id != session.id:
+                await _emit(other, "new_message", step)
+
+    # ------------------------------------------------------------ people and mistakes
+
+    async def _actor(self, session: WebsocketSession) -> Actor:
+        """The person, read anew: what they may do can have changed since they connected."""
+        if session.user is None:
+            raise NotFoundError
+        return await self._storage.accounts.actor(session.user.identifier)
+
+    def _time_of_day(self) -> str:
+        return f"{self._clock.now().astimezone(LONDON):%H:%M}"
+
+    async def _words_for_message(self, error: Exception, message_id: str) -> str:
+        try:
+            kept = await self._storage.events.interview_with_message(message_id) is not None
+        except ReferralError:
+            kept = False
+        if isinstance(error, StorageError) and kept:
+            return (
+                "Your words are saved. What follows from them could not be saved just now. "
+                "Load the page again in a moment and go on."
+            )
+        return _words_for(error, kept=kept)
+
+
+def chainlit_user(actor: Actor) -> cl.User:
+    """The person as the chat framework knows them: by id, never by what they typed."""
+    return cl.User(
+        identifier=actor.user_id, display_name=actor.name, metadata={"role": actor.role.value}
+    )
+
+
+def _session() -> WebsocketSession:
+    return cast(WebsocketSession, cl.context.session)
+
+
+async def _emit(session: WebsocketSession, event: str, data: Any) -> None:
+    # Annotated as returning nothing, Chainlit's emit is a coroutine function (2.12.0).
+    await cast(Callable[[str, Any], Awaitable[None]], session.emit)(event, data)
+
+
+def _belongs_to(session: WebsocketSession, user_id: str) -> bool:
+    return session.user is not None and session.user.identifier == user_id
+
+
+def _open_chats(owner_id: str, interview_id: str) -> list[WebsocketSession]:
+    return [
+        session
+        for session in ws_sessions_id.values()
+        if session.thread_id == interview_id and _belongs_to(session, owner_id)
+    ]
+
+
+async def _begin_thread(session: WebsocketSession) -> None:
+    # Chainlit would name the thread after the button.
+    if not session.has_first_interaction:
+        session.has_first_interaction = True
+        await _emit(
+            session,
+            "first_interaction",
+            {"interaction": label(datetime.now(UTC)), "thread_id": session.thread_id},
+        )
+
+
+def _after_urgent(says: Sequence[Say], saved: Say) -> tuple[Say, ...]:
+    """Urgent advice stays first; then that the words are saved; then the rest."""
+    urgent = tuple(say for say in says if say.kind is SayKind.URGENT)
+    rest = tuple(say for say in says if say.kind is not SayKind.URGENT)
+    return (*urgent, saved, *rest)
+
+
+# What is said quotes what was typed; no link, picture or code may form out of it.
+_INERT = str.maketrans({"[": "\\[", "]": "\\]", "<": "\\<", "`": "\\`"})
+
+
+def _render(say: Say) -> str:
+    text = say.text.translate(_INERT)
+    if say.kind is SayKind.URGENT:
+        return "\n".join(f"> {line}" for line in text.split("\n"))
+    return text
+
+
+async def _tell_error(session: WebsocketSession, text: str) -> None:
+    now = datetime.now(UTC)
+    line = Line(
+        id=str(uuid.uuid4()),
+        interview_id=session.thread_id,
+        after_revision=0,
+        at=now,
+        kind=SayKind.NOTE,
+        text=text.translate(_INERT),
+    )
+    await _emit(session, "new_message", {**said_step(line), "isError": True, "name": ASSISTANT})
+
+
+def _words_for(error: Exception, *, kept: bool | None = None) -> str:
+    if isinstance(error, ReferralError):
+        if error.detail:
+            _log.info("%s: %s", type(error).__name__, error.detail)
+        return str(error)
+    reference = secrets.token_hex(3).upper()
+    frame = traceback.extract_tb(error.__traceback__)[-1]
+    # Neither the message nor the values: they may quote what was typed.
+    _log.error("fault %s: %s at %s:%s", reference, type(error).__name__, frame.name, frame.lineno)
+    state = "" if kept is None else f" Your words are {'saved' if kept else 'NOT saved'}."
+    return f"Something went wrong on our side.{state} Reference {reference}."

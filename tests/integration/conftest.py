@@ -1,0 +1,95 @@
+"""The real app on a real port, once for the session: Chainlit is one per process."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+import threading
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+import uvicorn
+
+from assistant import bootstrap
+from assistant.domain.ports import Role
+from assistant.store.accounts import Accounts
+from tests.integration.store_cases import CHEAP_HASHER
+
+PASSWORD = "three plain words"
+ACCOUNTS = {
+    "sam": Role.STAFF,
+    "kim": Role.STAFF,
+    "helen": Role.SUPERVISOR,
+}
+
+
+@dataclass
+class Server:
+    """A running server, with ways in."""
+
+    origin: str
+    application: bootstrap.Application
+    loop: asyncio.AbstractEventLoop
+    app: Any
+    user_ids: dict[str, str]
+
+    def run(self, work: Any) -> Any:
+        """Await something on the server's loop."""
+        return asyncio.run_coroutine_threadsafe(work, self.loop).result(timeout=20)
+
+    def client(self, login: str | None = None) -> httpx.Client:
+        """A browser-like client, signed in or not."""
+        client = httpx.Client(
+            base_url=self.origin, headers={"origin": self.origin}, follow_redirects=False
+        )
+        if login is not None:
+            reply = client.post("/login", data={"login": login, "password": PASSWORD})
+            assert reply.status_code == 303, reply.text
+        return client
+
+
+@pytest.fixture(scope="session")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    folder: Path = tmp_path_factory.mktemp("data")
+    settings = replace(bootstrap.Settings(), data_folder=folder)
+    application = bootstrap.build(settings)
+    key = application.storage.key.derive("failed-logins")
+    accounts = Accounts(
+        application.storage.database, application.clock, subject_key=key, hasher=CHEAP_HASHER
+    )
+    application = replace(application, storage=replace(application.storage, accounts=accounts))
+    from assistant.server import create_app  # noqa: PLC0415 -- imports Chainlit
+
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        listener.listen(64)
+        origin = f"http://127.0.0.1:{listener.getsockname()[1]}"
+        app = create_app(application, origins=[origin])
+        running = uvicorn.Server(
+            uvicorn.Config(app, log_level="critical", access_log=False, ws="websockets-sansio")
+        )
+        loops: list[asyncio.AbstractEventLoop] = []
+
+        async def serve() -> None:
+            loops.append(asyncio.get_running_loop())
+            await running.serve(sockets=[listener])
+
+        thread = threading.Thread(target=lambda: asyncio.run(serve()), daemon=True)
+        thread.start()
+        while not running.started:
+            time.sleep(0.01)
+        made = Server(origin, application, loops[0], app, {})
+        for login, role in ACCOUNTS.items():
+            account = made.run(
+                accounts.add(login=login, name=login.title(), role=role, password=PASSWORD)
+            )
+            made.user_ids[login] = account.id
+        yield made
+        running.should_exit = True
+        thread.join(timeout=10)
+        application.close()

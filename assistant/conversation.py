@@ -21,7 +21,7 @@ from assistant.domain.approval import (
 )
 from assistant.domain.commands import Command, CommandName, parse_command, read_section
 from assistant.domain.decisions import settle
-from assistant.domain.draft import content_of, current_hash, find_sentence, is_approved
+from assistant.domain.draft import Sentence, build_draft, current_hash, is_approved
 from assistant.domain.events import (
     Answered,
     Approved,
@@ -124,7 +124,7 @@ class NewId(Protocol):
 class Conversation:
     """The interview and its review, over one store and one engine with the offline floor."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 -- the parts are wired by hand, each by its name
         self,
         *,
         store: EventStore,
@@ -191,7 +191,7 @@ class Conversation:
         return state
 
     async def open_unchecked(self, interview_id: str) -> Interview:
-        """The interview for the machine's administrator at the command line; no account is asked."""
+        """The interview, for the administrator at the machine's own command line."""
         return await self._load(interview_id)
 
     async def own(self, actor: Actor) -> tuple[Summary, ...]:
@@ -262,7 +262,7 @@ class Conversation:
                 return Command(name=CommandName.DONE)
         return command
 
-    async def _hear(  # noqa: PLR0913 -- one keyword a fact about the message
+    async def _hear(
         self,
         actor: Actor,
         state: Interview,
@@ -396,9 +396,7 @@ class Conversation:
             access.check_write(actor, state)
             return await self._run(actor, state, Command(name=name, argument=argument), [])
 
-    async def _run(
-        self, actor: Actor, state: Interview, command: Command, says: list[Say]
-    ) -> Turn:
+    async def _run(self, actor: Actor, state: Interview, command: Command, says: list[Say]) -> Turn:
         work = self._work(state)
         turn = self._new_id()
         match command.name:
@@ -446,18 +444,14 @@ class Conversation:
             return None
         return find_gap(state, self.flow, gap_id_of(state.pending))
 
-    def _answer_pending(
-        self, actor: Actor, work: _Work, turn: str, status: AnswerStatus
-    ) -> None:
+    def _answer_pending(self, actor: Actor, work: _Work, turn: str, status: AnswerStatus) -> None:
         pending = work.state.pending
         if pending is None or pending.question_id == OFFER:
             return
         answer = Answer(question_id=gap_id_of(pending), status=status)
         work.add(Answered(**self._stamp(actor, turn), answer=answer))
 
-    def _ask_or_choose(
-        self, actor: Actor, work: _Work, turn: str, argument: str
-    ) -> list[Say]:
+    def _ask_or_choose(self, actor: Actor, work: _Work, turn: str, argument: str) -> list[Say]:
         """A choice for the question on screen, or a gap to put on screen."""
         gap = find_gap(work.state, self.flow, argument)
         if gap is not None:
@@ -481,9 +475,7 @@ class Conversation:
         question = PendingQuestion(
             question_id=gap.question_id, fact_id=gap.fact_id, field=gap.field
         )
-        work.add(
-            Asked(**self._stamp(actor, turn), gap_id=gap.id, text=gap.ask, question=question)
-        )
+        work.add(Asked(**self._stamp(actor, turn), gap_id=gap.id, text=gap.ask, question=question))
         return speech.question(gap)
 
     def _ask_next(
@@ -726,7 +718,7 @@ class Conversation:
                     "The referral changed since this page was loaded. Your new words are not "
                     "saved; they are still in the box. Load the page again in another tab."
                 )
-            sentence = find_sentence(state, sentence_id)
+            sentence = _find_sentence(state, sentence_id)
             if sentence is None or not words.strip():
                 raise CommandError("That sentence can't be changed. Nothing was saved.")
             event = SentenceEdited(
@@ -737,9 +729,7 @@ class Conversation:
             )
             return await self._commit(self._work(state, event), [])
 
-    async def override(
-        self, actor: Actor, interview_id: str, check_id: str, reason: str
-    ) -> Turn:
+    async def override(self, actor: Actor, interview_id: str, check_id: str, reason: str) -> Turn:
         """Answer a check with a recorded reason instead of a change."""
         words, _ = clean_text(reason)
         if not words.strip():
@@ -787,9 +777,7 @@ class Conversation:
             "a second person approves it, and a person sends it.",
         )
 
-    async def comment(
-        self, actor: Actor, interview_id: str, anchor: str, text: str
-    ) -> Turn:
+    async def comment(self, actor: Actor, interview_id: str, anchor: str, text: str) -> Turn:
         """A reviewer's words on a sentence or a section."""
         words, _ = clean_text(text)
         if not words.strip():
@@ -928,6 +916,18 @@ _HELP = (
     "**back**, **undo**, **done** (next section), **check**, **go to** and a section's name. "
     "To correct something, say it: “sorry, that was February, not January”."
 )
+
+
+def _find_sentence(state: Interview, sentence_id: str) -> Sentence | None:
+    return next(
+        (
+            sentence
+            for section in build_draft(state).sections
+            for sentence in section.sentences
+            if sentence.id == sentence_id
+        ),
+        None,
+    )
 
 
 def _replaced_note(replaced: int) -> Say:

@@ -16,7 +16,6 @@ from assistant.domain.record import (
     IncidentSource,
     Intervention,
     Outcome,
-    Record,
     RequestItem,
 )
 from assistant.domain.text import Frozen, MessageKind, Section
@@ -25,7 +24,7 @@ _QUOTED_CHARS = 90
 
 
 class Gap(Frozen):
-    """One open question. `id` is the question's id, with the fact's behind a colon if it has one."""
+    """One open question. `id` is the question's id, then a colon and the fact's if it has one."""
 
     id: str
     section: Section
@@ -64,7 +63,9 @@ def applies(condition: Condition | None, interview: Interview) -> bool:
         if condition.equals is not None:
             return value is not None and value.lower() == condition.equals.lower()
         if condition.one_of is not None:
-            return value is not None and value.lower() in {item.lower() for item in condition.one_of}
+            return value is not None and value.lower() in {
+                item.lower() for item in condition.one_of
+            }
         return value is not None
     if condition.unanswered is not None:
         return record.answer(condition.unanswered).status is AnswerStatus.NOT_ASKED

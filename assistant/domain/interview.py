@@ -8,7 +8,7 @@ from assistant.domain.agenda import Gap, agenda, section_gaps
 from assistant.domain.date_reading import read_dates
 from assistant.domain.dates import ReportedDate
 from assistant.domain.events import Interview
-from assistant.domain.flow import Flow, FlowSection
+from assistant.domain.flow import Flow
 from assistant.domain.grounding import Grounded
 from assistant.domain.ports import PendingQuestion
 from assistant.domain.record import (
@@ -81,15 +81,6 @@ def gap_id_of(pending: PendingQuestion) -> str:
     return f"{pending.question_id}:{pending.fact_id}" if pending.fact_id else pending.question_id
 
 
-def pending_section(flow: Flow, pending: PendingQuestion) -> FlowSection | None:
-    """The section a question belongs to."""
-    for section in flow.sections:
-        for item in (*section.questions, *section.about_facts):
-            if item.id == pending.question_id:
-                return section
-    return None
-
-
 def bind_reply(
     grounded: Grounded,
     message: Message,
@@ -149,7 +140,7 @@ def _bind_to_fact(
 ) -> Grounded:
     changed: Fact | None = None
     match pending.field, fact:
-        case ("date" | "exact_date"), Incident() | Intervention():
+        case (("date" | "exact_date"), Incident() | Intervention()):
             mentions = read_dates(message.text, message.today, calendar, fact.edtf)
             dated = [mention for mention in mentions if mention.edtf and not mention.is_rejected]
             if dated:
@@ -184,5 +175,3 @@ def _bind_to_fact(
     if changed is not None:
         update["amended"] = (*grounded.amended, changed)
     return grounded.model_copy(update=update)
-
-

@@ -158,7 +158,9 @@ def read_back(event: Understood, interview: Interview, before: Interview) -> Say
 def finding_cards(findings: Sequence[Finding]) -> tuple[Say, ...]:
     """Cards for the most important findings, at most three."""
     return tuple(
-        Say(kind=SayKind.FINDING, text=f"{finding.reason} {finding.question}", finding_id=finding.id)
+        Say(
+            kind=SayKind.FINDING, text=f"{finding.reason} {finding.question}", finding_id=finding.id
+        )
         for finding in cards_to_show(findings)
     )
 
@@ -180,7 +182,7 @@ def checks_text(checks: Sequence[Finding], gaps: Sequence[Gap]) -> str:
 
 
 def _counts(event: Understood) -> str:
-    kinds = Counter(fact.kind for fact in event.facts)
+    kinds: Counter[str] = Counter(fact.kind for fact in event.facts)
     names = {
         "incident": "incident",
         "intervention": "action",
@@ -200,11 +202,15 @@ def _counts(event: Understood) -> str:
 
 def _answers_line(answers: Sequence[Answer]) -> str:
     shown = [
-        f"{answer.question_id.removeprefix('child-').replace('-', ' ')}: {shorten(answer.value, 60)}"
+        f"{_plain_name(answer.question_id)}: {shorten(answer.value, 60)}"
         for answer in answers
         if answer.value
     ]
     return "Noted " + "; ".join(shown) + "."
+
+
+def _plain_name(question_id: str) -> str:
+    return question_id.split(":")[0].removeprefix("child-").replace("-", " ")
 
 
 def _held_line(findings: Sequence[Finding]) -> str:
@@ -229,11 +235,14 @@ def _dates_line(facts: Sequence[Fact]) -> str:
 
 def _amended_line(fact: Fact, before: Interview) -> str:
     earlier = before.record.fact(fact.id)
-    if isinstance(fact, Incident | Intervention) and isinstance(earlier, Incident | Intervention):
-        if fact.date and fact.date != earlier.date and fact.date.edtf:
-            was = f"; it was {describe(earlier.edtf)}" if earlier.edtf else ""
-            return f"“{shorten(fact.words, 60)}” is now dated **{describe(fact.date.edtf)}**{was}."
-    return f"Added to “{shorten(fact.words, 60)}”."
+    words = shorten(fact.words, 60)
+    dated = isinstance(fact, Incident | Intervention) and isinstance(
+        earlier, Incident | Intervention
+    )
+    if not dated or not fact.edtf or fact.date == earlier.date:
+        return f"Added to “{words}”."
+    was = f"; it was {describe(earlier.edtf)}" if earlier.edtf else ""
+    return f"“{words}” is now dated **{describe(fact.edtf)}**{was}."
 
 
 def _withdrawn_words(event: Understood, before: Interview) -> list[str]:

@@ -17,7 +17,9 @@ from assistant.errors import TextError
 MAX_MESSAGE_CHARS = 50_000
 _REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 # Length-preserving folds, so that a span in folded text is the same span in the typed text.
-_FOLDS = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "\u00a0": " ", "\n": " ", "\t": " "})
+_FOLDS = str.maketrans(
+    {"‘": "'", "’": "'", "“": '"', "”": '"', "\u00a0": " ", "\n": " ", "\t": " "}
+)
 
 
 class Section(StrEnum):
@@ -105,8 +107,8 @@ def clean_text(raw: str) -> tuple[str, int]:
     text = raw.replace("\r\n", "\n").replace("\r", "\n")
     if len(text) > MAX_MESSAGE_CHARS:
         raise TextError(
-            f"This message has {len(text):,} characters; at most {MAX_MESSAGE_CHARS:,} can be taken "
-            "at once. It is not saved. Send it in two or more parts.",
+            f"This message has {len(text):,} characters; at most {MAX_MESSAGE_CHARS:,} can be "
+            "taken at once. It is not saved. Send it in two or more parts.",
             detail=f"chars={len(text)}",
         )
     kept = [_REPLACEMENT if _is_unstorable(char) else char for char in text]

@@ -97,7 +97,7 @@ def test_a_fact_question_must_quote_the_fact() -> None:
     files = tiny_files()
     fact_question = question(about="incident", field="date")
     files["facts.yaml"] = {"questions": [fact_question]}
-    with pytest.raises(FlowError, match="must hold {words}"):
+    with pytest.raises(FlowError, match=r"must hold \{words\}"):
         parse_flow(files)
 
 

@@ -8,7 +8,8 @@ from enum import StrEnum
 from assistant.domain.dates import describe
 from assistant.domain.events import Decision, Interview
 from assistant.domain.findings import Category, Finding, ResolutionKind, Severity
-from assistant.domain.people import mask_names
+from assistant.domain.held_out import visible_words
+from assistant.domain.masking import mask_others
 from assistant.domain.record import Fact, Incident, Intervention
 from assistant.domain.text import Frozen, Section
 from assistant.errors import NotFoundError
@@ -52,6 +53,9 @@ _SETTLED: dict[ResolutionKind, str] = {
     ResolutionKind.OVERRIDE: "Overridden, with a reason",
     ResolutionKind.ANSWERED: "Settled: answered",
 }
+
+
+_CONTEXT_CHARS = 70
 
 
 class FindingState(StrEnum):
@@ -171,7 +175,8 @@ def _context(finding: Finding, interview: Interview) -> tuple[Piece, ...]:
     message = interview.message(finding.message_id) if finding.message_id else None
     if message is None or finding.start_char is None or finding.end_char is None:
         return (Piece(text=finding.words, is_marked=True),) if finding.words else ()
-    return mark(message.text, [(finding.start_char, finding.end_char)])
+    places = [(finding.start_char, finding.end_char)]
+    return mark(message.text, places, context_chars=_CONTEXT_CHARS)
 
 
 def _is_source(fact: Fact, finding: Finding) -> bool:
@@ -190,7 +195,8 @@ def _choice(fact: Fact, interview: Interview) -> FactChoice:
     reading = "Undated"
     if isinstance(fact, (Incident, Intervention)) and fact.edtf:
         reading = describe(fact.edtf)
-    words = mask_names(fact.words, interview.record.people)
+    record = interview.record
+    words = mask_others(visible_words(fact, interview), record.people, record.child_name)
     return FactChoice(id=fact.id, reading=reading, words=words)
 
 

@@ -103,7 +103,9 @@ def read_sources(
     return tuple(sources)
 
 
-def mark(text: str, places: Iterable[tuple[int, int]]) -> tuple[Piece, ...]:
+def mark(
+    text: str, places: Iterable[tuple[int, int]], *, context_chars: int = _CONTEXT_CHARS
+) -> tuple[Piece, ...]:
     """The text around the places, the places marked; left-out stretches become an ellipsis."""
     merged = _merge(places, len(text))
     pieces: list[Piece] = []
@@ -111,15 +113,21 @@ def mark(text: str, places: Iterable[tuple[int, int]]) -> tuple[Piece, ...]:
     for number, (start, stop) in enumerate(merged):
         between = text[end:start]
         if number == 0:
-            pieces.append(Piece(text=_tail(between)))
-        elif len(between) > 2 * _CONTEXT_CHARS:
-            pieces.append(Piece(text=_head(between).rstrip(" …") + _GAP + _tail(between)[2:]))
+            pieces.append(Piece(text=_tail(between, context_chars)))
+        elif len(between) > 2 * context_chars:
+            pieces.append(
+                Piece(
+                    text=_head(between, context_chars).rstrip(" …")
+                    + _GAP
+                    + _tail(between, context_chars)[2:]
+                )
+            )
         else:
             pieces.append(Piece(text=between))
         pieces.append(Piece(text=text[start:stop], is_marked=True))
         end = stop
     if merged:
-        pieces.append(Piece(text=_head(text[end:])))
+        pieces.append(Piece(text=_head(text[end:], context_chars)))
     return tuple(piece for piece in pieces if piece.text)
 
 
@@ -164,15 +172,15 @@ def _merge(places: Iterable[tuple[int, int]], length: int) -> list[tuple[int, in
     return merged
 
 
-def _tail(text: str) -> str:
-    if len(text) <= _CONTEXT_CHARS:
+def _tail(text: str, chars: int) -> str:
+    if len(text) <= chars:
         return text
-    cut = text[-_CONTEXT_CHARS:]
+    cut = text[-chars:]
     return "… " + cut[cut.find(" ") + 1 :]
 
 
-def _head(text: str) -> str:
-    if len(text) <= _CONTEXT_CHARS:
+def _head(text: str, chars: int) -> str:
+    if len(text) <= chars:
         return text
-    cut = text[:_CONTEXT_CHARS]
+    cut = text[:chars]
     return (cut[: cut.rfind(" ")] if " " in cut else cut) + " …"

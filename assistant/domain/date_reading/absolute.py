@@ -42,9 +42,10 @@ _COUNTED = frozenset(
     girl incidents visits meals appointments strikes""".split()
 )
 _SUBJECTS = frozenset(
-    "maths english spelling spellings science reading phonics the his her test tests pe".split()
+    "effort behaviour homework maths english spelling spellings science reading phonics the his her test tests pe".split()
 )
 _NEAR = {"this": 0, "last": -1, "next": 1}
+_SHORT_MONTHS = frozenset("jan mar apr jun jul aug sep dec".split())
 _MAY_VERBS = frozenset(
     """be have not need well also want get go come help feel take say see find know do make still
     require wish possibly seem look become show try happen never""".split()
@@ -77,6 +78,9 @@ def read_year(scan: Scan, at: int, after_day: bool = False) -> tuple[int, int] |
     if words[at] in (",", "of", "in", "-", "/") and len(words[at + 1]) == 4:
         at += 1
     word = words[at]
+    step = at + (word == "of")
+    if words[step] in _NEAR and words[step + 1] == "year":
+        return step + 2, scan.today.year + _NEAR[words[step]]
     if len(word) == 4 and word.isdigit():
         year = int(word)
         is_time = words[at + 1] in ("hrs", "hours", "h") or words[at + 1] == ":"
@@ -142,15 +146,17 @@ def _valid(year: int, month: int, day: int) -> datetime.date | None:
 
 def resolve_month(scan: Scan, at: int, month: int) -> int:
     """The year of a month said without one: the last such month, or the heading's."""
+    today = scan.today
     period = scan.heading_period()
     if period is not None and scan.heading is not None and scan.heading.has_year:
-        for year in (period[0].year, period[1].year):
-            if (period[0].year, period[0].month) <= (year, month) and (year, month) <= (
-                period[1].year,
-                period[1].month,
-            ):
-                return year
-    today = scan.today
+        near = [
+            year
+            for year in range(period[0].year - 1, period[1].year + 2)
+            if (year, month) <= (today.year, today.month)
+        ]
+        if near:
+            spot = period[0].year * 12 + period[0].month + (period[1] - period[0]).days // 62
+            return min(near, key=lambda year: abs(year * 12 + month - spot))
     if scan.looks_forward(at):
         return today.year if month >= today.month else today.year + 1
     return today.year if month <= today.month else today.year - 1
@@ -256,6 +262,8 @@ def _is_fraction(scan: Scan, at: int, left: int, right: int) -> bool:
     words = scan.words
     after = words[at + 1]
     if after in _COUNTED or (after in ("in", "for", "on") and words[at + 2] in _SUBJECTS):
+        return True
+    if right == left + 1 and after.endswith("s") and after not in FOLLOWERS:
         return True
     if _SCORE_WORDS.intersection(words[max(at - 2, 0) : at]):
         return True
@@ -417,7 +425,8 @@ def read_month(scan: Scan, at: int, supported: bool = False) -> Match | None:
         return None
     if before == "every" or (words[at] == "mar" and words[end] == "."):
         return None
-    return Match(end, _month(resolve_month(scan, at, month), month, has_year=False))
+    inherits = scan.heading is not None and scan.heading.has_year
+    return Match(end, _month(resolve_month(scan, at, month), month, has_year=inherits))
 
 
 def _read_day_after(scan: Scan, at: int, end: int, month: int) -> Match | None:
@@ -444,9 +453,8 @@ def _read_day_after(scan: Scan, at: int, end: int, month: int) -> Match | None:
     if plain and year is None:
         if words[at - 1] in ("in", "during") or not scan.may_end_date(step + 1):
             return None
-        if words[at] in WEAK_MONTHS and not (
-            scan.is_capital(at) or words[at - 1] in ("on", "since", "from", "until", "till")
-        ):
+        is_firm = scan.is_capital(at) or words[at - 1] in ("on", "since", "from", "until", "till")
+        if words[at] in WEAK_MONTHS and not (is_firm or words[at] in _SHORT_MONTHS):
             return None
         if scan.is_glued(step + 1) and words[step + 1][:1].isalpha():
             return None
@@ -520,9 +528,10 @@ def read_bare_day(scan: Scan, at: int, after_the: bool) -> Match | None:
         return None
     leads = words[at - 2] if after_the else words[at - 1]
     follows = scan.last_end == at - 1 and leads in ("and", "&", ",") and is_ordinal(words[at - 2])
-    if not after_the and leads not in ("on", "since") and not follows:
+    is_entry = scan.starts_line(at) and words[at + 1] in (":", "-", "–")
+    if not after_the and leads not in ("on", "since") and not follows and not is_entry:
         return None
-    firm = leads in ("on", "since", "until", "till", "from", "dated", "and")
+    firm = follows or leads in ("on", "since", "until", "till", "from", "dated", "and")
     if not scan.may_end_date(at + 1) or (scan.is_capital(at + 1) and not firm):
         return None
     if words[at + 1] in ("of", "and", "to") and not firm:
@@ -645,10 +654,9 @@ def read_plain_year(scan: Scan, at: int) -> Match | None:
 def read_weekday(scan: Scan, at: int, forward: bool | None = None) -> datetime.date:
     """The day a bare weekday means: in the week last spoken of, else the last one before today."""
     weekday = WEEKDAYS[scan.words[at]]
-    week = scan.week_in_mind()
-    if week is not None:
-        day = week[0] + DAY * ((weekday - week[0].weekday()) % 7)
-        if day <= week[1]:
+    if scan.week is not None:
+        day = scan.week[0] + DAY * ((weekday - scan.week[0].weekday()) % 7)
+        if day <= scan.week[1] and day <= scan.today:
             return day
     if forward is None:
         forward = scan.looks_forward(at)

@@ -394,6 +394,8 @@ def _read_part(scan: Scan, at: int) -> Match | None:
         return Match(step + 2, Reading(None, MentionKind.SEASON_OR_TERM)) if has_of else None
     if words[step] == "year" and has_of and part in _EARLY:
         return Match(step + 1, Reading(month_text(scan.today.year, 1), MentionKind.MONTH))
+    if words[step] == "week" and has_of and part != "end" and words[step - 1] == "the":
+        return Match(step + 1, Reading(week_text(scan.today), MentionKind.WEEK))
     if words[step] in ("term", "terms") and has_of:
         return Match(step + 1, _edge_of_term(scan, at, part))
     if words[step] in ("this", "last", "next") and words[step + 1] == "term":

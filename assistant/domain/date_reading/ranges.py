@@ -86,7 +86,7 @@ def _extend(scan: Scan, first: Match, at: int) -> Match | None:
     is_weekdays = words[at] in WEEKDAYS and words[step] in WEEKDAYS
     if is_weekdays and (words[at][:3], words[step][:3]) == ("mon", "fri"):
         if words[at - 1] not in ("from", "last") and words[second.end] not in ("last", "this"):
-            return None
+            return Match(second.end, Reading(None, MentionKind.RECURRING))
     return _joined(scan, first, second)
 
 

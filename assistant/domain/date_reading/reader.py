@@ -2,6 +2,7 @@
 
 import datetime
 
+from assistant.domain.date_reading.absolute import read_weekday_date
 from assistant.domain.date_reading.mention import DateMention, MentionKind
 from assistant.domain.date_reading.ranges import HEADS, may_start, read_expression
 from assistant.domain.date_reading.readings import Match, Reading, only_day
@@ -140,7 +141,9 @@ def _join_apposition(scan: Scan, match: Match) -> Match:
         joined = _join_weekday(scan, match, step)
         if joined is not None and (not opened or words[joined.end] == ")"):
             return joined._replace(end=joined.end + opened)
-    if opened or word[:1].isdigit():
+    if opened or word[:1].isdigit() or word in WEEKDAYS:
+        if not opened and word in WEEKDAYS and read_weekday_date(scan, step) is None:
+            return match
         day = only_day(reading.edtf)
         if day is None and reading.kind not in (MentionKind.WEEKEND, MentionKind.WEEK):
             return match

@@ -2,7 +2,7 @@
 
 import datetime
 
-from assistant.domain.date_reading.absolute import read_month, read_weekday
+from assistant.domain.date_reading.absolute import read_month, read_weekday, read_weekday_date
 from assistant.domain.date_reading.mention import MentionKind
 from assistant.domain.date_reading.readings import (
     DAY,
@@ -12,6 +12,7 @@ from assistant.domain.date_reading.readings import (
     day_reading,
     month_text,
     monday_of,
+    only_day,
     week_text,
     weekday_before,
     weekend_text,
@@ -258,6 +259,9 @@ def read_led(scan: Scan, at: int) -> Match | None:
 def _read_led_weekday(scan: Scan, at: int, lead: str) -> Match:
     words, today = scan.words, scan.today
     weekday = WEEKDAYS[words[at]]
+    dated = read_weekday_date(scan, at)
+    if dated is not None:
+        return dated
     end = skip_day_part(scan, at + 1)
     if words[end] == "just" and words[end + 1] == "gone":
         end, lead = end + 2, "last"
@@ -397,6 +401,10 @@ def read_last_units(scan: Scan, at: int) -> Match | None:
         if counted is None or words[at + 1] in ("a", "an"):
             return None
         count, after = counted[1], counted[2]
+    if words[after] in ("hours", "hrs") and count >= 24 and words[at] != "previous":
+        start = scan.today - DAY * (count // 24)
+        edtf = f"{start.isoformat()}/{scan.today.isoformat()}"
+        return Match(after + 1, Reading(edtf, MentionKind.RANGE))
     unit = UNITS.get(words[after])
     if unit is None or unit == "weekend" or count == 0:
         return None
@@ -425,6 +433,12 @@ def read_weekday_phrase(scan: Scan, at: int) -> Match | None:
         return Match(end + 2, day_reading(weekday_before(today, weekday), MentionKind.RELATIVE))
     if after in ("gone", "past") and not words[end + 1].isdigit():
         return Match(end + 1, day_reading(weekday_before(today, weekday), MentionKind.RELATIVE))
+    ago = read_ago(scan, end) if after in NUMBERS or after.isdigit() else None
+    if ago is not None and words[ago.end - 1] == "ago":
+        weeks = only_day(ago.reading.edtf)
+        if weeks is not None and (today - weeks).days % 7 == 0 and weeks < today:
+            day = monday_of(weeks) + DAY * weekday
+            return Match(ago.end, day_reading(day, MentionKind.RELATIVE))
     step = end + (after in (",", "of", "in"))
     if words[step] in ("last", "this", "next") and words[step + 1] in ("week", "wk"):
         shift = {"last": -1, "this": 0, "next": 1}[words[step]]

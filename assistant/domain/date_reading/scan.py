@@ -9,16 +9,26 @@ from assistant.domain.date_reading.vocabulary import FOLLOWERS
 from assistant.domain.dates import first_day, last_day
 from assistant.domain.school_calendar import SchoolCalendar
 
-_PLANNED = frozenset(
-    """will shall due booked arranged planned scheduled starts planning tomorrow upcoming
-    rearranged rebooked""".split()
-)
+_PLANNED = frozenset("due booked arranged planned scheduled rearranged rebooked".split())
 _CONTRACTED = frozenset("i'll we'll he'll she'll they'll it'll".split())
+_MEETINGS = frozenset(
+    "meeting appointment review visit session contact conference hearing court check call".split()
+)
+_ARRANGING = frozenset(
+    """meeting seeing visiting coming ringing calling having holding attending starting moving
+    speaking hoping planning""".split()
+)
+_AM = frozenset("is are am i'm im we're they're hes shes theyre".split())
+_PLANS_BEFORE = (
+    _PLANNED
+    | _CONTRACTED
+    | _ARRANGING
+    | {"will", "shall", "starts", "tomorrow", "upcoming", "next", "going"}
+)
 _FOLLOW_UP = frozenset(
     """ring call phone speak talk see meet visit email chase check update review ask tell let send
     raise discuss pass do have hold start come attend try contact complete finish""".split()
 )
-_AM_GOING = frozenset("is are am i'm im we're they're he she hes shes theyre".split())
 _CLAUSE_ENDS = frozenset(".!?;\n")
 _LOOK_BACK = 10
 _LOOK_AHEAD = 4
@@ -34,6 +44,7 @@ class Scan(Tokens):
         "heading",
         "last",
         "last_end",
+        "week",
         "school_days",
         "today",
     )
@@ -54,6 +65,7 @@ class Scan(Tokens):
         self.heading: Reading | None = None
         self.depth = 0
         self.last_end = -1
+        self.week: tuple[datetime.date, datetime.date] | None = None
         self.school_days: dict[str, datetime.date] = {}
 
     def note(self, reading: Reading, is_heading: bool) -> None:
@@ -62,9 +74,13 @@ class Scan(Tokens):
             return
         if is_heading:
             self.heading = reading
-        if reading.kind is not MentionKind.RECURRING:
-            self.last = reading
-            self.anchor = reading.edtf
+        self.last = reading
+        self.anchor = reading.edtf
+        first, last = first_day(reading.edtf), last_day(reading.edtf)
+        if reading.kind is MentionKind.WEEK and first and last:
+            self.week = (first, last)
+        elif self.week and not (first and last and self.week[0] <= first <= last <= self.week[1]):
+            self.week = None
 
     def looks_forward(self, index: int) -> bool:
         """Whether the clause around a token plans: "will ... on Friday", "booked for Tuesday"."""
@@ -73,9 +89,7 @@ class Scan(Tokens):
             word = words[at]
             if word in _CLAUSE_ENDS:
                 break
-            if word in _PLANNED or (word in _CONTRACTED and self._is_follow_up(at)):
-                return True
-            if word == "going" and words[at + 1] == "to" and words[at - 1] in _AM_GOING:
+            if word in _PLANS_BEFORE and self._plans(at):
                 return True
         for at in range(index + 1, index + _LOOK_AHEAD + 1):
             word = words[at]
@@ -83,7 +97,22 @@ class Scan(Tokens):
                 break
             if word in ("will", "shall") or (word in _CONTRACTED and self._is_follow_up(at)):
                 return True
-        return False
+        return words[index - 1] == "on" and words[index - 2] in ("is", "are")
+
+    def _plans(self, at: int) -> bool:
+        """Whether a word that can plan does so here."""
+        word, before, after = self.words[at], self.words[at - 1], self.words[at + 1]
+        if word in _CONTRACTED:
+            return self._is_follow_up(at)
+        if word == "next":
+            return after in _MEETINGS
+        if word == "going":
+            return after == "to" and before in _AM
+        if word in _ARRANGING:
+            return before in _AM
+        if word in _PLANNED:
+            return before not in ("was", "were", "been", "originally", "had")
+        return True
 
     def may_end_date(self, index: int) -> bool:
         """Whether the token at `index` can follow a bare number that is meant as a day."""
@@ -97,15 +126,8 @@ class Scan(Tokens):
         first, last = first_day(self.heading.edtf), last_day(self.heading.edtf)
         return (first, last) if first and last else None
 
-    def week_in_mind(self) -> tuple[datetime.date, datetime.date] | None:
-        """The week last spoken of, when a bare weekday is to be looked for in it."""
-        if self.last is None or self.last.edtf is None or self.last.kind is not MentionKind.WEEK:
-            return None
-        first, last = first_day(self.last.edtf), last_day(self.last.edtf)
-        return (first, last) if first and last else None
-
     def _is_follow_up(self, at: int) -> bool:
         following = self.words[at + 1 : at + 4]
         if "be" in following:
-            return any(word.endswith("ing") for word in following)
+            return any(word.endswith(("ing", "ed", "seen", "held")) for word in following)
         return not _FOLLOW_UP.isdisjoint(following[:2])

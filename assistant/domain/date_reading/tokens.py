@@ -71,7 +71,11 @@ class Tokens:
 
     def is_glued(self, index: int) -> bool:
         """Whether a token touches the one before it."""
-        return 0 < index < self.size and self.start_of(index) == self.end_of(index - 1)
+        return (
+            0 < index < self.size
+            and self.words[index - 1] != "\n"
+            and self.start_of(index) == self.end_of(index - 1)
+        )
 
     def is_capital(self, index: int) -> bool:
         """Whether the token starts with a capital letter where it was typed."""

@@ -32,8 +32,8 @@ _BODY_SITE = re.compile(
 )
 _HISTORY = re.compile(
     r"\b(?:neglect\w*|removed from|taken into care|domestic (?:abuse|violence)|drug (?:use|misuse"
-    r"|and|issues?|problems?)|alcohol(?:ism| issues?| problems?| misuse)|previously abused|was abused"
-    r"|in prison)\b",
+    r"|and|issues?|problems?)|alcohol(?:ism| issues?| problems?| misuse)|previously abused"
+    r"|was abused|in prison)\b",
     re.IGNORECASE,
 )
 

@@ -85,7 +85,9 @@ class RecordCheck:
 
 def fact_hit(fact: Fact, interview: Interview, reason: str | None = None) -> Hit:
     """A hit about one fact, with the beginning of its words."""
-    words = shortened(visible_words(fact, interview) or fact.words)
+    # Masked before it is cut: half a name would no longer be found.
+    whole = visible_words(fact, interview) or fact.words
+    words = shortened(mask_others(whole, interview.record.people, interview.record.child_name))
     return Hit(key=fact.id, fact_ids=(fact.id,), words=words, reason=reason)
 
 

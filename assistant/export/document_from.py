@@ -17,7 +17,7 @@ from assistant.domain.draft import (
     visible_words,
 )
 from assistant.domain.events import Decision, Interview, Overridden
-from assistant.domain.findings import Finding
+from assistant.domain.findings import Finding, Severity
 from assistant.domain.masking import mask_others
 from assistant.domain.record import (
     AnswerStatus,
@@ -251,9 +251,10 @@ class _Writer:
 
     def _checks(self) -> tuple[CheckEntry, ...]:
         interview = self._interview
+        open_checks = (*check_record(interview), *check_export(interview))
+        ordered = sorted(open_checks, key=lambda finding: list(Severity).index(finding.severity))
         return (
-            *(self._check(finding) for finding in check_record(interview)),
-            *(self._check(finding) for finding in check_export(interview)),
+            *(self._check(finding) for finding in ordered),
             *(self._check(finding, why) for finding, why in overridden_checks(interview)),
         )
 

@@ -64,7 +64,7 @@ class MarkdownExporter:
         for check in document.checks:
             why = f" Gone on with: “{check.override_reason}”" if check.override_reason else ""
             yield f"- {printed.SEVERITIES[check.severity]}: {_plain(check.reason + why)}"
-        held = [item for part in document.text for item in part.held_out]
+        held = printed.held_out(document)
         if held and document.is_draft:
             yield from ("", "## Held out of the text until decided", "")
             yield from (f"- “{_plain(item.words)}”" for item in held)

@@ -13,10 +13,16 @@ from assistant.domain.answer_rows import STATUS_WORDS
 from assistant.domain.approval import ReviewState, fingerprint
 from assistant.domain.dates import describe
 from assistant.domain.draft_text import Origin
-from assistant.domain.findings import Severity
+from assistant.domain.findings import Category, Severity
 from assistant.domain.record import AnswerStatus, IncidentSource
 from assistant.domain.text import Section
-from assistant.export.document import AnswerEntry, IncidentEntry, ReferralDocument, SentenceEntry
+from assistant.export.document import (
+    AnswerEntry,
+    HeldOutEntry,
+    IncidentEntry,
+    ReferralDocument,
+    SentenceEntry,
+)
 
 NameOf = Callable[[str], str | None]
 """A person's name by their account id, or None."""
@@ -78,8 +84,9 @@ def reference(document: ReferralDocument) -> str:
 def state_line(document: ReferralDocument) -> str:
     """Reference, version, state and fingerprint in one line."""
     review = document.review
+    version = f"version {review.version}" if review.version else "not yet sent for review"
     return (
-        f"Referral {reference(document)}, version {review.version}. {STATES[review.state]}. "
+        f"Referral {reference(document)}, {version}. {STATES[review.state]}. "
         f"Fingerprint {fingerprint(review.content_hash)}"
     )
 
@@ -134,6 +141,14 @@ def source_text(incident: IncidentEntry) -> str:
 def sentences_of(document: ReferralDocument, section: Section) -> tuple[SentenceEntry, ...]:
     """The sentences of a section in reading order."""
     return next((part.sentences for part in document.text if part.section is section), ())
+
+
+def held_out(document: ReferralDocument) -> list[HeldOutEntry]:
+    """What stands nowhere in the text; words that stand in another section are not among it."""
+    misplaced = {item.id for item in document.findings if item.category is Category.PLACEMENT}
+    return [
+        item for part in document.text for item in part.held_out if item.finding_id not in misplaced
+    ]
 
 
 def origin_line(document: ReferralDocument) -> str:

@@ -85,7 +85,9 @@ class WordExporter:
     def _opening(self, word: Document, document: ReferralDocument) -> None:
         if document.is_draft:
             add_box(word, [printed.DRAFT_MARK, _notice(document)], size=22, bold=True)
-        add_text(word.add_paragraph(style="Title"), printed.TITLE)
+        title = word.add_paragraph(style="Title")
+        title.paragraph_format.space_before = Pt(12)
+        add_text(title, printed.TITLE)
         to = f"To {self._local_authority}. " if self._local_authority else ""
         team = f"From {document.team}. " if document.team else ""
         add_text(
@@ -246,7 +248,8 @@ def _date(paragraph: Paragraph, sentence: SentenceEntry) -> None:
 
 
 def _appendix(word: Document, document: ReferralDocument) -> None:
-    word.add_heading("Appendix: checks and sources", level=1)
+    heading = word.add_heading("Appendix: checks and sources", level=1)
+    heading.paragraph_format.page_break_before = True
     word.add_heading("Checks", level=2)
     if document.checks:
         widths = (2.2, TEXT_WIDTH_CM - 2.2)
@@ -259,7 +262,7 @@ def _appendix(word: Document, document: ReferralDocument) -> None:
                 add_text(cells[1].paragraphs[0], f"\nGone on with: “{check.override_reason}”")
     else:
         add_text(word.add_paragraph(), "The checks of the whole text found nothing.")
-    held = [item for part in document.text for item in part.held_out]
+    held = printed.held_out(document)
     if held and document.is_draft:
         word.add_heading("Held out of the text until decided", level=2)
         for item in held:

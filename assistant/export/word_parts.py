@@ -71,7 +71,14 @@ def set_up_styles(document: Document) -> None:
         layout = _paragraph_style(document, name).paragraph_format
         layout.space_before = Pt(14)
         layout.keep_with_next = True
-    _remove_title_rule(document)
+    _paragraph_style(document, "Title").font.bold = True
+    for name, tag in (
+        ("Title", "w:pBdr"),
+        ("Header", "w:tabs"),
+        ("Footer", "w:tabs"),
+        ("Subtitle", "w:spacing"),
+    ):
+        _drop(_paragraph_style(document, name), tag)
     _set_language(document)
 
 
@@ -82,11 +89,12 @@ def _paragraph_style(document: Document, name: str) -> ParagraphStyle:
     return style
 
 
-def _remove_title_rule(document: Document) -> None:
-    paragraph = document.styles["Title"].element.pPr
-    border = paragraph.find(qn("w:pBdr")) if paragraph is not None else None
-    if border is not None:
-        paragraph.remove(border)
+def _drop(style: ParagraphStyle, tag: str) -> None:
+    """Take one of the template's own settings off a style."""
+    place = style.element.rPr if tag == "w:spacing" else style.element.pPr
+    found = place.find(qn(tag)) if place is not None else None
+    if found is not None:
+        place.remove(found)
 
 
 def _set_language(document: Document) -> None:
@@ -137,7 +145,7 @@ def add_table(
 
 def add_row(table: Table, widths_cm: Sequence[float]) -> tuple[_Cell, ...]:
     """A new row that does not break over pages; its cells' first paragraphs are empty."""
-    row = table.add_row()  # type: ignore[no-untyped-call] -- python-docx 1.2 leaves it untyped
+    row = table.add_row()  # type: ignore[no-untyped-call]  # python-docx 1.2 leaves it untyped
     row._tr.get_or_add_trPr().append(_element("w:cantSplit"))
     for cell, width in zip(row.cells, widths_cm, strict=True):
         cell.width = Cm(width)

@@ -42,17 +42,32 @@ from assistant.web.guard import COOKIE, read_cookies
 SHOW_REFERRAL = "Show referral"
 # Chainlit clears the screen when it receives the resumed thread; what is sent before is lost.
 _AFTER_RESUME_S = 0.4
+_FROM_THE_PANEL = frozenset(
+    {CommandName.ASK, CommandName.GO, CommandName.CHECK, CommandName.UNDO, CommandName.BACK}
+)
 _ALONE = frozenset({SayKind.URGENT, SayKind.FINDING, SayKind.QUESTION})
 
 _log = logging.getLogger(__name__)
 
 
 class _CommandPayload(BaseModel):
+    """A button under a question, or one of the panel's."""
+
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    question: str = Field(max_length=64)
+    referral_id: str = Field(max_length=64)
     command: CommandName
-    argument: str = Field(default="", max_length=2_000)
+    argument: str | None = Field(default=None, max_length=2_000)
+    question: str | None = Field(default=None, max_length=64)
+
+
+class _FindingPayload(BaseModel):
+    """The panel asks for a finding's card that is not on the screen."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    referral_id: str = Field(max_length=64)
+    finding_id: str = Field(max_length=64)
 
 
 class Chat:
@@ -122,24 +137,47 @@ class Chat:
     # ------------------------------------------------------------ what others call
 
     async def act(self, actor: Actor, session_id: str, name: str, payload: object) -> None:
-        """A button of the chat was pressed; raises for anything that was not offered."""
+        """A button was pressed; raises for anything that is not offered on this chat's screen."""
         session = ws_sessions_id.get(session_id)
         if session is None or not _belongs_to(session, actor.user_id):
             raise NotFoundError
-        if name != "command":
-            raise NotFoundError
         try:
-            pressed = _CommandPayload.model_validate(payload)
+            if name == "command":
+                await self._press(actor, session, _CommandPayload.model_validate(payload))
+            elif name == "show_finding":
+                await self._show_finding(actor, session, _FindingPayload.model_validate(payload))
+            else:
+                raise NotFoundError
         except ValidationError:
             raise CommandError("That button can't be used. Nothing has changed.") from None
-        await self._conversation.open(actor, session.thread_id)
-        if pressed.question != self._questions.get(session.thread_id):
+
+    async def _press(
+        self, actor: Actor, session: WebsocketSession, pressed: _CommandPayload
+    ) -> None:
+        if pressed.referral_id != session.thread_id:
+            raise NotFoundError
+        # Pressed late, "skip" would skip a question the person has not seen.
+        on_screen = self._questions.get(session.thread_id)
+        if pressed.question != on_screen and not (
+            pressed.question is None and pressed.command in _FROM_THE_PANEL
+        ):
             raise CommandError("That question is not on the screen any more. Nothing has changed.")
         await _begin_thread(session)
         turn = await self._conversation.command(
-            actor, session.thread_id, pressed.command, pressed.argument
+            actor, session.thread_id, pressed.command, pressed.argument or ""
         )
         await self.publish(turn)
+
+    async def _show_finding(
+        self, actor: Actor, session: WebsocketSession, asked: _FindingPayload
+    ) -> None:
+        interview = await self._conversation.open(actor, session.thread_id)
+        finding = interview.finding(asked.finding_id)
+        if asked.referral_id != session.thread_id or finding is None:
+            raise NotFoundError
+        words = f"{finding.reason} {finding.question}"
+        card = Say(kind=SayKind.FINDING, text=words, finding_id=finding.id)
+        await self.publish(Turn(interview=interview, says=(card,)))
 
     async def show_panel(self, actor: Actor) -> None:
         """Open the referral beside every chat this person has open."""
@@ -210,6 +248,7 @@ class Chat:
                 "id": str(uuid.uuid4()),
                 "name": "command",
                 "payload": {
+                    "referral_id": session.thread_id,
                     "question": question_id,
                     "command": button.command.value,
                     "argument": button.argument,

@@ -18,7 +18,7 @@ import secrets
 import shutil
 import sys
 import types
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -30,9 +30,10 @@ from fastapi.responses import HTMLResponse, JSONResponse
 from fastapi.staticfiles import StaticFiles
 from pydantic import BaseModel, ConfigDict, Field
 from sqlalchemy import select
-from starlette.routing import Mount, Route
+from starlette.routing import Route
 
 from assistant.bootstrap import Application
+from assistant.domain.speech import emergency_line
 from assistant.errors import NotFoundError, SettingsError, StorageError
 from assistant.web import api, login
 from assistant.web.guard import CHAINLIT_RULES, Guard, Policy, Rule
@@ -44,7 +45,7 @@ if TYPE_CHECKING:
 _HERE = Path(__file__).parent
 _ENTRY = _HERE / "chat_entry.py"
 _REFUSED = ("DATABASE_URL", "LITERAL_API_KEY")
-_PUBLIC_PATHS = frozenset({"/login", "/logout", "/healthz", "/static"})
+_PUBLIC_PATHS = frozenset({"/login", "/logout", "/healthz"})
 _SHUTDOWN_S = 5
 _log = logging.getLogger(__name__)
 
@@ -137,20 +138,28 @@ def create_app(application: Application, *, origins: Sequence[str] | None = None
 
     app = FastAPI(lifespan=lifespan, openapi_url=None, docs_url=None, redoc_url=None)
     api.add_error_pages(app)
-    app.include_router(login.router(storage, is_secure=is_secure, signed_out=sockets.close_ended))
-    app.include_router(api.router(application, chat.publish))
-    app.include_router(_chat_routes(application, chat))
-    _include_review(app, application, chat)
-    app.mount("/static", StaticFiles(directory=_HERE / "web" / "static"), name="static")
-    own_rules = tuple(_own_rules(app))
     page, hashes = _chat_page()
-    _add_chat_page(app, page)
-    own_rules = (*own_rules, *_own_rules(app))
+    routers = [
+        login.router(storage, is_secure=is_secure, signed_out=sockets.close_ended),
+        api.router(application, chat.publish),
+        _chat_routes(application, chat),
+        *_review_routers(application, chat),
+        _page_routes(page),
+    ]
+    for router in routers:
+        app.include_router(router)
+    app.mount("/static", StaticFiles(directory=_HERE / "web" / "static"), name="static")
     mount_chainlit(app, target=str(_ENTRY), path="/")
+    policy = Policy(
+        origins=allowed,
+        own_rules=tuple(_own_rules(routers)),
+        chat_script_hashes=hashes,
+    )
+    app.state.policy = policy
     app.add_middleware(
         Guard,
         sessions=storage.sessions,
-        policy=Policy(origins=allowed, own_rules=own_rules, chat_script_hashes=hashes),
+        policy=policy,
         chainlit_token=lambda actor: create_jwt(chainlit_user(actor)),
     )
     return app
@@ -211,6 +220,11 @@ def _chat_routes(application: Application, chat: Chat) -> APIRouter:
             raise NotFoundError
         return JSONResponse(await layer.get_thread(thread_id))
 
+    @routes.get("/emergency")
+    async def emergency() -> dict[str, str]:
+        organisation = application.conversation.organisation
+        return {"line": emergency_line(application.flow, organisation)}
+
     @routes.post("/api/panel")
     async def show_panel(request: Request) -> dict[str, bool]:
         await chat.show_panel(api.actor_of(request))
@@ -229,38 +243,37 @@ def _touch(application: Application) -> None:
         connection.execute(select(1))
 
 
-def _include_review(app: FastAPI, application: Application, chat: Chat) -> None:
+def _review_routers(application: Application, chat: Chat) -> list[APIRouter]:
     if importlib.util.find_spec("assistant.web.review") is None:
-        return
+        return []
     review = importlib.import_module("assistant.web.review")
-    app.include_router(review.router(application, chat.publish))
+    return [review.router(application, chat.publish)]
 
 
-def _add_chat_page(app: FastAPI, page: str) -> None:
-    @app.get("/")
+def _page_routes(page: str) -> APIRouter:
+    routes = APIRouter()
+
+    @routes.get("/")
     async def new_chat() -> HTMLResponse:
         return HTMLResponse(page)
 
-    @app.get("/thread/{thread_id}")
+    @routes.get("/thread/{thread_id}")
     async def old_chat(thread_id: str) -> HTMLResponse:
         if not is_uuid4(thread_id):
             raise NotFoundError
         return HTMLResponse(page)
 
+    return routes
 
-def _own_rules(app: FastAPI) -> list[Rule]:
-    rules = []
-    for route in app.routes:
-        if isinstance(route, Route):
-            methods = frozenset(route.methods or ())
-            path = route.path_regex
-        elif isinstance(route, Mount):
-            methods = frozenset({"GET", "HEAD"})
-            path = re.compile(re.escape(route.path) + r"/[\w./-]+")
-        else:
-            continue
-        rules.append(Rule(methods, path, is_public=route.path in _PUBLIC_PATHS))
-    return rules
+
+def _own_rules(routers: Sequence[APIRouter]) -> Iterator[Rule]:
+    """Our routes as the guard's rules: what we declare may be asked for, by those signed in."""
+    for router in routers:
+        for route in router.routes:
+            if isinstance(route, Route):
+                methods = frozenset(route.methods or ())
+                yield Rule(methods, route.path_regex, is_public=route.path in _PUBLIC_PATHS)
+    yield Rule(frozenset({"GET", "HEAD"}), re.compile(r"/static/[\w./-]+"), is_public=True)
 
 
 # ---------------------------------------------------------------- Chainlit, held tight
@@ -343,7 +356,7 @@ def _chat_page() -> tuple[str, tuple[str, ...]]:
     """Chainlit's page without anything from elsewhere, and the hashes of its inline scripts."""
     from chainlit.server import get_html_template  # noqa: PLC0415
 
-    template: str = get_html_template("/")  # type: ignore[no-untyped-call]  # as in 2.12.0
+    template: str = get_html_template("/")
     page = _FOREIGN_LINK.sub("", template)
     page = page.replace('<html lang="en">', '<html lang="en-GB">')
     hashes = tuple(

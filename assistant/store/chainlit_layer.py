@@ -127,7 +127,7 @@ def _step(
     }
 
 
-class ReferralDataLayer(BaseDataLayer):
+class ReferralDataLayer(BaseDataLayer):  # type: ignore[misc]  # mypy leaves Chainlit unread
     """A read-only view for the framework; errors of the store pass through it unchanged."""
 
     def __init__(self, storage: Storage) -> None:
@@ -188,7 +188,7 @@ class ReferralDataLayer(BaseDataLayer):
         # sorted() is stable: at the same revision, what was typed stands before what was said.
         steps = [step for _, step in sorted([*typed, *said], key=lambda item: item[0])]
         elements = [element for line in lines if (element := finding_element(line))]
-        thread: dict[str, Any] = {
+        return {
             "id": thread_id,
             "createdAt": begun.at.isoformat(),
             "name": label(begun.at),
@@ -199,7 +199,6 @@ class ReferralDataLayer(BaseDataLayer):
             "steps": steps,
             "elements": elements,
         }
-        return thread  # type: ignore[return-value]  # a TypedDict of the framework's
 
     async def get_thread_author(self, thread_id: str) -> str:
         """Whose thread it is; empty for none, which the framework answers with 404."""

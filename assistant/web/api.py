@@ -77,6 +77,14 @@ class SubmitBody(_Body):
     """Whom to send it to; nobody in particular sends it to the team's supervisors."""
 
     reviewer_id: Id | None = None
+    revision: int | None = Field(default=None, ge=0)
+    """What was on the screen when it was sent; a newer text is never sent unread."""
+
+
+class ReopenBody(_Body):
+    """The finding's card as it was when the button was pressed."""
+
+    revision: int | None = Field(default=None, ge=0)
 
 
 class CommandBody(_Body):
@@ -173,7 +181,9 @@ def router(application: Application, tell: Tell) -> APIRouter:
         return await finding_view(turn.interview, finding_id)
 
     @routes.post("/findings/{finding_id}/reopen")
-    async def reopen(request: Request, referral_id: Id, finding_id: Id) -> FindingView:
+    async def reopen(
+        request: Request, referral_id: Id, finding_id: Id, _body: ReopenBody | None = None
+    ) -> FindingView:
         actor, _ = await opened(request, referral_id)
         turn = await conversation.reopen(actor, referral_id, finding_id)
         await audit.record("reopened", actor_id=actor.user_id, interview_id=referral_id)
@@ -182,7 +192,11 @@ def router(application: Application, tell: Tell) -> APIRouter:
 
     @routes.post("/submit")
     async def submit(request: Request, referral_id: Id, body: SubmitBody) -> PanelView:
-        actor, _ = await opened(request, referral_id)
+        actor, interview = await opened(request, referral_id)
+        if body.revision is not None and body.revision != interview.revision:
+            raise StaleError(
+                "The referral changed since it was shown here. Read it again, then send it."
+            )
         turn = await conversation.submit(actor, referral_id, reviewer_id=body.reviewer_id)
         await audit.record("submitted", actor_id=actor.user_id, interview_id=referral_id)
         await tell(turn)

@@ -6,6 +6,7 @@ import asyncio
 import socket
 import threading
 import time
+import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -69,7 +70,10 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
         listener.bind(("127.0.0.1", 0))
         listener.listen(64)
         origin = f"http://127.0.0.1:{listener.getsockname()[1]}"
-        app = create_app(application, origins=[origin])
+        with warnings.catch_warnings():
+            # Chainlit's own dependencies warn while they are imported; nothing of ours does.
+            warnings.simplefilter("ignore")
+            app = create_app(application, origins=[origin])
         running = uvicorn.Server(
             uvicorn.Config(app, log_level="critical", access_log=False, ws="websockets-sansio")
         )

@@ -134,9 +134,7 @@ async def test_signing_in_forgets_the_wrong_tries(storage: Storage) -> None:
 @pytest.mark.parametrize("password", ["short", "x" * 1_025, "okafor is my name"])
 async def test_weak_passwords_are_refused(storage: Storage, password: str) -> None:
     with pytest.raises(CommandError):
-        await storage.accounts.add(
-            login="okafor", name="Sam", role=Role.STAFF, password=password
-        )
+        await storage.accounts.add(login="okafor", name="Sam", role=Role.STAFF, password=password)
 
 
 async def test_a_login_is_taken_once(storage: Storage) -> None:

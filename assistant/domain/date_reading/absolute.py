@@ -46,6 +46,7 @@ _SUBJECTS = frozenset(
 )
 _NEAR = {"this": 0, "last": -1, "next": 1}
 _SHORT_MONTHS = frozenset("jan mar apr jun jul aug sep dec".split())
+_DAY_JOINS = frozenset({"/", "&", "and", "or"})
 _MAY_VERBS = frozenset(
     """be have not need well also want get go come help feel take say see find know do make still
     require wish possibly seem look become show try happen never""".split()
@@ -115,6 +116,7 @@ def resolve_day(scan: Scan, at: int, day: int, month: int) -> datetime.date | No
     if period is not None:
         years = range(period[0].year - 1, period[1].year + 2)
         days = [d for d in (_valid(year, month, day) for year in years) if d is not None]
+        days = [d for d in days if d <= today] or days
         inside = [d for d in days if period[0] <= d <= period[1]]
         if inside:
             return inside[-1]
@@ -207,6 +209,13 @@ def _read_two(scan: Scan, at: int, mark: str, parts: list[str], numbers: list[in
     if mark in "-/" and len(parts[0]) == 4 and FIRST_YEAR <= left <= LAST_YEAR:
         if len(parts[1]) == 2 and right == (left + 1) % 100 and (mark == "/" or right > 12):
             return Match(at + 1, _academic_year(left))
+        near = {scan.words[at + 1], before, scan.words[at - 2]}
+        if (
+            len(parts[1]) == 4
+            and right == left + 1
+            and (mark == "/" or not near.isdisjoint(("academic", "school", "year")))
+        ):
+            return Match(at + 1, _academic_year(left))
         if len(parts[1]) == 4 and mark == "-" and left < right <= LAST_YEAR:
             return Match(at + 1, Reading(f"{left}/{right}", MentionKind.RANGE, has_year=True))
         if 1 <= right <= 12:
@@ -216,6 +225,8 @@ def _read_two(scan: Scan, at: int, mark: str, parts: list[str], numbers: list[in
         return Match(at + 1, _month(right, left)) if FIRST_YEAR <= right <= LAST_YEAR else None
     if max(len(parts[0]), len(parts[1])) > 2:
         return None
+    if right == left + 1 and scan.words[at + 1] in ("academic", "school"):
+        return Match(at + 1, _academic_year(full_year(left, scan.today)))
     has_lead = before in DATE_LEADS or before in WEEKDAYS
     if mark == "-" and not (has_lead and before != "the" and not _is_day_range(scan, at)):
         return None
@@ -288,14 +299,13 @@ def read_day_month(scan: Scan, at: int) -> Match | None:
     if scan.is_glued(at_month) and words[at_month] not in MONTHS and words[at_month] not in "/-,–":
         return None
     listed = 0
-    if last is None:
-        while words[at_month] in _LIST_JOINS and listed < 8:
-            step = at_month + (2 if words[at_month + 1] in ("and", "the", "on") else 1)
-            following = _day_span(scan, step)
-            if following is None:
-                break
-            at_month = following[2]
-            listed += 1
+    while words[at_month] in _LIST_JOINS and listed < 8:
+        step = at_month + (2 if words[at_month + 1] in ("and", "the", "on") else 1)
+        following = _day_span(scan, step)
+        if following is None:
+            break
+        at_month = following[2]
+        listed += 1
     if words[at_month] in ("of", "-", "/", "in") and words[at_month + 1] in MONTHS:
         if words[at_month] == "in" and not is_ordinal(words[at]):
             return None
@@ -323,7 +333,7 @@ def read_day_month(scan: Scan, at: int) -> Match | None:
         return None
     if last is None:
         return Match(after if listed else end, _dated(day, has_year=bool(number)))
-    return _range_of_days(day, last, end, bool(number))
+    return _range_of_days(day, last, after if listed else end, bool(number))
 
 
 def _days_in_figures(scan: Scan, at: int, span: tuple[int, int | None, int]) -> Match | None:
@@ -527,7 +537,10 @@ def read_bare_day(scan: Scan, at: int, after_the: bool) -> Match | None:
     if day is None:
         return None
     leads = words[at - 2] if after_the else words[at - 1]
-    follows = scan.last_end == at - 1 and leads in ("and", "&", ",") and is_ordinal(words[at - 2])
+    joined = at - 1 - after_the
+    follows = (
+        scan.last_end == joined and leads in ("and", "&", ",") and is_ordinal(words[joined - 1])
+    )
     is_entry = scan.starts_line(at) and words[at + 1] in (":", "-", "–")
     if not after_the and leads not in ("on", "since") and not follows and not is_entry:
         return None
@@ -536,7 +549,11 @@ def read_bare_day(scan: Scan, at: int, after_the: bool) -> Match | None:
         return None
     if words[at + 1] in ("of", "and", "to") and not firm:
         return None
-    found = _month_in_mind(scan, day) or _last_such_day(scan, at, day)
+    found = _month_in_mind(scan, day)
+    if found is not None:
+        inherits = scan.heading is not None and scan.heading.has_year
+        return Match(at + 1, _dated(found, has_year=inherits))
+    found = _last_such_day(scan, at, day)
     return None if found is None else Match(at + 1, _dated(found))
 
 
@@ -671,5 +688,10 @@ def is_weekday(scan: Scan, at: int, supported: bool) -> bool:
     if word not in WEEKDAYS:
         return False
     if word not in WEAK_WEEKDAYS:
+        return True
+    words = scan.words
+    if words[at + 1] in _DAY_JOINS and words[at + 2] in WEEKDAYS:
+        return True
+    if words[at - 1] in _DAY_JOINS and words[at - 2] in WEEKDAYS:
         return True
     return supported or scan.words[at - 1] in ("on", "last", "this", "next", "since", "by", "until")

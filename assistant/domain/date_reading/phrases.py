@@ -183,7 +183,24 @@ def _read_the(scan: Scan, at: int) -> Match | None:
         return None
     if word in WEEKDAYS:
         return _read_the_weekday(scan, at + 1)
+    if word in MONTHS:
+        later = _read_the_month(scan, at + 1)
+        if later is not None:
+            return later
     return read_phrase(scan, at + 1)
+
+
+def _read_the_month(scan: Scan, at: int) -> Match | None:
+    """ "in the September", after a date with a year: the first September from then on."""
+    last = scan.last
+    if last is None or not last.has_year or last.edtf is None or scan.words[at - 2] != "in":
+        return None
+    start, end = first_day(last.edtf), at + 1
+    if start is None or scan.words[end][:1].isdigit() or scan.words[end] in HOLIDAY_WORDS:
+        return None
+    month = MONTHS[scan.words[at]]
+    text = month_text(start.year + (month < start.month), month)
+    return Match(end, Reading(text, MentionKind.MONTH, has_year=True))
 
 
 def _read_decade(scan: Scan, at: int) -> Match | None:
@@ -233,6 +250,9 @@ def _read_unit(scan: Scan, at: int) -> Match | None:
     unit = UNITS[word]
     if unit == "weekend":
         return read_the_weekend(scan, at) or _read_before_after(scan, at)
+    gone = 2 if words[at + 1] == "just" else 1
+    if unit == "week" and words[at + gone] == "gone":
+        return Match(at + gone + 1, Reading(week_text(scan.today - DAY * 7), MentionKind.WEEK))
     if words[at + 1] == "before" and words[at + 2] == "last":
         return _before_last(scan, at, unit, word)
     if unit == "week" and words[at + 1] in ("commencing", "beginning", "starting", "of", "ending"):
@@ -460,6 +480,9 @@ def _read_nth(scan: Scan, at: int) -> Match | None:
         number = int(word[:-2])
     if number is None or number > 5:
         return None
+    counted = _read_nth_units(scan, at, number)
+    if counted is not None:
+        return counted
     unit, step = words[at + 1], at + 2
     if unit in ("ever",):
         return None
@@ -472,6 +495,8 @@ def _read_nth(scan: Scan, at: int) -> Match | None:
         return None
     if words[step] == "the":
         step += 1
+    if words[step] == "month" and words[step - 1] == "the":
+        return Match(step + 1, Reading(None, MentionKind.RECURRING))
     if words[step] in ("term", "terms"):
         whole = last_term_end(scan, at) if number < 0 else term_in_mind(scan, at, None)
         end = step + 1
@@ -486,6 +511,34 @@ def _read_nth(scan: Scan, at: int) -> Match | None:
     if reading is None or (is_day and abs(number) > 1 and whole.days is not None):
         return None
     return Match(end, reading)
+
+
+def _read_nth_units(scan: Scan, at: int, number: int) -> Match | None:
+    """ "the last two weeks of October", "first 3 weeks of the autumn term"."""
+    words = scan.words
+    counted = read_count(scan, at + 1) if abs(number) == 1 else None
+    if counted is None or counted[0] != counted[1] or counted[0] > 12:
+        return None
+    count, _, after = counted
+    unit = UNITS.get(words[after])
+    if unit not in ("day", "week") or words[after + 1] not in ("of", "in"):
+        return None
+    step = after + 2 + (words[after + 2] == "the")
+    if words[step] == "term":
+        found: Match | None = Match(step + 1, term_in_mind(scan, at, None))
+    else:
+        found = _month_or_school(scan, step)
+    if found is None or found.reading.edtf is None:
+        return None
+    whole = found.reading
+    first, last = whole.days or (first_day(whole.edtf or ""), last_day(whole.edtf or ""))
+    if first is None or last is None:
+        return None
+    length = DAY * (count * (7 if unit == "week" else 1) - 1)
+    first, last = (last - length, last) if number < 0 else (first, first + length)
+    reading = Reading(f"{first.isoformat()}/{last.isoformat()}", MentionKind.RANGE)
+    is_fuzzy = whole.days is not None and len(whole.edtf or "") in (7, 15)
+    return Match(found.end, _or_month(reading, is_fuzzy, whole.from_anchor))
 
 
 def _month_or_school(scan: Scan, at: int) -> Match | None:
@@ -554,6 +607,8 @@ def _read_roughly(scan: Scan, at: int) -> Match | None:
         if found is None and len(word) == 4 and scan.words[at - 1] in ("since", "from"):
             found = read_plain_year(scan, at + 1)
         return found
+    if word in MONTHS and is_half_term(scan, at + 2):
+        return read_school(scan, at + 1)
     if word in MONTHS:
         lead = scan.words[at - 1] in ("since", "from", "until", "till", "in")
         return read_month(scan, at + 1, supported=lead)
@@ -567,8 +622,10 @@ def _read_roughly(scan: Scan, at: int) -> Match | None:
 
 
 def _read_month_start(scan: Scan, at: int) -> Match | None:
-    if is_half_term(scan, at + 1):
-        return read_school(scan, at)
+    if is_half_term(scan, at + 1) or scan.words[at + 1] in HOLIDAY_WORDS:
+        school = read_school(scan, at)
+        if school is not None:
+            return school
     if scan.is_glued(at) and scan.words[at - 1] in ("'", "’"):
         return None
     match = read_month(scan, at)

@@ -78,7 +78,7 @@ def _extend(scan: Scan, first: Match, at: int) -> Match | None:
     step = first.end + 1
     if join in ("-", "–", "—") and not _are_alike(scan, at, step):
         return None
-    if words[step] == "to":
+    if words[step] in ("to", "up"):
         step += 1
     second = _read_end(scan, step, first)
     if second is None:
@@ -324,6 +324,8 @@ def _read_until(scan: Scan, at: int) -> Match | None:
         if words[step] not in _UNTIL and words[step] != "to":
             return None
         step += 1
+        if words[step] == "and" and words[step + 1] == "including":
+            step += 2
     step_term = step + (words[step] == "the")
     if words[step_term : step_term + 3] == ["end", "of", "term"]:
         edge = end_text(last_term_end(scan, at).edtf or "")
@@ -443,7 +445,7 @@ _SMALL = frozenset(
     up to of later earlier following previous final each every""".split()
 )
 _FOLLOW_SMALL = (STARTS | frozenset(_OPENERS) | DAY_PARTS | HOURS | HOLIDAY_WORDS) - {"up"} | set(
-    "same very the couple few term terms commencing in on we they he she it and or our mar".split()
+    "same very the couple few term terms commencing in on to until till we they he she it and or our mar".split()
 )
 HEADS = STARTS | frozenset(_OPENERS)
 """Words a date expression can start with; so can any figure."""

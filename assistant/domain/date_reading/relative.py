@@ -24,6 +24,7 @@ from assistant.domain.date_reading.vocabulary import (
     HOURS,
     MONTHS,
     NUMBERS,
+    PLURAL_WEEKDAYS,
     TODAY,
     TOMORROW,
     UNITS,
@@ -31,6 +32,7 @@ from assistant.domain.date_reading.vocabulary import (
     YESTERDAY,
 )
 
+_DAY_JOINS = frozenset({",", "and", "or", "&", "/"})
 _GONE = frozenset({"gone", "past"})
 _LEADS = {"last": -1, "this": 0, "next": 1, "past": -1, "previous": -1, "coming": 1, "lst": -1}
 _NOT_DATES_AFTER = {
@@ -122,6 +124,9 @@ def read_ago(scan: Scan, at: int) -> Match | None:
         return None
     least, most, after = count
     word = words[after]
+    if word in PLURAL_WEEKDAYS and words[after + 1] == "ago" and word[:-1] in WEEKDAYS:
+        day = weekday_before(scan.today, WEEKDAYS[word[:-1]]) - DAY * 7 * (least - 1)
+        return Match(after + 2, day_reading(day, MentionKind.RELATIVE))
     if word in HOURS:
         return _read_hours_ago(scan, after + 1, least, word)
     if words[after : after + 3] in (["and", "a", "half"], ["&", "a", "half"]):
@@ -293,6 +298,10 @@ def _read_led_unit(scan: Scan, at: int, lead: str, unit: str, word: str) -> Matc
             return Match(end, Reading(edtf, MentionKind.RANGE))
         return None
     if unit == "week":
+        gone = 1 if words[end] == "just" else 0
+        if lead != "next" and words[end + gone] == "gone":
+            week = Reading(week_text(today - DAY * 7), MentionKind.WEEK)
+            return Match(end + gone + 1, week)
         step = end + (words[end] in ("on", ","))
         if words[step] in WEEKDAYS and words[step] not in ("sat", "sun", "wed"):
             day = monday_of(today) + DAY * (7 * shift + WEEKDAYS[words[step]])
@@ -426,6 +435,13 @@ def read_weekday_phrase(scan: Scan, at: int) -> Match | None:
         return None
     end = skip_day_part(scan, at + 1)
     after, then = words[end], words[end + 1]
+    if words[at - 1] in ("one", "a", "some", "another"):
+        return _some_weekday(scan, at, end)
+    if after in _DAY_JOINS and then in WEEKDAYS:
+        shift = _week_shared(scan, end)
+        if shift is not None:
+            day = monday_of(today) + DAY * (7 * shift + weekday)
+            return Match(end, day_reading(day, MentionKind.RELATIVE))
     if after == "before" and then == "last":
         day = weekday_before(today, weekday) - DAY * 7
         return Match(end + 2, day_reading(day, MentionKind.RELATIVE))
@@ -457,3 +473,30 @@ def read_weekday_phrase(scan: Scan, at: int) -> Match | None:
         day = read_weekday(scan, at, forward=True) + DAY * 7
         return Match(end + 1, day_reading(day, MentionKind.RELATIVE))
     return Match(end, day_reading(read_weekday(scan, at), MentionKind.RELATIVE))
+
+
+def _some_weekday(scan: Scan, at: int, end: int) -> Match:
+    """ "one Tuesday in October": the month; "one Tuesday" alone: no date."""
+    words = scan.words
+    found = None
+    if words[end] in ("in", "during") and words[end + 1] in MONTHS:
+        found = read_month(scan, end + 1, supported=True)
+    elif words[end] in ("last", "this") and words[end + 1] in ("month", "week", "year"):
+        found = read_led(scan, end)
+    if found is not None:
+        return Match(found.end, found.reading)
+    return Match(end, Reading(None, MentionKind.RECURRING))
+
+
+def _week_shared(scan: Scan, at: int) -> int | None:
+    """The week named at the end of a list of weekdays: "Monday, Tuesday and Friday last week"."""
+    words = scan.words
+    step = at
+    while words[step] in _DAY_JOINS and step - at < 14:
+        step += 1 + (words[step + 1] in ("and", "on"))
+        if words[step] not in WEEKDAYS:
+            return None
+        step += 1
+    if words[step + 1] in ("week", "wk"):
+        return {"last": -1, "this": 0, "next": 1}.get(words[step])
+    return None

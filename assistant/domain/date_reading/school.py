@@ -89,6 +89,8 @@ def read_school(scan: Scan, at: int, lead: str = "") -> Match | None:
         return _seasonal(scan, at, lead)
     if word in MONTHS and is_half_term(scan, at + 1):
         return _half_term(scan, at, at + 1 + is_half_term(scan, at + 1), lead, MONTHS[word])
+    if MONTHS.get(word) in (2, 5, 10) and words[at + 1] in HOLIDAY_WORDS:
+        return _half_term(scan, at, at + 2, lead, MONTHS[word])
     if word in ("term", "terms"):
         return _term(scan, at, lead)
     if word in ("academic", "school") and words[at + 1] == "year":
@@ -117,7 +119,8 @@ def _seasonal(scan: Scan, at: int, lead: str) -> Match | None:
             return Match(end + 1, _half_of_term(scan, name, int(words[end]), lead))
         return Match(end, _term_reading(scan, at, name, year, lead))
     if after in ("1", "2") and season != "winter" and not scan.is_glued(at + 2):
-        return Match(at + 2, _half_of_term(scan, _TERMS_OF_SEASON[season], int(after), lead))
+        end, year = _year_after(scan, at + 2)
+        return Match(end, _half_of_term(scan, _TERMS_OF_SEASON[season], int(after), lead, year))
     if after in HOLIDAY_WORDS:
         end, year = _year_after(scan, at + 2)
         if season == "summer":
@@ -163,6 +166,8 @@ def _season_reading(scan: Scan, at: int, month: int, year: int | None, lead: str
 
 def _year_after(scan: Scan, at: int) -> tuple[int, int | None]:
     found = read_year(scan, at)
+    if found is None and scan.words[at].isdigit() and "10" <= scan.words[at] < "51":
+        found = read_year(scan, at, after_day=True)
     return (at, None) if found is None else found
 
 
@@ -206,10 +211,14 @@ def _whole_term(year: SchoolYear, term: Term, has_year: bool = False) -> Reading
     )
 
 
-def _half_of_term(scan: Scan, name: TermName, half: int, lead: str) -> Reading:
-    named = [pair for pair in _terms(scan) if pair[1].name is name]
-    place = _started(scan, named) - (lead == "last")
-    term = named[place][1]
+def _half_of_term(
+    scan: Scan, name: TermName, half: int, lead: str, year: int | None = None
+) -> Reading:
+    if year is not None:
+        term = scan.calendar.school_year(year - (name is not TermName.AUTUMN)).term(name)
+    else:
+        named = [pair for pair in _terms(scan) if pair[1].name is name]
+        term = named[_started(scan, named) - (lead == "last")][1]
     first, last = (
         (term.first_day, term.half_term_first - DAY)
         if half == 1

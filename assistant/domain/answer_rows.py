@@ -73,6 +73,8 @@ _ONLY_IF_ANSWERED = frozenset(
         "anything-else",
     }
 )
+# Fewer words than that ("y4") only spell the value another way.
+_TELLING_WORDS = 3
 _OWN_NAME = ("child-name", "child-known-as")
 
 
@@ -99,8 +101,10 @@ def answer_rows(interview: Interview) -> tuple[AnswerRow, ...]:
 def _row(answer: Answer, section: Section, label: str, interview: Interview) -> AnswerRow:
     value = STATUS_WORDS.get(answer.status) or _masked(answer, answer.value or "", interview)
     words = " … ".join(piece.quote.strip() for piece in answer.evidence)
-    says_more = answer.status is AnswerStatus.GIVEN and _letters(words) not in _letters(
-        answer.value or ""
+    says_more = (
+        answer.status is AnswerStatus.GIVEN
+        and len(words.split()) >= _TELLING_WORDS
+        and _letters(words) not in _letters(answer.value or "")
     )
     return AnswerRow(
         question_id=answer.question_id,
@@ -109,7 +113,6 @@ def _row(answer: Answer, section: Section, label: str, interview: Interview) -> 
         value=value[:1].upper() + value[1:],
         status=answer.status,
         words=_masked(answer, words, interview) if words and says_more else None,
-        evidence=answer.evidence,
     )
 
 

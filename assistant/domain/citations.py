@@ -27,6 +27,7 @@ FIXED_WORDS = (
 )
 _QUOTED = re.compile(r"“([^”]*)”|\"([^\"]*)\"")
 _NUMBER = re.compile(r"\d+(?:[.:/,-]\d+)*")
+_ISO_DATE = re.compile(r"\b\d{4}-\d{2}(?:-\d{2})?\b")
 _CAPITALISED = re.compile(r"(?<![\w\[])[A-Z][^\W\d_]*(?:[-'’][^\W\d_]+)*")
 _TOKEN = re.compile(r"\[([^\]\[]+)\]")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -142,13 +143,13 @@ def _loose_quotations(text: str, ground: str) -> Iterator[str]:
 
 
 def _loose_numbers(text: str, ground: str) -> Iterator[str]:
-    held = set(_NUMBER.findall(ground))
-    held |= {digits for number in held for digits in re.findall(r"\d+", number)}
-    held |= {number.lstrip("0") for number in held}
+    readings = set(_ISO_DATE.findall(ground))
+    # A reading's month is no count: "2024-03-07" does not ground "3 times".
+    held = {_bare(digits) for digits in re.findall(r"\d+", _ISO_DATE.sub(" ", ground))}
     held |= {_NUMBER_WORDS[word] for word in _WORD.findall(ground) if word in _NUMBER_WORDS}
     for number in _NUMBER.findall(text):
-        parts = {number, *re.findall(r"\d+", number)}
-        if not all(part in held or part.lstrip("0") in held for part in parts - {number}):
+        parts = re.findall(r"\d+", number)
+        if number not in readings and not all(_bare(part) in held for part in parts):
             yield f"The number {number} is not in the facts."
     for word in _WORD.findall(text.lower()):
         if word in _NUMBER_WORDS and _NUMBER_WORDS[word] not in held:
@@ -182,6 +183,10 @@ def _loose_names(text: str, ground: str, interview: Interview) -> Iterator[str]:
         ):
             continue
         yield f"“{word}” is not in the facts."
+
+
+def _bare(digits: str) -> str:
+    return digits.lstrip("0") or "0"
 
 
 def _flat(text: str) -> str:

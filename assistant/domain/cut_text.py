@@ -22,7 +22,7 @@ _DANGLING_END = re.compile(
 )
 _LEADING_MARKS = re.compile(r"^[\s,;:.!?)\]–—-]+")
 _LEADING_JOINT = re.compile(r"^(?:and|but|so|or|then)\b\s+", re.IGNORECASE)
-_CLOSING_MARK = re.compile(r"^\s*([.!?]+)")
+_CLOSING_MARK = re.compile(r"^[\s)\]]*([.!?]+)")
 _FINAL = (".", "!", "?", "…")
 _STUMP_WORDS = (
     "a an the and but so or if then also plus because cos as which who that where when while with "

@@ -10,7 +10,7 @@ from enum import StrEnum
 from pydantic import Field
 
 from assistant.domain.record import AnswerStatus
-from assistant.domain.text import Evidence, Frozen, Section
+from assistant.domain.text import Frozen, Section
 
 DATE_NOT_KNOWN = "Date not known"
 
@@ -61,7 +61,6 @@ class AnswerRow(Frozen):
     status: AnswerStatus
     words: str | None = None
     """The staff's own words when they say more than the value."""
-    evidence: tuple[Evidence, ...] = ()
 
 
 class DraftSection(Frozen):

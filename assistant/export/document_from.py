@@ -163,7 +163,7 @@ class _Writer:
             label=row.label,
             status=row.status,
             value=row.value if is_given else None,
-            evidence=self._pieces(row.evidence),
+            evidence=self._pieces(self._record.answer(row.question_id).evidence),
         )
 
     def _fact(self, fact: Fact) -> dict[str, object]:

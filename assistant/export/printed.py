@@ -55,6 +55,7 @@ SOURCES = {
     IncidentSource.DEVICE_LOG: "From a device or its log",
     IncidentSource.NOT_SAID: "Who saw or reported it: not said",
 }
+_TELLING_WORDS = 3
 KEY_ROWS = (
     ("child-name", "child-dob"),
     ("child-age", "child-year-group"),
@@ -98,7 +99,7 @@ def answer_text(answer: AnswerEntry) -> str:
     value = answer.value or ""
     words = " … ".join(piece.quote.strip() for piece in answer.evidence)
     says_more = _letters(words) not in _letters(value)
-    if not words or not says_more:
+    if len(words.split()) < _TELLING_WORDS or not says_more:
         return value
     return f"“{words}”" if _letters(value) in _letters(words) else f"{value}: “{words}”"
 

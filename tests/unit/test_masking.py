@@ -1,0 +1,44 @@
+"""Everybody but the child becomes a token; the child's own name stays whole."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.domain.masking import mask_others
+from assistant.domain.people import Person, PersonGroup
+
+PEOPLE = (
+    Person(id="p0", names=("Riley Marsh", "Riley"), group=PersonGroup.SUBJECT, token="the child"),
+    Person(id="p1", names=("Cody",), group=PersonGroup.FAMILY, token="family member A"),
+    Person(id="p2", names=("Mrs Marsh", "Marsh"), group=PersonGroup.STAFF, token="staff member A"),
+    Person(id="p3", names=("Ellie M", "Ellie"), group=PersonGroup.CHILD, token="child A"),
+    Person(id="p4", names=("Mark",), group=PersonGroup.CHILD, token="child B"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "masked"),
+    [
+        ("Cody saw it", "[family member A] saw it"),
+        ("cody's phone", "[family member A]'s phone"),
+        ("Codys phone", "[family member A]s phone"),
+        ("Ellie M and Ellie", "[child A] and [child A]"),
+        ("Ellie\nM told me", "[child A] told me"),
+        ("Riley Marsh and Mrs Marsh", "Riley Marsh and [staff member A]"),
+        ("red marks on her arm", "red marks on her arm"),
+        ("Marks bag", "[child B]s bag"),
+        ("nobody", "nobody"),
+    ],
+)
+def test_names_become_tokens(text: str, masked: str) -> None:
+    assert mask_others(text, PEOPLE) == masked
+
+
+def test_a_name_to_keep_stays_whole() -> None:
+    assert mask_others("Jo Marsh met Marsh", PEOPLE, keep="Jo Marsh") == (
+        "Jo Marsh met [staff member A]"
+    )
+
+
+def test_without_people_nothing_changes() -> None:
+    assert mask_others("Cody", ()) == "Cody"

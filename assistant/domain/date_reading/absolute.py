@@ -46,6 +46,8 @@ _SUBJECTS = frozenset(
 )
 _NEAR = {"this": 0, "last": -1, "next": 1}
 _SHORT_MONTHS = frozenset("jan mar apr jun jul aug sep dec".split())
+_SOON = 60
+"""A meeting's date without a year is ahead when it is no more days away than this."""
 _DAY_JOINS = frozenset({"/", "&", "and", "or"})
 _MAY_VERBS = frozenset(
     """be have not need well also want get go come help feel take say see find know do make still
@@ -132,6 +134,9 @@ def resolve_day(scan: Scan, at: int, day: int, month: int) -> datetime.date | No
                 if near is not None and 0 <= (near - start).days <= 120 and near <= today:
                     return near
     forward = scan.looks_forward(at)
+    if not forward and scan.follows_meeting(at):
+        soon = _valid(today.year + ((month, day) < (today.month, today.day)), month, day)
+        forward = soon is not None and (soon - today).days <= _SOON
     for step in range(9):
         found = _valid(today.year + (step if forward else -step), month, day)
         if found is not None and (found >= today if forward else found <= today):

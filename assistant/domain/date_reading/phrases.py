@@ -77,6 +77,9 @@ from assistant.domain.dates import first_day, last_day
 
 Reader = Callable[[Scan, int], Match | None]
 _DEEPEST = 4  # "the week before the day after ...": nobody nests further, and work stays linear
+_NOT_BEFORE_WEEKDAY = frozenset(
+    "black freaky following folowing next previous preceding same that".split()
+)
 _EARLY = frozenset({"start", "beginning", "early", "begining", "beggining", "startof"})
 _LATE = frozenset({"end", "late"})
 _MIDDLE = frozenset({"middle", "mid"})
@@ -236,7 +239,7 @@ def _read_weekday(scan: Scan, at: int) -> Match | None:
     if dated is not None:
         return dated
     placed = scan.words[at + 1] in ("last", "before", "gone", "week", "this", "night")
-    if scan.words[at - 1] in ("black", "freaky") or not is_weekday(
+    if scan.words[at - 1] in _NOT_BEFORE_WEEKDAY or not is_weekday(
         scan, at, supported=placed and scan.words[at + 1] != "this"
     ):
         return None

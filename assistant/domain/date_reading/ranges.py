@@ -324,6 +324,8 @@ def _read_until(scan: Scan, at: int) -> Match | None:
         if words[step] not in _UNTIL and words[step] != "to":
             return None
         step += 1
+        if words[at - 1] in ("run", "lead", "leading", "build"):
+            return _read_after_event(scan, step - 1)
         if words[step] == "and" and words[step + 1] == "including":
             step += 2
     step_term = step + (words[step] == "the")

@@ -9,7 +9,7 @@ from assistant.domain.date_reading.readings import Match, Reading, only_day
 from assistant.domain.date_reading.scan import Scan
 from assistant.domain.date_reading.tokens import may_hold_date
 from assistant.domain.date_reading.vocabulary import WEEKDAYS
-from assistant.domain.dates import first_day, last_day
+from assistant.domain.dates import check_edtf, first_day, last_day
 from assistant.domain.school_calendar import SchoolCalendar
 
 _TYPICAL = SchoolCalendar()
@@ -65,7 +65,10 @@ def read_dates(
 
 def _try_read(scan: Scan, at: int) -> Match | None:
     try:
-        return read_expression(scan, at)
+        match = read_expression(scan, at)
+        if match is not None and match.reading.edtf is not None:
+            check_edtf(match.reading.edtf)
+        return match
     except (ValueError, OverflowError):  # a day outside the calendar: 31 April, the year 0
         return None
 
@@ -155,6 +158,13 @@ def _join_apposition(scan: Scan, match: Match) -> Match:
         if reading.kind is MentionKind.WEEKEND or only_day(inner.reading.edtf) is None:
             return match
         conflict = inner.reading.weekday_conflict
+        if day is not None:
+            inner_day = only_day(inner.reading.edtf)
+            conflict |= inner_day != day and reading.kind is MentionKind.RELATIVE
+            if inner_day is not None and inner_day != day and inner_day.day == day.day:
+                return Match(
+                    inner.end + opened, reading._replace(weekday_conflict=True), match.start
+                )
         if day is not None and words[match.end - 1] in WEEKDAYS:
             inner_day = only_day(inner.reading.edtf)
             conflict |= (

@@ -300,8 +300,8 @@ def _read_led_unit(scan: Scan, at: int, lead: str, unit: str, word: str) -> Matc
     if unit == "week":
         gone = 1 if words[end] == "just" else 0
         if lead != "next" and words[end + gone] == "gone":
-            week = Reading(week_text(today - DAY * 7), MentionKind.WEEK)
-            return Match(end + gone + 1, week)
+            gone_week = Reading(week_text(today - DAY * 7), MentionKind.WEEK)
+            return Match(end + gone + 1, gone_week)
         step = end + (words[end] in ("on", ","))
         if words[step] in WEEKDAYS and words[step] not in ("sat", "sun", "wed"):
             day = monday_of(today) + DAY * (7 * shift + WEEKDAYS[words[step]])

@@ -99,6 +99,12 @@ class Scan(Tokens):
                 return True
         return words[index - 1] == "on" and words[index - 2] in ("is", "are")
 
+    def follows_meeting(self, index: int) -> bool:
+        """Whether a meeting is named right before a date: "review on 30/11", "TAC set for"."""
+        words = self.words
+        lead = words[index - 2] if words[index - 1] in ("on", "for", ":") else words[index - 1]
+        return lead in _MEETINGS or (lead == "set" and words[index - 1] == "for")
+
     def _plans(self, at: int) -> bool:
         """Whether a word that can plan does so here."""
         word, before, after = self.words[at], self.words[at - 1], self.words[at + 1]

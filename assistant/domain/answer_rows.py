@@ -113,6 +113,7 @@ def _row(answer: Answer, section: Section, label: str, interview: Interview) -> 
         value=value[:1].upper() + value[1:],
         status=answer.status,
         words=_masked(answer, words, interview) if words and says_more else None,
+        evidence=answer.evidence,
     )
 
 

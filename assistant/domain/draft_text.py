@@ -10,7 +10,7 @@ from enum import StrEnum
 from pydantic import Field
 
 from assistant.domain.record import AnswerStatus
-from assistant.domain.text import Frozen, Section
+from assistant.domain.text import Evidence, Frozen, Section
 
 DATE_NOT_KNOWN = "Date not known"
 
@@ -61,6 +61,8 @@ class AnswerRow(Frozen):
     status: AnswerStatus
     words: str | None = None
     """The staff's own words when they say more than the value."""
+    evidence: tuple[Evidence, ...] = Field(default=(), exclude=True, repr=False)
+    """Where it was typed, names as typed: for screens inside, never part of a dump."""
 
 
 class DraftSection(Frozen):

@@ -4,11 +4,11 @@ A finding asks and never rewrites. What the rules look for is in `assistant.doma
 """
 
 from enum import StrEnum
-from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 
-SectionName = Literal["safety", "child", "background", "interventions", "request", "outcomes"]
+SECTIONS: tuple[str, ...] = ("safety", "child", "background", "interventions", "request", "outcomes")
+"""The parts of a referral a rule may belong to."""
 
 
 class Severity(StrEnum):
@@ -90,13 +90,21 @@ class Rule(BaseModel):
     id: str = Field(pattern=r"^[A-Z]+-\d+(\.[a-z]+(-[a-z]+)*)*$")
     category: Category
     severity: Severity
-    sections: tuple[SectionName, ...] = Field(min_length=1)
+    sections: tuple[str, ...] = Field(min_length=1)
     reason: str = Field(min_length=1)
     question: str = Field(min_length=1)
     source: str = Field(min_length=1)
     resolutions: tuple[ResolutionKind, ...] = Field(min_length=1)
     flagged: tuple[str, ...] = Field(min_length=2)
     passed: tuple[str, ...] = Field(min_length=2)
+
+    @field_validator("sections")
+    @classmethod
+    def _sections_are_known(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        unknown = [section for section in value if section not in SECTIONS]
+        if unknown:
+            raise ValueError(f"unknown sections {unknown}; use {', '.join(SECTIONS)}")
+        return value
 
 
 class WordingHit(BaseModel):

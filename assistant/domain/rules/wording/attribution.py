@@ -1,0 +1,222 @@
+"""Whose words a clause is: statements given with a named or described speaker outside the writer's own team.
+
+Such a clause is reported, not asserted, and the wording rules leave it alone. The writer's team and unnamed people in general
+("staff say", "people are saying") are not sources in this sense. Bounded looks only, so linear in the sentence.
+"""
+
+import re
+from dataclasses import dataclass
+
+from assistant.domain.rules.wording.folding import fold_text
+from assistant.domain.rules.wording.scene import Scene
+from assistant.domain.sentences import Sentence
+
+_SAY = (
+    r"said|says|say|saying|sed|told|tells|tell|telling|stated|states|stating|disclosed|discloses|disclosing|reported|reports|reporting|wrote|writes|writing|written|explained|explains|explaining|described|describes|describing|asked|asks|asking|"
+    r"replied|replies|answered|answers|added|adds|confirmed|confirms|mentioned|mentions|commented|comments|shouted|shouts|shouting|yelled|yells|screamed|whispered|muttered|mumbled|texted|messaged|emailed|posted|tweeted|informed|informs|advised|advises|"
+    r"shared|revealed|expressed|expresses|recalled|recalls|complained|complains|denied|denies|denying|agreed|agrees|warned|warns|apologised|repeated|remarked|responded|called|calls|calling|named|concluded|concludes|assessed|found|diagnosed|"
+    r"suggested|suggests|recommended|recommends|requested|noted|notes|recorded|records|lists|listed|reads|shows|showed|gives|gave|identified|identifies|observed|considers|considered|thinks|thought|believes|believed|feels|felt|"
+    r"worries|worried|fears|feared|claims|claimed|alleges|alleged|insists|insisted|admits|admitted|maintains|argued|argues|indicated|indicates|signed|spoke|speaks|talked|talks|thanked|threatened|promised|rang to say|phoned to say|rated|rates|graded|classed|classes|scored|"
+    r"estimated|specifies|specified|summarises|summarised|prescribed|queried|queries|suspects|suspected|predicted|understands|hopes|joked|swore|protested|declared|announced|testified|reckons|reckoned|raised|highlighted|attributes|attributed|put|puts|let|ruled|decided|directed|convicted|cautioned|awarded|praised|tagged|captioned|labelled|labels|titled|headed|refers to|referred to|mouthed|signalled|gestured|sang|chanted|spelled|typed"
+)
+_VERB = re.compile(rf"\b(?:{_SAY})\b")
+_OPENING = re.compile(
+    r"\b(?:according to|as (?:reported|described|stated|told|noted|recorded|explained|written|given|set out|confirmed|disclosed|relayed|detailed) (?:to \w+ )?(?:by|in|on)|in the (?:words|opinion|view) of|in [a-z]+'s (?:words|opinion|view|own words|statement|letter|report)|in (?:his|her|their) (?:own )?(?:words|statement|letter|opinion|view|account|police statement)|per (?:the )?(?:email|letter|report|call|note|log)|as per (?:the )?[a-z]+'s|from (?:his|her|the) (?:letter|report|statement|email) (?:of|dated)|on (?:his|her|their) own account|by (?:his|her|their) own account)\b"
+)
+_NOUN_SOURCE = re.compile(
+    r"\b(?:statement|letter|report|email|e-mail|note|account|view|opinion|words|message|text|voicemail|assessment|summary|entry|log|diary|explanation|answer|reply|version|response|feedback|worry|voice sheet|finding|conclusion|diagnosis) (?:(?:of|from|by|dated|on|in) [^,;:]{1,40}? )?(?:is|was|were|that)(?: that)?\b"
+)
+_BOUNDARY = re.compile(r"(?:[.;:!?()]|, |\band |\bbut |\bso |\bwhen |\bbecause |\bafter |\bwhile |\bthen |\bif |\balthough |\bwhere |\buntil )")
+_TRIM = re.compile(
+    r"(?:\b(?:has|have|had|also|later|then|again|just|previously|first|initially|already|always|often|repeatedly|did|does|do|once|since|immediately|quietly|openly|calmly|clearly|simply|now|been|was|were|is|being|further|both|all|regularly|never|only|sometimes|usually|still|kept|keeps|went on to|tried to|wanted to|would|will|formally|verbally|loudly|directly|twice|subsequently|consistently|recently|to|on|and|that|and then)\s+)+$"
+)
+_TEAM = re.compile(
+    r"(?:^|\b)(?:i|we|us|me|myself|staff|all staff|school staff|night staff|care staff|day staff|our staff|team|staff team|our team|school|colleagues|teachers|teaching staff|home|dsl|ddsl|dsls|head|headteacher|head teacher|senco|sendco|mdsas?|tas|lsas?|lunchtime staff|midday (?:staff|supervisors)|supervisors|deputy|manager|key ?worker|keyworkers|key person|class teacher"
+    r"|everyone here|all of us|most of us|some of us|pastoral team|pastoral|safeguarding team|slt|office|nursery|governors|staffroom|staff on (?:shift|duty|nights|days)|staff here|support staff|residential staff|nursery staff|kitchen staff|head of year|dinner ladies|lunchtime supervisors|form tutor|shift)(?: (?:strongly|firmly|all|both|really|unanimously|sincerely|seriously|honestly))?\s*$"
+)
+_GENERIC = re.compile(
+    r"(?:^|\b)(?:people|some people|many people|lots of people|other people|everyone|everybody|somebody|someone|anyone|nobody|others|many|most|some|several|various people|a few people|a lot of people|sources|a source|locals|the locals|neighbours|the neighbours|some neighbours|folk|parents|other parents|some parents|many parents|several parents|the other parents|a few parents|the mums|other mums|some mums|mums|the school gate mums|some of the (?:mums|parents|kids|children|girls|boys|dads|pupils|lads|other \w+|neighbours|residents|mothers|families|class|year \w+|staff from elsewhere|locals|older \w+|younger \w+)"
+    r"|sum of the \w+|a few of the \w+|a couple of the \w+|several of the \w+|many of the \w+|most of the \w+|one of the (?:mums|parents|kids|children|girls|boys|dads|neighbours|other \w+|lads|mothers)|lots of the \w+|a number of (?:people|parents|pupils|children|neighbours|residents|girls|boys)|kids|the kids|other kids|some kids|children|other children|some children|the other children|other pupils|some pupils|pupils|other residents|other boys|other girls|some girls|some boys|the other girls|the other boys|the girls|the boys|the lads|lads|the older (?:kids|children|boys|girls|lads|ones)|older pupils|older kids|(?:his|her|their) (?:mates|friends|classmates|peers)|peers|classmates|friends|another parent|another mum|a parent|a mum|a neighbour|a friend|a member of the public|a passer-?by|a relative|a family friend|a family member|a local|a local resident|a source|residents|local residents|the community|members of the community|the village|the estate|the rumour mill|gossip|rumours?|word|reports|certain parents|different people|various (?:people|parents|pupils|children)|two or three (?:people|parents)|a couple of (?:people|parents|mums|kids|girls|boys)|a few (?:mums|kids|girls|boys|pupils|neighbours|locals)|several (?:people|pupils|children|girls|boys|neighbours|mums)|other (?:families|young people|yps?)|(?:some|many) (?:families|residents|locals|students)|students|other students)"
+    r"(?: (?:at|in|on|from|who|near|round|around) [a-z' ]{1,30}?)?\s*$"
+)
+_PRESENT_TALK = re.compile(r"(?:say|says|saying|tell|tells|telling|reckons?|mentioned|mentions|talk|talks|report|reports|claim|claims|think|thinks|believe|believes|suggest|suggests|feel|feels|comments?|commented|said|told|reported|complain|complains|complained|thought|believed|raised|alleged|worry|worries|alleges?|noted|shared|whispered|swear|swears|describe|describes)")
+_SOURCED = re.compile(
+    r"\b(?:on (?:the )?\d{1,2}|on (?:mon|tues?|wednes|thurs|fri|satur|sun)day|at \d{1,2}[:.]\d\d|at \d{1,2} ?[ap]m|yesterday|this morning|today|\d{1,2}/\d{1,2}|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d|\d{1,2} (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\w*|(?:mr|mrs|ms|miss|dr|pc|dc|sgt) [a-z]+)\b"
+)
+_ASIDE = re.compile(
+    r"(?:, (?:which (?:is|was|i|we|seems|makes|shows|explains|suggests|says|tells|just|of course|clearly|obviously|really|cannot|can't)|as (?:usual|always|ever|per usual|if)|typical|no surprise|of course|surprise|needless|so (?:clearly|obviously|i|we|he must|she must|it must)|but (?:clearly|obviously|i|we|staff|this|that is|that's|it is|in my|in our|he is clearly|she is clearly)|and (?:i|we|clearly|obviously|staff|frankly|in my)|yet (?:again|clearly)|(?:in|to) my|if you ask|which,|poor |bless|yeah|apparently|sadly|unfortunately|although (?:i|we|staff|this|clearly)|though (?:i|we|staff|this)|however|what a|how |a likely|quelle|like |not that|as you|obviously|clearly)"
+    r"| (?:but|and|so|because|although|though) (?:i|we|staff|the team|clearly|obviously|frankly|in my|in our|this is|this was|this shows|this seems|that is|that's|he is clearly|she is clearly|he's clearly|she's clearly|he clearly|she clearly|he obviously|she obviously|mum clearly|dad clearly|typical|honestly|to be honest|it is clear|it's clear|sadly|as usual)\b"
+    r"|; | - |\(|\.\.\. ?|: (?:typical|as usual|what a))"
+)
+_SHORT_SPEECH = re.compile(r"^ (?:sorry|hello|hi|goodbye|bye|nothing|yes|no|thank you|thanks|please|it|so|that|for|to|off|\x00+|goodnight|good morning)\b")
+_SHORT_END = re.compile(r"[,;]| and | but | then | so | before | after | while | as ")
+_SELF_TOLD = re.compile(r"^ off\b")
+_TRAILING = re.compile(r"^(?: (?:to|on|at|when|in|yesterday|today|last|this|during|after|before|via|by|me|us|him|her|staff|mrs|mr|ms|miss|quietly|loudly|again|that (?:day|morning|afternoon|evening))\b[^,;]*)?[.!?\"' ]*$")
+_DOCUMENT = re.compile(
+    r"\b(?:letter|report|reports|email|note|notes|log|logs|record|records|form|plan|minutes|assessment|file|notice|chronology|policy|summary|paperwork|voicemail|message|text|post|sheet|certificate|cctv|footage|statement|system|register|history|referral|document|handover|ehcp|questionnaire|survey|score|tool|screenshot|page|website|profile|data|checklist|book|diary|card|order|agreement|decision|judgment|judgement|finding|findings|results?|scan|x-ray|test|tests)\b"
+)
+_EXTERNAL_EXPERT = re.compile(
+    r"\b(?:dr|doctor|gp|consultant|paediatrician|psychiatrist|psychologist|police|pc|dc|sgt|officer|officers|nurse|midwife|health visitor|social worker|worker|therapist|camhs|hospital|court|judge|magistrates?|housing|paramedics?|dentist|pharmacist|optician|ofsted|inspector|inspectors|inspection|coroner|guardian|cafcass|ewo|education welfare|unit|service|clinic|ward|sister|surgeon|audiologist|lawyer|solicitor|coach|leader|practitioner|specialist|advocate|counsellor|ep|consultants|engineer|surveyor|fire service)\b"
+)
+_ONLY_DOCUMENT_OR_EXPERT = frozenset(
+    "found noted notes recorded records lists listed reads shows showed gives gave assessed identified identifies observed considers considered rated rates graded classed classes scored concluded concludes diagnosed suggested suggests suspected suspects prescribed specifies specified summarises estimated predicted put puts ruled decided directed convicted cautioned indicated indicates queries queried highlighted raised titled headed tagged labelled labels let understands refers referred awarded "
+    "attributes attributed spoke called calls calling named".split()
+)
+_MENTAL = frozenset("thinks thought believes believed feels felt worries worried fears feared understands hopes reckons reckoned considers considered".split())
+_DOUBTED = frozenset("claims claimed alleges alleged insists insisted admits maintains".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """A reported clause: a half-open span, and the speaker's words in the text when they stand there."""
+
+    start_char: int
+    end_char: int
+    speaker: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class UnnamedTalk:
+    """People in general saying something: the half-open span from who to the verb."""
+
+    start_char: int
+    end_char: int
+
+
+def attributed_spans(text: str) -> tuple[Attribution, ...]:
+    """Every reported clause of the text, in order."""
+    scene = Scene(text)
+    found = [item for sentence in scene.sentences for item in sentence_attributions(scene, sentence)[0]]
+    return tuple(sorted(found, key=lambda item: (item.start_char, item.end_char)))
+
+
+def sentence_attributions(scene: Scene, sentence: Sentence) -> tuple[list[Attribution], list[UnnamedTalk]]:
+    """The reported clauses of one sentence, and talk by people in general."""
+    folded = _without_quotations(scene, sentence)
+    base = sentence.start_char
+    attributions: list[Attribution] = []
+    talk: list[UnnamedTalk] = []
+    covered = 0
+    for opening in _OPENING.finditer(folded):
+        rest = folded[opening.end() : opening.end() + 40]
+        if _TEAM.search(rest.split(",")[0].split(" that")[0]) and opening.group().startswith("according"):
+            continue
+        before = folded[: opening.start()].strip()
+        start = 0 if len(before) > 2 else opening.start()
+        attributions.append(Attribution(base + start, base + _scope_end(folded, opening.end()), rest.split(",")[0].strip() or None))
+    for noun in _NOUN_SOURCE.finditer(folded):
+        if not _TEAM.search(folded[max(0, noun.start() - 14) : noun.start()]) and re.search(r"(?:'s|his|her|their|the|a) (?:\w+ )?$", folded[: noun.start()]):
+            if not re.search(r"\b(?:my|our)\b", folded[: noun.start()]):
+                attributions.append(Attribution(base + noun.end(), base + _scope_end(folded, noun.end()), None))
+    for verb in _VERB.finditer(folded):
+        if verb.start() < covered:
+            continue
+        reading = _read_verb(folded, verb.start(), verb.end())
+        if isinstance(reading, UnnamedTalk):
+            talk.append(UnnamedTalk(base + reading.start_char, base + reading.end_char))
+        elif reading is not None:
+            attributions.append(Attribution(base + reading.start_char, base + reading.end_char, reading.speaker))
+            covered = reading.end_char if reading.start_char >= verb.end() else covered
+    return attributions, talk
+
+
+def _without_quotations(scene: Scene, sentence: Sentence) -> str:
+    folded = scene.folded[sentence.start_char : sentence.end_char]
+    for quotation in scene.quotations:
+        start, end = quotation.start_char - sentence.start_char, quotation.end_char - sentence.start_char
+        if start < len(folded) and end > 0:
+            start, end = max(0, start), min(len(folded), end)
+            folded = folded[:start] + "\x00" * (end - start) + folded[end:]
+    return folded
+
+
+def _scope_end(folded: str, start: int) -> int:
+    aside = _ASIDE.search(folded, start)
+    while aside is not None and aside.group() in ("(", " - ", "; ") and aside.start() - start < 3:
+        aside = _ASIDE.search(folded, aside.end())
+    return aside.start() if aside else len(folded)
+
+
+def _read_verb(folded: str, start: int, end: int) -> Attribution | UnnamedTalk | None:
+    verb = folded[start:end].split()[0]
+    subject, subject_start, boundary = _subject(folded, start)
+    after = folded[end:]
+    if verb in ("told", "tell", "tells", "telling") and _SELF_TOLD.match(after):
+        return None
+    passive = re.search(r"\b(?:was|were|is|are|been|being|be) (?:\w+ly )?$", folded[max(0, start - 24) : start])
+    if passive:
+        by = re.match(r"[^,;.]{0,24}?\bby ([^,;.]{2,40}?)(?: that| to | as |,|;|\.|$)", after)
+        if verb in ("told", "informed", "advised", "asked", "called") and by is None:
+            return None
+        if by is None or _TEAM.search(by.group(1)) or _GENERIC.search(by.group(1)):
+            return None
+        return Attribution(end, _scope_end(folded, end), by.group(1))
+    if not subject:
+        if verb in _ONLY_DOCUMENT_OR_EXPERT or verb in _MENTAL:
+            return None
+        if boundary == 0:  # a note without a subject: "Said he was tired"
+            return Attribution(end, _short_or_full(folded, end), None)
+        subject, subject_start = _earlier_subject(folded, start)
+    if _TEAM.search(subject):
+        return None
+    if _GENERIC.search(subject) or (re.fullmatch(r"they", subject) and verb in ("say", "reckon", "tell")):
+        if _PRESENT_TALK.fullmatch(verb) and not _SOURCED.search(folded):
+            return UnnamedTalk(subject_start, end)
+        return None if verb in _MENTAL else Attribution(end, _scope_end(folded, end), subject)
+    if re.search(r"(?:^|\b)it$", subject):
+        return None
+    if verb in _ONLY_DOCUMENT_OR_EXPERT and not _DOCUMENT.search(subject) and not _EXTERNAL_EXPERT.search(subject):
+        if verb not in ("called", "calls", "calling", "described", "named", "noted", "raised", "spoke") or not re.match(r" (?:him|her|them|me|us|it|mum|dad|staff|the|a|his|another|that|about|of|mrs|mr|ms|miss|\w+ a)\b", after):
+            return None
+        if verb in ("called", "calls", "calling", "named"):
+            return Attribution(end, min(_scope_end(folded, end), _short_end(folded, end)), subject)
+    if verb in _MENTAL and re.search(r"(?:^|\b)(?:he|she|they|who|child|boy|girl)$", subject) and verb not in ("thinks", "thought", "worries", "worried"):
+        return None
+    if verb in _MENTAL and not (_EXTERNAL_EXPERT.search(subject) or _DOCUMENT.search(subject)):
+        return None
+    if boundary and folded[boundary - 2 : boundary] == ", " and _TRAILING.match(after) and len(folded[:boundary]) > 12:
+        return Attribution(0, boundary, subject)
+    return Attribution(end, _short_or_full(folded, end), subject)
+
+
+def _short_or_full(folded: str, end: int) -> int:
+    if _SHORT_SPEECH.match(folded, end) and not re.match(r" (?:that|so|it|no|to) (?:he|she|they|it|mum|dad|is|was|his|her|the|one|me|us|staff|mrs|mr|ms|miss|dr|a|him|them)\b| to [a-z]+ that\b| no-one", folded[end : end + 30]):
+        return _short_end(folded, end)
+    return _scope_end(folded, end)
+
+
+def _short_end(folded: str, end: int) -> int:
+    match = _SHORT_END.search(folded, end)
+    return match.start() if match else len(folded)
+
+
+def _subject(folded: str, start: int) -> tuple[str, int, int]:
+    """The words between the last clause boundary and the verb, without auxiliaries; where they start; the boundary."""
+    window = max(0, start - 90)
+    boundary = window
+    for match in _BOUNDARY.finditer(folded, window, start):
+        boundary = match.end()
+    if boundary == window and window == 0:
+        boundary = 0
+    segment = folded[boundary:start]
+    trimmed = _TRIM.sub("", segment)
+    lead = len(trimmed) - len(trimmed.lstrip())
+    who = re.search(r"\b(?:who|that)$", trimmed.strip())
+    subject = trimmed.strip()
+    if who and " " in subject:
+        subject = subject[: who.start()].strip()
+    return subject, boundary + lead, boundary
+
+
+def _earlier_subject(folded: str, start: int) -> tuple[str, int]:
+    """The subject of an earlier clause, shared by this verb ("Mum rang and said")."""
+    head = re.match(r"\W*((?:[\w'.()-]+ ){0,3}?(?:i|we|staff|school|team|dsl|[\w'-]+))\b", folded[:start])
+    first = re.match(r"\W*(?:on \d[^,]*, |at \d[^,]*, )?((?:i|we|staff|the dsl|the team|school|the school|our staff)\b|[\w'-]+)", folded[:start])
+    if first is None or head is None:
+        return "", 0
+    return first.group(1), first.start(1)
+
+
+def folded_sentence(text: str) -> str:
+    """The folded text, for callers that compare words."""
+    return fold_text(text)

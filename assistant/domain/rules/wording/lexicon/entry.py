@@ -1,0 +1,78 @@
+"""How a lexicon is written down: phrases with small alternations, the rule they belong to, where they count."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+_MACROS = {
+    "{be}": "(is|was|are|were|be|been|being|am)",
+    "{has}": "(has|have|had|having|has got|have got|got|gets|hasn't got)",
+    "{his}": "(his|her|their|my|our|your|its)",
+    "{him}": "(him|her|them|me|us|you|it|himself|herself|themselves|people|others|staff|everyone|mum|dad|his mum|her mum)",
+    "{himself}": "(himself|herself|themselves|itself|yourself|myself|ourselves|themself|hisself)",
+    "{he}": "(he|she|they|it|mum|dad|i|we|you|mother|father)",
+    "{not}": "(doesn't|does not|don't|do not|didn't|did not|won't|will not|can't|cannot|can not|wouldn't|would not|dosent|dont|doesnt|carnt|wont)",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Phrases of one rule that count in the same surroundings.
+
+    `phrases` are separated by commas or lines; `(a|b)` stands for either, `(a )?` and `s?` may be absent, `{be}` and the
+    like stand for a set of forms.
+    `unless_before` and `unless_after` are patterns; a phrase does not count when the words next to it match.
+    """
+
+    rule_id: str
+    shape: str
+    phrases: str
+    unless_before: str = ""
+    unless_after: str = ""
+
+    def expanded(self) -> Iterator[str]:
+        """Every phrase in full, lower case, with straight apostrophes."""
+        for raw in re.split(r"[,\n]", self.phrases):
+            phrase = raw.strip()
+            if phrase:
+                yield from expand_phrase(phrase)
+
+
+def expand_phrase(phrase: str) -> Iterator[str]:
+    """Every reading of a phrase with alternations, each once: "(a|b) c" gives "a c" and "b c"."""
+    for name, forms in _MACROS.items():
+        phrase = phrase.replace(name, forms)
+    readings, rest = _alternatives(phrase, 0)
+    if rest != len(phrase):
+        raise ValueError(f"unbalanced brackets in {phrase!r}")
+    seen: set[str] = set()
+    for reading in readings:
+        tidy = " ".join(reading.split())
+        if tidy and tidy not in seen:
+            seen.add(tidy)
+            yield tidy
+
+
+def _alternatives(phrase: str, position: int) -> tuple[list[str], int]:
+    """The readings from this place to the closing bracket or the end, and where that is."""
+    readings: list[str] = []
+    current = [""]
+    while position < len(phrase) and phrase[position] != ")":
+        character = phrase[position]
+        if character == "|":
+            readings += current
+            current = [""]
+            position += 1
+        elif character == "(":
+            choices, position = _alternatives(phrase, position + 1)
+            position += 1
+            if phrase[position : position + 1] == "?":
+                choices, position = [*choices, ""], position + 1
+            current = [before + choice for before in current for choice in choices]
+        elif phrase[position + 1 : position + 2] == "?":
+            current = [before + choice for before in current for choice in (character, "")]
+            position += 2
+        else:
+            current = [before + character for before in current]
+            position += 1
+    return readings + current, position

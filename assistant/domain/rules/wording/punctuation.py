@@ -1,0 +1,72 @@
+"""Marks that say more than a fact: exclamations, questions to the reader, asides in brackets, scare quotes."""
+
+import re
+from collections.abc import Iterator
+
+from assistant.domain.quotations import Quotation
+from assistant.domain.rules.wording.scene import Scene
+
+_ASKING = re.compile(r"\b(?:ask|asks|asked|asking|question|questions|wanted to know|enquired|queried|said|shouted|wondered)\b|^\W*q\d?\W")
+_TO_ASSISTANT = re.compile(r"\b(?:do you (?:need|want)|shall i|should i|can i|is that (?:ok|okay|enough)|does that help|what else|anything else|do i|is this (?:ok|right|the right)|which section)\b")
+_REPORTING_BEFORE = re.compile(
+    r"\b(?:said|says|say|saying|told|called|calls|calling|wrote|writes|written|shouted|shouts|reads|read|reading|asked|asks|replied|answered|graded|rated|classed|recorded|named|titled|entitled|labelled|label|marked|word|words|comment|message|note|text|sign|letter|report|headed|known as|section|code|category|term|phrase|used|using|typed|searched|search|spelt|game|song|book|film|app|programme|described|refers|referred|told us|stated|states|quote|quoted|heading|file|logged|policy|survey|sheet|form|group|club|called it|calls it|chanted|sang|whispered|yelled|muttered|answer|name|nickname|listed|heard|hear|disclosed|explained|mentioned|account|username|profile|post|posted|captioned|caption|wearing|drew|score|score in|that)\b"
+)
+_OWNER = re.compile(r"\b(?:his|her|their|the|this|a|an|my|our|such|another|any|some|[a-z]+'s|mums|dads|of|had|has|was|is|were|are|being|very|so|too|for|usual|out|with|from|doing|just|only|by) (?:\w+ )?$")
+_DOUBTED = re.compile(
+    r"^(?:best |good |new |close |latest |little |bad |poor |family |sore |urgent |special |full-time |\w+ )?(?:friends?|mates?|boyfriend|girlfriend|partner|husband|wife|uncles?|aunts?|auntie|cousins?|father|dad|mum|mother|daddy|parents?|carer|carers|accidents?|illness|ill|sick|poorly|unwell|sickness|injury|headaches?|tummy ache|stomach ache|job|work|working|busy|help|helping|support|supporting|supervis\w+|care|caring|parenting|discipline|concern|concerned|concerns|love|loving|apology|apologies|sorry|excuse|excuses|reasons?|explanation|story|version|truth|joke|jokes|joking|play|playing|fun|games?|lost|found|forgot|forgotten|forgetting|borrowed|borrowing|fell|fallen|tired|sleep|asleep|resting|homework|revision|research|appointment|appointments|emergency|emergencies|crisis|meeting|meetings|lifestyle|religion|beliefs|medical|condition|diagnosis|disability|expert|experts|professional|professionals|plan|safe|safety|happy|fine|ok|okay|normal|family|home|holiday|education|routine|rules|boundaries|treat|treats|gift|gifts|present|presents|punishment|chores|business|relationship|date|victim|problem|problems|issues?|trauma|anxiety|adhd|needs?|rights?|privacy|contact|quality time|time off|dinner|meal|meals|breakfast|tea|lunch|clean|tidy|washed|bed|bedroom|engaged|engaging|cooperating|trying|coping|managing|cured|changed|reformed|innocent|angel|good|helpful|nice|kind|caring \w+|loving \w+|visitor|visitors|landlord|lodger|guest|guests)$"
+)
+_SENTENCE_PART = re.compile(r"[^,;:()]*$")
+
+
+def punctuation_marks(scene: Scene) -> Iterator[tuple[int, int, str]]:
+    """Exclamations and questions to the reader outside quotations: start, end, rule id."""
+    for sentence in scene.sentences:
+        text = sentence.text
+        body = text.rstrip(" )]\"'”’")
+        for aside in re.finditer(r"\(([^()]{3,80}[!?]+)\)", text):
+            start = sentence.start_char + aside.start()
+            if not _quoted(scene, start + 1):
+                yield start, sentence.start_char + aside.end(), "BG-1.note.aside"
+        if not body or body[-1] not in "!?":
+            continue
+        mark = sentence.start_char + len(body) - 1
+        if _quoted(scene, mark) or body.endswith("(?"):
+            continue
+        folded = scene.folded[sentence.start_char : sentence.end_char]
+        start = sentence.start_char
+        if "!" not in body[-3:]:
+            words = len(re.findall(r"\w+", folded))
+            if words < 3 or _ASKING.search(folded) or _TO_ASSISTANT.search(folded):
+                continue
+            yield start, mark + 1, "BG-1.note.rhetorical-question"
+            continue
+        part = _SENTENCE_PART.search(text, 0, len(body) - len(re.search(r"[!?]+$", body).group())) if re.search(r"[!?]+$", body) else None  # type: ignore[union-attr]  # ends in a mark, so it matches
+        if part is not None and len(part.group().split()) > 8:
+            tail = re.search(r"\S+\s+\S+$", part.group())
+            start += part.start() + (tail.start() if tail else 0)
+        elif part is not None and part.group().strip():
+            start += part.start() + len(part.group()) - len(part.group().lstrip())
+        if not any(q.start_char < mark and start < q.end_char for q in scene.quotations):
+            yield start, mark + 1, "BG-1.note.exclamation"
+
+
+def scare_quotations(scene: Scene) -> Iterator[tuple[int, int]]:
+    """Quotations of the writer's own that put a word in doubt, marks included."""
+    for quotation in scene.quotations:
+        if quotation.closed and is_scare_quotation(scene, quotation):
+            yield quotation.start_char, quotation.end_char
+
+
+def is_scare_quotation(scene: Scene, quotation: Quotation) -> bool:
+    """Whether a short quotation holds nobody's words but a doubt about them."""
+    inner = scene.folded[quotation.start_char + 1 : quotation.end_char - 1].strip()
+    if len(inner) > 30 or inner.count(" ") > 2 or not _DOUBTED.match(inner):
+        return False
+    before, after = scene.before(quotation.start_char), scene.after(quotation.end_char)
+    if _REPORTING_BEFORE.search(before) or re.match(r",? (?:he|she|they|mum|dad|[a-z]+) (?:said|shouted|replied|wrote)|,? said", after):
+        return False
+    return _OWNER.search(before) is not None
+
+
+def _quoted(scene: Scene, position: int) -> bool:
+    return any(q.start_char <= position < q.end_char for q in scene.quotations)

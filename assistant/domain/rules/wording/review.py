@@ -1,0 +1,230 @@
+"""The wording review: from a text to the words worth a second look, with exact spans."""
+
+import functools
+import re
+from dataclasses import dataclass
+
+from assistant.domain.findings import NOT_FACT, Category, Rule, Severity, WordingHit
+from assistant.domain.rules.wording.attribution import Attribution, UnnamedTalk, sentence_attributions
+from assistant.domain.rules.wording.catalogue import rule_by_id
+from assistant.domain.rules.wording.folding import compile_phrases, normalise_phrase
+from assistant.domain.rules.wording.lexicon import LEXICONS, Lexicon
+from assistant.domain.rules.wording.policy import WordingPolicy
+from assistant.domain.rules.wording.punctuation import punctuation_marks, scare_quotations
+from assistant.domain.rules.wording.scene import Scene
+from assistant.domain.rules.wording.surroundings import SHAPES, Shape
+from assistant.domain.sentences import Sentence
+
+_PEOPLE_SAY = "BG-5.unattributed-hearsay.people-say"
+
+
+@dataclass(frozen=True, slots=True)
+class _Cue:
+    """A lexicon made ready: its rule, its shape and its exceptions compiled."""
+
+    rule: Rule
+    shape: Shape
+    unless_before: re.Pattern[str] | None
+    unless_after: re.Pattern[str] | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Scanner:
+    """All phrases of a section in one pattern, and the cues each phrase stands for."""
+
+    pattern: re.Pattern[str]
+    cues: dict[str, tuple[_Cue, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    start: int
+    end: int
+    rule: Rule
+    severity: Severity
+
+
+def review_wording(
+    text: str, section: str = "background", policy: WordingPolicy | None = None
+) -> tuple[WordingHit, ...]:
+    """The words the rules of this section notice, in order; verbatim and reported speech is left alone.
+
+    Hits that say "this is not fact" do not overlap one another, nor do the rest.
+    """
+    scene = Scene(text)
+    scanner = _scanner(section)
+    marks = _phrase_marks(scene, scanner)
+    if policy is not None and policy.extra:
+        marks += _organisation_marks(scene, section, policy)
+    if section == "background":
+        marks += _other_marks(scene)
+    if not marks:
+        return ()
+    if policy is not None:
+        marks = _apply_policy(marks, policy)
+    return tuple(
+        WordingHit(
+            start_char=mark.start,
+            end_char=mark.end,
+            words=text[mark.start : mark.end],
+            rule_id=mark.rule.id,
+            category=mark.rule.category,
+            severity=mark.severity,
+        )
+        for mark in _without_overlaps(marks)
+    )
+
+
+@functools.cache
+def _scanner(section: str) -> _Scanner:
+    cues: dict[str, list[_Cue]] = {}
+    phrases: list[str] = []
+    for lexicon in LEXICONS:
+        rule = rule_by_id(lexicon.rule_id)
+        if section not in rule.sections:
+            continue
+        cue = _Cue(rule, SHAPES[lexicon.shape], _compiled(lexicon.unless_before), _compiled(lexicon.unless_after))
+        for phrase in lexicon.expanded():
+            phrases.append(phrase)
+            known = cues.setdefault(normalise_phrase(phrase), [])
+            if cue not in known:
+                known.append(cue)
+    return _Scanner(compile_phrases(phrases), {phrase: tuple(found) for phrase, found in cues.items()})
+
+
+def _compiled(pattern: str) -> re.Pattern[str] | None:
+    return re.compile(pattern) if pattern else None
+
+
+def _phrase_marks(scene: Scene, scanner: _Scanner) -> list[_Mark]:
+    marks: list[_Mark] = []
+    reporting: dict[int, tuple[list[Attribution], list[UnnamedTalk]]] = {}
+    for match in scanner.pattern.finditer(scene.folded):
+        start, end = match.span(1)
+        for cue in scanner.cues[normalise_phrase(match.group(1))]:
+            if cue.unless_after is not None and cue.unless_after.match(scene.after(end)):
+                continue
+            if cue.unless_before is not None and cue.unless_before.search(scene.before(start)):
+                continue
+            span = cue.shape(scene, start, end)
+            if span is None:
+                continue
+            if not _is_shielded(scene, start, end, reporting):
+                marks.append(_Mark(span[0], span[1], cue.rule, cue.rule.severity))
+            if cue.rule.category in NOT_FACT:
+                break
+    return marks
+
+
+def _is_shielded(
+    scene: Scene, start: int, end: int, reporting: dict[int, tuple[list[Attribution], list[UnnamedTalk]]]
+) -> bool:
+    """Whether the words are somebody's verbatim or reported speech."""
+    if any(q.start_char < end and start < q.end_char for q in scene.quotations):
+        return True
+    attributions, _ = _reporting(scene, scene.sentence_at(start), reporting)
+    return any(item.start_char <= start < item.end_char for item in attributions)
+
+
+def _reporting(
+    scene: Scene, sentence: Sentence, reporting: dict[int, tuple[list[Attribution], list[UnnamedTalk]]]
+) -> tuple[list[Attribution], list[UnnamedTalk]]:
+    known = reporting.get(sentence.start_char)
+    if known is None:
+        known = reporting[sentence.start_char] = sentence_attributions(scene, sentence)
+    return known
+
+
+_TALK = re.compile(
+    r"\b(?:say|says|saying|said|tells?|told|telling|reckons?|reported|mention(?:ed|s)?|comment(?:ed|s)?|think|claim|complain(?:ed)?|reports?|believe|suggests?|talk|swear|allege|raised|thought|worry|feel)\b"
+)
+
+
+def _other_marks(scene: Scene) -> list[_Mark]:
+    """Marks that no phrase list gives: talk by people in general, exclamations, questions, scare quotes."""
+    marks: list[_Mark] = []
+    reporting: dict[int, tuple[list[Attribution], list[UnnamedTalk]]] = {}
+    seen: set[int] = set()
+    for match in _TALK.finditer(scene.folded):
+        sentence = scene.sentence_at(match.start())
+        if sentence.start_char in seen:
+            continue
+        seen.add(sentence.start_char)
+        for talk in _reporting(scene, sentence, reporting)[1]:
+            if any(q.start_char <= talk.start_char < q.end_char for q in scene.quotations):
+                continue
+            attributions = _reporting(scene, sentence, reporting)[0]
+            if any(item.start_char <= talk.start_char < item.end_char for item in attributions):
+                continue
+            rule = rule_by_id(_PEOPLE_SAY)
+            marks.append(_Mark(talk.start_char, talk.end_char, rule, rule.severity))
+    if "!" in scene.text or "?" in scene.text:
+        for start, end, rule_id in punctuation_marks(scene):
+            rule = rule_by_id(rule_id)
+            attributions = _reporting(scene, scene.sentence_at(start), reporting)[0]
+            if not any(item.start_char <= start < item.end_char for item in attributions):
+                marks.append(_Mark(start, end, rule, rule.severity))
+    if scene.quotations:
+        rule = rule_by_id("BG-1.note.scare-quotes")
+        marks += [_Mark(start, end, rule, rule.severity) for start, end in scare_quotations(scene)]
+    return marks
+
+
+@functools.lru_cache(maxsize=32)
+def _organisation_scanner(policy: WordingPolicy, section: str) -> tuple[re.Pattern[str], dict[str, tuple[Category, Severity]]] | None:
+    cues = {
+        normalise_phrase(phrase): (extra.category, extra.severity)
+        for extra in policy.extra
+        if section in extra.sections
+        for phrase in extra.phrases
+        if phrase.strip()
+    }
+    if not cues:
+        return None
+    phrases = [" ".join(phrase.lower().split()) for extra in policy.extra if section in extra.sections for phrase in extra.phrases]
+    return compile_phrases(phrase for phrase in phrases if phrase), cues
+
+
+def _organisation_marks(scene: Scene, section: str, policy: WordingPolicy) -> list[_Mark]:
+    scanner = _organisation_scanner(policy, section)
+    if scanner is None:
+        return []
+    marks: list[_Mark] = []
+    reporting: dict[int, tuple[list[Attribution], list[UnnamedTalk]]] = {}
+    for match in scanner[0].finditer(scene.folded):
+        category, severity = scanner[1][normalise_phrase(match.group(1))]
+        if not _is_shielded(scene, match.start(1), match.end(1), reporting):
+            rule = rule_by_id(f"ORG-1.{category.value.replace('_', '-')}")
+            marks.append(_Mark(match.start(1), match.end(1), rule, severity))
+    return marks
+
+
+def _apply_policy(marks: list[_Mark], policy: WordingPolicy) -> list[_Mark]:
+    return [
+        _Mark(mark.start, mark.end, mark.rule, Severity.INFO if mark.rule.id in policy.softened else mark.severity)
+        for mark in marks
+        if mark.rule.id not in policy.silenced
+    ]
+
+
+def _without_overlaps(marks: list[_Mark]) -> list[_Mark]:
+    """The longest of overlapping marks, kept apart for "not fact" and the rest; in reading order."""
+    kept: list[_Mark] = []
+    for group in (
+        [mark for mark in marks if mark.rule.category in NOT_FACT],
+        [mark for mark in marks if mark.rule.category not in NOT_FACT],
+    ):
+        end = -1
+        chosen: list[_Mark] = []
+        for mark in sorted(group, key=lambda item: (item.start, item.start - item.end)):
+            if mark.start >= end:
+                chosen.append(mark)
+                end = mark.end
+            elif mark.end - mark.start > chosen[-1].end - chosen[-1].start:
+                chosen[-1] = mark
+                end = max(end, mark.end)
+        kept += chosen
+    return sorted(kept, key=lambda item: (item.start, item.end))
+
+
+__all__ = ["Lexicon", "review_wording"]

@@ -1,0 +1,38 @@
+"""The names of the shapes, as lexicons use them."""
+
+from assistant.domain.rules.wording import shapes, shapes_counted
+from assistant.domain.rules.wording.shapes import Shape
+
+SHAPES: dict[str, Shape] = {
+    "plain": shapes.plain,
+    "judging": shapes.judging,
+    "ambiguous": shapes.ambiguous,
+    "adverb": shapes.adverb,
+    "stance": shapes.stance,
+    "team_belief": shapes.team_belief,
+    "feeling": shapes.feeling,
+    "strong_feeling": shapes.strong_feeling,
+    "sentence_adverb": shapes.sentence_adverb,
+    "label_noun": shapes.label_noun,
+    "label_in_the": shapes.label_in_the,
+    "label_pred": shapes.label_pred,
+    "trait": shapes.trait,
+    "hedge": shapes.hedge,
+    "seems": shapes.seems,
+    "modal": shapes.modal,
+    "cause_clause": shapes.cause_clause,
+    "mind": shapes.mind,
+    "prediction": shapes.prediction,
+    "frequency": shapes_counted.frequency,
+    "again": shapes_counted.again,
+    "amount": shapes_counted.amount,
+    "vague_time": shapes_counted.vague_time,
+    "absolute": shapes_counted.absolute,
+    "everyone": shapes_counted.everyone,
+    "condition": shapes_counted.condition,
+    "hearsay": shapes_counted.hearsay,
+    "course": shapes_counted.course,
+    "acronym": shapes_counted.acronym,
+}
+
+__all__ = ["SHAPES", "Shape"]

@@ -42,7 +42,8 @@ _COUNTED = frozenset(
     girl incidents visits meals appointments strikes""".split()
 )
 _SUBJECTS = frozenset(
-    "effort behaviour homework maths english spelling spellings science reading phonics the his her test tests pe".split()
+    """effort behaviour homework maths english spelling spellings science the his her test tests pe
+    reading phonics""".split()
 )
 _NEAR = {"this": 0, "last": -1, "next": 1}
 _SHORT_MONTHS = frozenset("jan mar apr jun jul aug sep dec".split())
@@ -182,8 +183,9 @@ def read_numeric(scan: Scan, at: int) -> Match | None:
     parts = word.split(mark)
     after = scan.words[at + 1]
     is_stamp = len(parts) == 3 and after in ("t", "z")  # 2016-10-01T09:00
-    if scan.is_glued(at + 1) and not is_stamp and (after[:1].isalpha() or after in ("%", ":", "/")):
-        if after != ":" or scan.words[at + 2][:1].isdigit():
+    if scan.is_glued(at + 1) and not is_stamp:
+        is_time = after == ":" and scan.words[at + 2][:1].isdigit()
+        if is_time or after[:1].isalpha() or after in ("%", "/"):
             return None
     numbers = [int(part) if len(part) <= 4 else -1 for part in parts]
     if len(parts) == 3:
@@ -208,10 +210,11 @@ def _read_three(scan: Scan, parts: list[str], numbers: list[int]) -> datetime.da
     return _valid(year, month, day) if FIRST_YEAR <= year <= LAST_YEAR else None
 
 
-def _read_two(scan: Scan, at: int, mark: str, parts: list[str], numbers: list[int]) -> Match | None:
-    left, right = numbers
+def _read_year_first(scan: Scan, at: int, mark: str, parts: list[str]) -> Match | None:
+    """ "2021/22", "2014-2018", "2021-10"."""
+    left, right = int(parts[0]), int(parts[1])
     before = scan.words[at - 1]
-    if mark in "-/" and len(parts[0]) == 4 and FIRST_YEAR <= left <= LAST_YEAR:
+    if FIRST_YEAR <= left <= LAST_YEAR:
         if len(parts[1]) == 2 and right == (left + 1) % 100 and (mark == "/" or right > 12):
             return Match(at + 1, _academic_year(left))
         near = {scan.words[at + 1], before, scan.words[at - 2]}
@@ -223,25 +226,22 @@ def _read_two(scan: Scan, at: int, mark: str, parts: list[str], numbers: list[in
             return Match(at + 1, _academic_year(left))
         if len(parts[1]) == 4 and mark == "-" and left < right <= LAST_YEAR:
             return Match(at + 1, Reading(f"{left}/{right}", MentionKind.RANGE, has_year=True))
-        if 1 <= right <= 12:
+        if 1 <= right <= 12 and len(parts[1]) <= 2:
             return Match(at + 1, _month(left, right))
-        return None
+    return None
+
+
+def _read_two(scan: Scan, at: int, mark: str, parts: list[str], numbers: list[int]) -> Match | None:
+    left, right = numbers
+    if mark in "-/" and len(parts[0]) == 4:
+        return _read_year_first(scan, at, mark, parts)
     if len(parts[1]) == 4 and mark in "-/." and 1 <= left <= 12:
         return Match(at + 1, _month(right, left)) if FIRST_YEAR <= right <= LAST_YEAR else None
     if max(len(parts[0]), len(parts[1])) > 2:
         return None
     if right == left + 1 and scan.words[at + 1] in ("academic", "school"):
         return Match(at + 1, _academic_year(full_year(left, scan.today)))
-    has_lead = before in DATE_LEADS or before in WEEKDAYS
-    if mark == "-" and not (has_lead and before != "the" and not _is_day_range(scan, at)):
-        return None
-    if mark == "." and not (before in ("on", "since", "dated") and _is_dotted_day(scan, at, parts)):
-        return None
-    if mark == "/" and not has_lead and _is_fraction(scan, at, left, right):
-        return None
-    if before in CLASS_WORDS and before not in ("on", "no"):
-        return None
-    if mark == "/" and (left, right) == (24, 7):
+    if not _is_day_and_month(scan, at, mark, left, right):
         return None
     if mark == "/" and right == left + 1 and scan.words[at + 1] in MONTHS:
         return _night_between(scan, at, left, right)
@@ -256,6 +256,20 @@ def _read_two(scan: Scan, at: int, mark: str, parts: list[str], numbers: list[in
     return None if day is None else Match(at + 1, _dated(day))
 
 
+def _is_day_and_month(scan: Scan, at: int, mark: str, left: int, right: int) -> bool:
+    """Whether two figures are a day and a month, not a score, a time, a class or a ratio."""
+    before = scan.words[at - 1]
+    has_lead = before in DATE_LEADS or before in WEEKDAYS
+    if before in CLASS_WORDS and before not in ("on", "no"):
+        return False
+    if mark == "-":
+        return has_lead and before != "the" and not _is_day_range(scan, at)
+    if mark == ".":
+        is_time = scan.words[at + 1] in ("am", "pm", "and")
+        return before in ("on", "since", "dated") and not is_time
+    return (left, right) != (24, 7) and (has_lead or not _is_fraction(scan, at, left, right))
+
+
 def _night_between(scan: Scan, at: int, first: int, last: int) -> Match | None:
     """ "11/12 November": two days in a row, usually a night."""
     year = read_year(scan, at + 2)
@@ -267,10 +281,6 @@ def _night_between(scan: Scan, at: int, first: int, last: int) -> Match | None:
 
 def _is_day_range(scan: Scan, at: int) -> bool:
     return scan.words[at + 1] in MONTHS or scan.words[at + 1] == "of"
-
-
-def _is_dotted_day(scan: Scan, at: int, parts: list[str]) -> bool:
-    return scan.words[at + 1] not in ("am", "pm", "and") and len(parts[0]) <= 2
 
 
 def _is_fraction(scan: Scan, at: int, left: int, right: int) -> bool:
@@ -536,7 +546,7 @@ def _academic_year(start: int) -> Reading:
 def read_bare_day(scan: Scan, at: int, after_the: bool) -> Match | None:
     """ "the 14th": a day whose month is the one last spoken of, else the last 14th there was."""
     words = scan.words
-    if not is_ordinal(words[at]) or scan.is_glued(at + 1) and words[at + 1][:1].isalpha():
+    if not is_ordinal(words[at]) or (scan.is_glued(at + 1) and words[at + 1][:1].isalpha()):
         return None
     day = day_number(scan, at)
     if day is None:
@@ -605,8 +615,7 @@ def read_weekday_date(scan: Scan, at: int) -> Match | None:
     if (
         match is None
         or match.reading.edtf is None
-        or words[step] in MONTHS
-        and "/" in (match.reading.edtf)
+        or (words[step] in MONTHS and "/" in (match.reading.edtf))
     ):
         return None
     end = match.end
@@ -668,7 +677,9 @@ def read_plain_year(scan: Scan, at: int) -> Match | None:
     if not FIRST_YEAR <= year <= min(scan.today.year + 10, LAST_YEAR):
         return None
     after = scan.words[at + 1]
-    if scan.is_glued(at + 1) and (after[:1].isalpha() or after == ":" and not scan.starts_line(at)):
+    if scan.is_glued(at + 1) and (
+        after[:1].isalpha() or (after == ":" and not scan.starts_line(at))
+    ):
         return None
     return Match(at + 1, Reading(word, MentionKind.YEAR, has_year=True))
 

@@ -29,8 +29,8 @@ from assistant.domain.date_reading.readings import (
     Reading,
     day_reading,
     end_text,
-    month_text,
     monday_of,
+    month_text,
     months_between,
     school_week_text,
     start_text,
@@ -292,10 +292,7 @@ def _week_of(scan: Scan, at: int, is_end: bool = False) -> Match | None:
     if base is None or base.reading.edtf is None or len(base.reading.edtf) != 10:
         return None
     day = datetime.date.fromisoformat(base.reading.edtf)
-    if is_end:
-        edtf = f"{(day - DAY * 6).isoformat()}/{day.isoformat()}"
-    else:
-        edtf = week_text(day)
+    edtf = f"{(day - DAY * 6).isoformat()}/{day.isoformat()}" if is_end else week_text(day)
     return Match(base.end, Reading(edtf, MentionKind.WEEK, has_year=base.reading.has_year))
 
 
@@ -413,14 +410,9 @@ def _read_part(scan: Scan, at: int) -> Match | None:
         return None
     if words[step] == "the":
         step += 1
-    if words[step] in ("year", "yr", "y") and _is_class(scan, step + 1):
-        return Match(step + 2, Reading(None, MentionKind.SEASON_OR_TERM)) if has_of else None
-    if words[step] == "year" and has_of and part in _EARLY:
-        return Match(step + 1, Reading(month_text(scan.today.year, 1), MentionKind.MONTH))
-    if words[step] == "week" and has_of and part != "end" and words[step - 1] == "the":
-        return Match(step + 1, Reading(week_text(scan.today), MentionKind.WEEK))
-    if words[step] in ("term", "terms") and has_of:
-        return Match(step + 1, _edge_of_term(scan, at, part))
+    bare = _bare_part(scan, at, step) if has_of else None
+    if bare is not None:
+        return bare
     if words[step] in ("this", "last", "next") and words[step + 1] == "term":
         found = read_school(scan, step + 1, words[step])
         return None if found is None else Match(found.end, _edge(found.reading, part))
@@ -430,7 +422,7 @@ def _read_part(scan: Scan, at: int) -> Match | None:
         if found is not None and found.reading.kind is not MentionKind.MONTH:
             return None
     elif words[step] in ("academic", "school", "summer", "spring", "autumn", "winter"):
-        found = read_school(scan, step, "" if words[step] in ("academic", "school") else "")
+        found = read_school(scan, step)
         if found is None and words[step] in SEASONS:
             found = read_school(scan, step, "past")
     elif words[step].isdigit():
@@ -440,6 +432,20 @@ def _read_part(scan: Scan, at: int) -> Match | None:
     if found is None or found.reading.edtf is None:
         return None
     return Match(found.end, _edge(found.reading, part))
+
+
+def _bare_part(scan: Scan, at: int, step: int) -> Match | None:
+    """The start or end of "term", "the week", "the year" or a school year group."""
+    words, part = scan.words, scan.words[at]
+    if words[step] in ("year", "yr", "y") and _is_class(scan, step + 1):
+        return Match(step + 2, Reading(None, MentionKind.SEASON_OR_TERM))
+    if words[step] == "year" and part in _EARLY:
+        return Match(step + 1, Reading(month_text(scan.today.year, 1), MentionKind.MONTH))
+    if words[step] == "week" and part != "end" and words[step - 1] == "the":
+        return Match(step + 1, Reading(week_text(scan.today), MentionKind.WEEK))
+    if words[step] in ("term", "terms"):
+        return Match(step + 1, _edge_of_term(scan, at, part))
+    return None
 
 
 def _is_class(scan: Scan, at: int) -> bool:
@@ -633,7 +639,7 @@ def _read_month_start(scan: Scan, at: int) -> Match | None:
         return None
     match = read_month(scan, at)
     if match is None and scan.starts_line(at) and scan.words[at] not in ("april", "june", "jan"):
-        if scan.words[at + 1] in (":", "\n", "") and at + 1 < scan.size + 1:
+        if scan.words[at + 1] in (":", "\n", ""):
             return read_month(scan, at, supported=True)
     return match
 

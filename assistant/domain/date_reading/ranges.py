@@ -1,7 +1,5 @@
 """Intervals: since, from ... to, between ... and, until, for the last N weeks, every ... since."""
 
-import datetime
-
 from assistant.domain.date_reading.absolute import (
     is_ordinal,
     read_bare_day,
@@ -16,8 +14,8 @@ from assistant.domain.date_reading.readings import (
     Reading,
     end_text,
     join_range,
-    month_text,
     monday_of,
+    month_text,
     only_day,
     start_text,
 )
@@ -32,6 +30,7 @@ from assistant.domain.date_reading.vocabulary import (
     PLURAL_WEEKDAYS,
     TODAY,
     UNITS,
+    WEAK_MONTHS,
     WEEKDAYS,
 )
 from assistant.domain.dates import first_day
@@ -83,10 +82,10 @@ def _extend(scan: Scan, first: Match, at: int) -> Match | None:
     second = _read_end(scan, step, first)
     if second is None:
         return None
-    is_weekdays = words[at] in WEEKDAYS and words[step] in WEEKDAYS
-    if is_weekdays and (words[at][:3], words[step][:3]) == ("mon", "fri"):
-        if words[at - 1] not in ("from", "last") and words[second.end] not in ("last", "this"):
-            return Match(second.end, Reading(None, MentionKind.RECURRING))
+    is_working_week = (words[at][:3], words[step][:3]) == ("mon", "fri")
+    is_placed = words[at - 1] in ("from", "last") or words[second.end] in ("last", "this")
+    if is_working_week and not is_placed:
+        return Match(second.end, Reading(None, MentionKind.RECURRING))
     return _joined(scan, first, second)
 
 
@@ -268,9 +267,9 @@ def _read_from(scan: Scan, at: int) -> Match | None:
     if words[end] in ("onwards", "onward", "on") and words[end + 1] not in WEEKDAYS:
         return Match(end + 1, _open(first.reading))
     word = words[at + 1]
-    if word in ("may", "march", "april", "june", "august", "jan") and not first.reading.has_year:
-        if first.end == at + 2 and not scan.starts_line(at) and words[at - 1] not in (",", "."):
-            return None
+    is_bare_name = word in WEAK_MONTHS and first.end == at + 2
+    if is_bare_name and not scan.starts_line(at) and words[at - 1] not in (",", "."):
+        return None
     if words[at - 1] in _DOCUMENTS or words[at - 1] in ("come", "came", "back", "home"):
         return Match(first.end, first.reading, at + 1)
     if word in TODAY or first.reading.kind in _WHOLE:

@@ -111,7 +111,7 @@ def _is_heading(scan: Scan, at: int, match: Match) -> bool:
         return False
     after = words[match.end]
     if match.end >= scan.size:
-        return start == 0 and scan.size == match.end or scan.starts_line(start)
+        return (start == 0 and scan.size == match.end) or scan.starts_line(start)
     if after in (")", "]"):
         after = words[match.end + 1]
     return after in _HEADING_ENDS
@@ -135,7 +135,7 @@ def _join_apposition(scan: Scan, match: Match) -> Match:
     """Take in a weekday or a date that repeats a date: "18/10, Tuesday", "yesterday (4/10)"."""
     words, reading = scan.words, match.reading
     opened = words[match.end] == "("
-    if not opened and words[match.end] != "," or reading.edtf is None:
+    if (not opened and words[match.end] != ",") or reading.edtf is None:
         return match
     step = match.end + 1
     step += words[step] in ("the", "a")

@@ -10,8 +10,8 @@ from assistant.domain.date_reading.readings import (
     Reading,
     add_months,
     day_reading,
-    month_text,
     monday_of,
+    month_text,
     only_day,
     week_text,
     weekday_before,
@@ -142,21 +142,33 @@ def read_ago(scan: Scan, at: int) -> Match | None:
         return _read_halves_ago(scan, after + 2, least, word)
     if words[at - 1] == "half":
         return None
-    if words[after] in ("ago", "back", "agi", "aog") and not (
-        words[after] == "back" and words[after + 1] in ("to", "at", "in")
+    if words[after] in ("ago", "agi", "aog") or (
+        words[after] == "back" and words[after + 1] not in ("to", "at", "in")
     ):
         return _read_units_ago(scan, after + 1, unit, least, most)
     if unit in ("week", "fortnight") and least == most:
-        if words[after] == "last" and words[after + 1] in WEEKDAYS:
-            day = read_weekday(scan, after + 1, forward=False)
-            return Match(after + 2, _weeks_back(day, unit, least))
-        if words[after] == "past" and words[after + 1] in WEEKDAYS:
-            day = read_weekday(scan, after + 1, forward=False)
-            return Match(after + 2, _weeks_back(day, unit, least))
-        if words[after] in ("today", "tomorrow") or (
-            words[after] == "on" and words[after + 1] in WEEKDAYS
-        ):
-            return _read_weeks_ahead(scan, after, unit, least)
+        from_weekday = _read_weeks_from(scan, after, unit, least)
+        if from_weekday is not None:
+            return from_weekday
+    return _read_units_ahead(scan, at, after, unit, least)
+
+
+def _read_weeks_from(scan: Scan, after: int, unit: str, count: int) -> Match | None:
+    """ "a week last Monday", "a fortnight on Tuesday", "a week today"."""
+    words = scan.words
+    if words[after] in ("last", "past") and words[after + 1] in WEEKDAYS:
+        day = read_weekday(scan, after + 1, forward=False)
+        return Match(after + 2, _weeks_back(day, unit, count))
+    if words[after] in ("today", "tomorrow") or (
+        words[after] == "on" and words[after + 1] in WEEKDAYS
+    ):
+        return _read_weeks_ahead(scan, after, unit, count)
+    return None
+
+
+def _read_units_ahead(scan: Scan, at: int, after: int, unit: str, least: int) -> Match | None:
+    """ "in two weeks' time", "three days from now"."""
+    words = scan.words
     if words[at - 1] == "in" and (words[after] in ("time", "time's") or scan.looks_forward(at)):
         day = shift_units(scan.today, unit, least)
         end = after + (words[after] == "time")
@@ -255,9 +267,10 @@ def read_led(scan: Scan, at: int) -> Match | None:
             return Match(step + 1, day_reading(scan.today, MentionKind.RELATIVE))
         if lead == "last" and word == "evening":
             return Match(step + 1, day_reading(scan.today - DAY, MentionKind.RELATIVE))
-    if lead == "this" and word == "time" and words[step + 1] in ("last", "yesterday"):
-        if words[step + 1] == "last" and words[step + 2] in ("year", "week", "month"):
-            return _read_led_unit(scan, step + 2, "last", words[step + 2], words[step + 2])
+    if lead == "this" and word == "time" and words[step + 1] == "last":
+        unit = words[step + 2]
+        if unit in ("year", "week", "month"):
+            return _read_led_unit(scan, step + 2, "last", unit, unit)
     return None
 
 
@@ -310,7 +323,7 @@ def _read_led_unit(scan: Scan, at: int, lead: str, unit: str, word: str) -> Matc
     if unit == "month":
         return Match(end, Reading(month_text(today.year, today.month + shift), MentionKind.MONTH))
     if unit == "year":
-        if words[end] in ("group", "end") or words[end].isdigit() and len(words[end]) < 3:
+        if words[end] in ("group", "end") or (words[end].isdigit() and len(words[end]) < 3):
             return None
         return Match(end, Reading(f"{today.year + shift:04d}", MentionKind.YEAR))
     return Match(*_weekend(scan, end, lead))
@@ -411,8 +424,8 @@ def read_last_units(scan: Scan, at: int) -> Match | None:
             return None
         count, after = counted[1], counted[2]
     if words[after] in ("hours", "hrs") and count >= 24 and words[at] != "previous":
-        start = scan.today - DAY * (count // 24)
-        edtf = f"{start.isoformat()}/{scan.today.isoformat()}"
+        since = scan.today - DAY * (count // 24)
+        edtf = f"{since.isoformat()}/{scan.today.isoformat()}"
         return Match(after + 1, Reading(edtf, MentionKind.RANGE))
     unit = UNITS.get(words[after])
     if unit is None or unit == "weekend" or count == 0:
@@ -420,10 +433,7 @@ def read_last_units(scan: Scan, at: int) -> Match | None:
     if words[after] == "nights":
         unit = "day"
     start = unit_reading(shift_units(scan.today, unit, -count), unit, MentionKind.RELATIVE)
-    if unit in ("month", "year"):
-        end = unit_reading(scan.today, unit, MentionKind.RELATIVE).edtf
-    else:
-        end = scan.today.isoformat()
+    end = scan.today.isoformat()[: {"month": 7, "year": 4}.get(unit, 10)]
     return Match(after + 1, Reading(f"{start.edtf}/{end}", MentionKind.RANGE))
 
 

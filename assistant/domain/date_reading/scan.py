@@ -44,9 +44,9 @@ class Scan(Tokens):
         "heading",
         "last",
         "last_end",
-        "week",
         "school_days",
         "today",
+        "week",
     )
 
     def __init__(

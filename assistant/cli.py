@@ -233,7 +233,7 @@ def evaluate(cases: Path, out: Path, exports: bool, engine: str | None) -> None:
 @click.option("--jsonl", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.option("--out", type=click.Path(dir_okay=False, path_type=Path))
 @click.option("--explain", metavar="RULE", help="Say what a rule looks for and why.")
-def check(  # noqa: PLR0913 -- one parameter an option
+def check(
     file: str | None,
     section: str,
     form: str,

@@ -134,9 +134,7 @@ def _reworded(
         return grounded.facts
     text = message.text.strip()
     piece = Evidence(message_id=message.id, start_char=message.text.index(text), quote=text)
-    return (
-        Incident(id=new_id(), evidence=(piece,), engine=PERSON, typed_in=Section.BACKGROUND),
-    )
+    return (Incident(id=new_id(), evidence=(piece,), engine=PERSON, typed_in=Section.BACKGROUND),)
 
 
 def _facts_around(interview: Interview, finding: Finding) -> Sequence[Fact]:
@@ -160,16 +158,12 @@ def _sentence(interview: Interview, finding: Finding) -> Evidence:
     return sentence_around(message, finding.start_char, finding.end_char)
 
 
-def _view(
-    interview: Interview, finding: Finding, rests_on: tuple[str, ...]
-) -> ProfessionalView:
+def _view(interview: Interview, finding: Finding, rests_on: tuple[str, ...]) -> ProfessionalView:
     known = tuple(fact_id for fact_id in rests_on if interview.record.fact(fact_id))
     message = interview.message(finding.message_id or "")
     if message is None or finding.start_char is None:
         raise CommandError("The words of this finding are not there any more. Nothing was saved.")
-    piece = Evidence(
-        message_id=message.id, start_char=finding.start_char, quote=finding.words
-    )
+    piece = Evidence(message_id=message.id, start_char=finding.start_char, quote=finding.words)
     if not _facts_around(interview, finding):
         piece = _sentence(interview, finding)
     return ProfessionalView(

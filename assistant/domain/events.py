@@ -301,9 +301,7 @@ class Journal:
         return twin
 
 
-def _step(
-    state: Interview, event: Event, undone: Set[str], void: Set[str]
-) -> Interview:
+def _step(state: Interview, event: Event, undone: Set[str], void: Set[str]) -> Interview:
     """The state after one more event; `undone` turns and `void` events change nothing."""
     stands = isinstance(event, (*_NOT_UNDOABLE, Undone)) or event.turn not in undone
     changes = _change(state, event) if stands and event.id not in void else {}
@@ -335,7 +333,7 @@ def _void_decisions(events: tuple[Event, ...]) -> frozenset[str]:
     return frozenset(void)
 
 
-def _change(state: Interview, event: Event) -> dict[str, object]:  # noqa: PLR0911, PLR0912 -- one case an event
+def _change(state: Interview, event: Event) -> dict[str, object]:
     match event:
         case Started():
             return {

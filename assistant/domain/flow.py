@@ -227,9 +227,7 @@ def _mapping(files: Mapping[str, Any], name: str, problems: list[str]) -> dict[s
     return body
 
 
-def _validated(
-    model: type[Frozen], body: object, place: str, problems: list[str]
-) -> Frozen | None:
+def _validated(model: type[Frozen], body: object, place: str, problems: list[str]) -> Frozen | None:
     try:
         return model.model_validate(body)
     except ValidationError as error:

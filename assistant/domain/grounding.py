@@ -309,9 +309,7 @@ class _Gate:
             return None, None
         return (
             ReportedDate(words=best.words, edtf=best.edtf),
-            Evidence(
-                message_id=evidence.message_id, start_char=best.start_char, quote=best.words
-            ),
+            Evidence(message_id=evidence.message_id, start_char=best.start_char, quote=best.words),
         )
 
     def _mentions_of(self, message_id: str) -> tuple[DateMention, ...]:

@@ -84,7 +84,7 @@ def find_person(name: str, people: Iterable[Person]) -> Person | None:
     return None
 
 
-_TITLES = frozenset("mr mrs ms miss mx dr sir prof pc pcso".split())
+_TITLES = frozenset(["mr", "mrs", "ms", "miss", "mx", "dr", "sir", "prof", "pc", "pcso"])
 
 
 def _name_words(name: str) -> frozenset[str]:

@@ -28,10 +28,10 @@ _NOUN_SOURCE = re.compile(
 )
 _BOUNDARY = re.compile(r"(?:[.;:!?()]|, |\band |\bbut |\bso |\bwhen |\bbecause |\bafter |\bwhile |\bthen |\bif |\balthough |\bwhere |\buntil )")
 _TRIM = re.compile(
-    r"(?:\b(?:has|have|had|also|later|then|again|just|previously|first|initially|already|always|often|repeatedly|did|does|do|once|since|immediately|quietly|openly|calmly|clearly|simply|now|been|was|were|is|being|further|both|all|regularly|never|only|sometimes|usually|still|kept|keeps|went on to|tried to|wanted to|would|will|formally|verbally|loudly|directly|twice|subsequently|consistently|recently|to|on|and|that|and then)\s+)+$"
+    r"(?:\b(?:has|have|had|also|later|then|again|just|previously|first|initially|already|always|often|repeatedly|can|could|may|might|just|did|does|do|once|since|immediately|quietly|openly|calmly|clearly|simply|now|been|was|were|is|being|further|both|all|regularly|never|only|sometimes|usually|still|kept|keeps|went on to|tried to|wanted to|would|will|formally|verbally|loudly|directly|twice|subsequently|consistently|recently|to|on|and|that|and then)\s+)+$"
 )
 _TEAM = re.compile(
-    r"(?:^|\b)(?:i|we|us|me|myself|staff|all staff|school staff|night staff|care staff|day staff|our staff|team|staff team|our team|school|colleagues|teachers|teaching staff|home|dsl|ddsl|dsls|head|headteacher|head teacher|senco|sendco|mdsas?|tas|lsas?|lunchtime staff|midday (?:staff|supervisors)|supervisors|deputy|manager|key ?worker|keyworkers|key person|class teacher"
+    r"(?:^|\b)(?:i|you|we|us|me|myself|staff|all staff|school staff|night staff|care staff|day staff|our staff|team|staff team|our team|school|colleagues|teachers|teaching staff|home|dsl|ddsl|dsls|head|headteacher|head teacher|senco|sendco|mdsas?|tas|lsas?|lunchtime staff|midday (?:staff|supervisors)|supervisors|deputy|manager|key ?worker|keyworkers|key person|class teacher"
     r"|everyone here|all of us|most of us|some of us|pastoral team|pastoral|safeguarding team|slt|office|nursery|governors|staffroom|staff on (?:shift|duty|nights|days)|staff here|support staff|residential staff|nursery staff|kitchen staff|head of year|dinner ladies|lunchtime supervisors|form tutor|shift)(?: (?:strongly|firmly|all|both|really|unanimously|sincerely|seriously|honestly))?\s*$"
 )
 _GENERIC = re.compile(
@@ -63,6 +63,12 @@ _ONLY_DOCUMENT_OR_EXPERT = frozenset(
     "attributes attributed spoke called calls calling named".split()
 )
 _MENTAL = frozenset("thinks thought believes believed feels felt worries worried fears feared understands hopes reckons reckoned considers considered".split())
+_NEEDS_THAT = frozenset(
+    "wrote writes writing written shouted shouts shouting yelled yells screamed whispered muttered mumbled swore sang chanted threatened typed spelled spoke speaks talked talks answered answers shared repeated posted "
+    "agreed agrees found showed shows put puts let signed thanked praised joked gestured mouthed signalled tweeted captioned promised protested added adds argued argues gave gives raised requested".split()
+)
+_GIVES_WORDS = re.compile(r"^(?: [\w'-]+){0,5}? ?(?:\bthat\b|\bto say\b|\bsaying\b|\babout\b|\bof\b|\bhow\b|\bwhy\b|:|\x00|\bdiagnosis\b)|^ (?:he|she|they|his|her|it|mum|dad|i) (?:\w+)|^ (?:to (?:[\w']+ ){1,4}(?:that|about|saying|to say)|in (?:her|his|a|the) (?:\w+ )?(?:book|diary|letter|card|statement|report|email|message)|on \d)\b")
+_NOT_A_SUBJECT = re.compile(r"(?:^|\b)(?:his|her|their|the|a|an|my|our|your|these|those|this|some|any|no|of|more|rude|daily|nasty|other|several|many|few|two|three|four|\w+'s|for|in|with|by|from|at|into|about)$")
 _DOUBTED = frozenset("claims claimed alleges alleged insists insisted admits maintains".split())
 
 
@@ -151,6 +157,10 @@ def _read_verb(folded: str, start: int, end: int) -> Attribution | UnnamedTalk |
         if by is None or _TEAM.search(by.group(1)) or _GENERIC.search(by.group(1)):
             return None
         return Attribution(end, _scope_end(folded, end), by.group(1))
+    if _NOT_A_SUBJECT.search(subject) and not re.fullmatch(r"\w+'s", subject):
+        return None
+    if verb in _NEEDS_THAT and not _DOCUMENT.search(subject) and not _GIVES_WORDS.match(after):
+        return None
     if not subject:
         if verb in _ONLY_DOCUMENT_OR_EXPERT or verb in _MENTAL:
             return None

@@ -71,7 +71,7 @@ def review_wording(
             category=mark.rule.category,
             severity=mark.severity,
         )
-        for mark in _without_overlaps(marks)
+        for mark in _without_overlaps(_without_echoes(scene, marks))
     )
 
 
@@ -205,6 +205,33 @@ def _apply_policy(marks: list[_Mark], policy: WordingPolicy) -> list[_Mark]:
         for mark in marks
         if mark.rule.id not in policy.silenced
     ]
+
+
+_ECHOES = frozenset(
+    {
+        "BG-1.speculation.mind-reading",
+        "BG-1.speculation.cause",
+        "BG-1.speculation.hedge",
+        "BG-1.speculation.prediction",
+    }
+)
+_GUESSES = frozenset({Category.SPECULATION, Category.UNATTRIBUTED_HEARSAY})
+_CLAUSE_END = re.compile(r"[.,;:()]| and | but |\n")
+
+
+def _without_echoes(scene: Scene, marks: list[_Mark]) -> list[_Mark]:
+    """The marks without a second guess in a clause that already opened with one: one question is enough."""
+    ordered = sorted(marks, key=lambda mark: (mark.start, -mark.end))
+    kept: list[_Mark] = []
+    opened: _Mark | None = None
+    for mark in ordered:
+        if opened is not None and mark.start >= opened.end and mark.rule.id in _ECHOES:
+            if not _CLAUSE_END.search(scene.folded, opened.end, mark.start):
+                continue
+        if mark.rule.category in _GUESSES:
+            opened = mark
+        kept.append(mark)
+    return kept
 
 
 def _without_overlaps(marks: list[_Mark]) -> list[_Mark]:

@@ -73,19 +73,31 @@ def _is_name(scene: Scene, start: int, end: int) -> bool:
     return bool(following and following.group(1)[0].isupper() and following.group(1) not in ("I", "Mum", "Dad", "DSL"))
 
 
+_SPOKEN_OF = re.compile(r"(?:i|i'm|i've|i'd|im|ive|mum|mum's|mums|dad|dad's|dads|mam|nan|gran|mother|father|parents|staff|we|god|english|dsl)\b")
+
+
+def _is_proper(scene: Scene, start: int, end: int) -> bool:
+    """Whether a phrase is a name or a title: one capital word or two, and not a word that often has a capital."""
+    return not _SPOKEN_OF.match(scene.folded, start) and scene.text[start:end].count(" ") < 2 and _is_name(scene, start, end)
+
+
 def _hyphenated(scene: Scene, end: int) -> bool:
     return bool(re.match(r"[-–][A-Za-z]", scene.text[end : end + 2]))
 
 
 def plain(scene: Scene, start: int, end: int) -> Span | None:
     """The words themselves, wherever they stand."""
-    return None if _hyphenated(scene, end) else (start, end)
+    if _hyphenated(scene, end) or (scene.text[start].isupper() and _is_proper(scene, start, end)):
+        return None
+    return start, end
 
 
 def judging(scene: Scene, start: int, end: int) -> Span | None:
     """A judging word and the noun it judges."""
     if _is_name(scene, start, end) or _hyphenated(scene, end):
         return None
+    if scene.folded[start:end] in ("odd", "strange", "weird", "funny") and re.search(r"\d $", scene.before(start)):
+        return None  # "30 odd messages"
     noun = _NOUN_AFTER.match(scene.after(end))
     return (start, end + noun.end()) if noun else (start, end)
 
@@ -196,7 +208,7 @@ def trait(scene: Scene, start: int, end: int) -> Span | None:
     )
     if person:
         return start, end + (person.end() if not re.search(r"(?:towards|with|at|to|and [a-z-]+.*)$", person.group()) else 0)
-    if not re.search(r"\w", after) or re.match(r" ?[,;.]| and ", after) or scene.is_sentence_start(start):
+    if scene.is_sentence_start(start):  # a note without a subject: "Lazy in lessons."
         return start, end
     return None
 

@@ -33,7 +33,7 @@ def frequency(scene: Scene, start: int, end: int) -> Span | None:
     after, before, words = scene.after(end), scene.before(start), scene.folded[start:end]
     if _is_name(scene, start, end) and not scene.is_sentence_start(start):
         return None
-    if _COUNTED_AFTER.match(after):
+    if _COUNTED_AFTER.match(after) or re.match(r" since (?!he|she|they|then)", after):
         return None
     if words in ("usual", "normally", "usually", "generally", "routinely") and _RULE.search(scene.sentence_at(start).text.lower()):
         return None

@@ -7,7 +7,7 @@ LEXICONS: tuple[Lexicon, ...] = (
         "BG-1.opinion.evaluative-word",
         "judging",
         """
-        abhorrent, abominable, abysmal, admirable, adorable, amazing, appalling, atrocious, awesome, awful, awfull, barbaric,
+        obsessed, fixated, besotted with, abhorrent, abominable, abysmal, admirable, adorable, amazing, appalling, atrocious, awesome, awful, awfull, barbaric,
         beyond belief, beyond the pale, brilliant, callous, chaotic, charming, contemptible, crap, cruel, deplorable, delightful, delightfull,
         despicable, diabolical, dire, disappointing, disgraceful, disgracefull, disgusting, disgustingly, disrespectful,
         dreadful, dreadfull, dysfunctional, embarrassing, excellent, exceptional, exemplary, fabulous, fantastic,
@@ -54,7 +54,7 @@ LEXICONS: tuple[Lexicon, ...] = (
         "BG-1.opinion.judged-quality",
         "ambiguous",
         """
-        bad, good, great, poor, poorly managed, nice, dirty, fine, weak, strong, difficult, positive, negative, close, healthy, happy, unhappy, wrong, big, low, lax, ill-mannered, rough, sad, disruptive, aggressive, defiant, appropriate, inappropriate, rude, cold, warm, loose, cramped, untidy, smelly, stimulating, interesting, proper, basic, unusual, excessive, extreme, severe, serious, significant, dramatic, strict, lenient, inconsistent, consistent, effective, ineffective, intense, hard, tough, bare, rocky, complicated, complex, immature, unsettled, stable, safe, secure, limited, minimal, superficial, sexualised and, disorganised, organised, confident, sociable, popular, unpopular, mature
+        bad, good, great, poor, poorly managed, nice, dirty, fine, weak, strong, difficult, positive, negative, close, healthy, happy, unhappy, wrong, big, low, lax, ill-mannered, rough, sad, disruptive, aggressive, defiant, appropriate, inappropriate, cold, warm, loose, cramped, untidy, smelly, stimulating, interesting, proper, unusual, excessive, extreme, severe, serious, significant, dramatic, strict, lenient, inconsistent, consistent, effective, ineffective, intense, hard, tough, bare, rocky, complicated, complex, immature, unsettled, stable, safe, secure, limited, minimal, superficial, sexualised and, disorganised, organised, confident, sociable, popular, unpopular, mature
         """,
         unless_before=r"\b(?:rated|graded|judged|assessed as|classed as|mr|mrs|miss|ms|dr|very early) $",
     ),

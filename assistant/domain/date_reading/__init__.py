@@ -1,8 +1,15 @@
 """Dates in what staff write: found, read against the day of the message, never over-exact.
 
-`read_dates` is the whole interface. Inside, tokens (`tokens`, `vocabulary`) are read by a grammar
-that grows from calendar dates (`absolute`) over relative, school and anchored time to phrases and
-intervals (`phrases`, `ranges`); `reader` walks the text.
+`read_dates` is the whole interface. `reader` walks the tokens of a text (`tokens`, `scan`); at each
+word a date can start with, a grammar in layers reads the longest expression:
+
+- calendar dates: `figures`, `days`, `months`, `weekdays`, `years`
+- time counted from today: `counts`, `relative`, `weekday_phrases`
+- school time: `terms`, `holidays`, `feasts`, `school`
+- time counted from other dates: `anchored`, `offsets`, `parts`
+- every phrase, then every interval: `phrases`, `joins`, `ranges`
+
+Words and their misspellings are data in `vocabulary`; EDTF is built in `readings`.
 """
 
 from assistant.domain.date_reading.mention import DateMention, MentionKind

@@ -2,7 +2,7 @@
 
 import datetime
 
-from assistant.domain.date_reading.absolute import is_weekday
+from assistant.domain.date_reading.counts import read_count, shift_units, unit_reading
 from assistant.domain.date_reading.mention import MentionKind
 from assistant.domain.date_reading.readings import (
     DAY,
@@ -16,15 +16,11 @@ from assistant.domain.date_reading.readings import (
     weekday_before,
     weekend_text,
 )
-from assistant.domain.date_reading.relative import (
-    read_count,
-    shift_units,
-    skip_day_part,
-    unit_reading,
-)
+from assistant.domain.date_reading.relative import skip_day_part
 from assistant.domain.date_reading.scan import Scan
 from assistant.domain.date_reading.school import read_school
 from assistant.domain.date_reading.vocabulary import DAY_PARTS, UNITS, WEEKDAYS
+from assistant.domain.date_reading.weekdays import is_weekday
 from assistant.domain.dates import first_day, last_day
 
 _NEXT = frozenset({"next", "following", "folowing"})

@@ -1,27 +1,31 @@
 """Intervals: since, from ... to, between ... and, until, for the last N weeks, every ... since."""
 
-from assistant.domain.date_reading.absolute import (
-    is_ordinal,
-    read_bare_day,
-    read_day_month,
-    read_plain_year,
+from assistant.domain.date_reading.counts import read_last_units
+from assistant.domain.date_reading.days import is_ordinal, read_bare_day, read_day_month
+from assistant.domain.date_reading.joins import (
+    UNTIL,
+    WHOLE,
+    joined,
+    read_end,
+    read_range,
+    supported,
 )
 from assistant.domain.date_reading.mention import MentionKind
-from assistant.domain.date_reading.phrases import STARTS, read_base, read_phrase
+from assistant.domain.date_reading.offsets import read_base
+from assistant.domain.date_reading.phrases import STARTS, read_phrase
 from assistant.domain.date_reading.readings import (
     DAY,
     Match,
     Reading,
     end_text,
-    join_range,
     monday_of,
     month_text,
     only_day,
     start_text,
 )
-from assistant.domain.date_reading.relative import read_last_units
 from assistant.domain.date_reading.scan import Scan
-from assistant.domain.date_reading.school import last_term_end, read_school, term_in_mind
+from assistant.domain.date_reading.school import read_school
+from assistant.domain.date_reading.terms import last_term_end, term_in_mind
 from assistant.domain.date_reading.vocabulary import (
     DAY_PARTS,
     HOLIDAY_WORDS,
@@ -32,26 +36,16 @@ from assistant.domain.date_reading.vocabulary import (
     UNITS,
     WEAK_MONTHS,
     WEEKDAYS,
+    words_of,
 )
-from assistant.domain.dates import first_day
+from assistant.domain.date_reading.weekdays import read_plain_year
 
-_UNTIL = frozenset({"until", "till", "til", "untill"})
-_JOINS = _UNTIL | {"to", "-", "–", "—", "through", "thru"}
-_DOCUMENTS = frozenset(
-    """email emails message messages text texts note notes letter report reports log logs picture
-    photo photos video entry entries screenshot screenshots meeting minutes bruise bruises injury
-    call voicemail card recording footage concern concerns disclosure incident one ones those that
-    work book books results form plan drawing mark marks""".split()
-)
-_WHOLE = frozenset(
-    {
-        MentionKind.DAY,
-        MentionKind.MONTH,
-        MentionKind.YEAR,
-        MentionKind.RELATIVE,
-        MentionKind.SEASON_OR_TERM,
-        MentionKind.ANCHORED,
-    }
+_DOCUMENTS = words_of(
+    """email emails message messages text texts note notes letter report reports log
+    logs picture photo photos video entry entries screenshot screenshots meeting minutes
+    bruise bruises injury call voicemail card recording footage concern concerns
+    disclosure incident one ones those that work book books results form plan drawing
+    mark marks"""
 )
 
 
@@ -65,133 +59,7 @@ def read_expression(scan: Scan, at: int) -> Match | None:
     first = read_phrase(scan, at)
     if first is None:
         return None
-    return _extend(scan, first, at) or first
-
-
-def _extend(scan: Scan, first: Match, at: int) -> Match | None:
-    """A second date joined to the first by "to", "until" or a dash."""
-    words = scan.words
-    join = words[first.end]
-    if join not in _JOINS or first.reading.kind not in _WHOLE:
-        return None
-    step = first.end + 1
-    if join in ("-", "–", "—") and not _are_alike(scan, at, step):
-        return None
-    if words[step] in ("to", "up"):
-        step += 1
-    second = _read_end(scan, step, first)
-    if second is None:
-        return None
-    is_working_week = (words[at][:3], words[step][:3]) == ("mon", "fri")
-    is_placed = words[at - 1] in ("from", "last") or words[second.end] in ("last", "this")
-    if is_working_week and not is_placed:
-        return Match(second.end, Reading(None, MentionKind.RECURRING))
-    return _joined(scan, first, second)
-
-
-def _are_alike(scan: Scan, at: int, step: int) -> bool:
-    """Whether two dates around a dash are written alike, so that the dash means "to"."""
-    left, right = scan.words[at], scan.words[step]
-    if left == "the":
-        left = scan.words[at + 1]
-    if right == "the":
-        right = scan.words[step + 1]
-    if left[:1].isdigit() or right[:1].isdigit():
-        return left[:1].isdigit() == right[:1].isdigit() and ("/" in left) == ("/" in right)
-    return (left in MONTHS) == (right in MONTHS) and (left in WEEKDAYS) == (right in WEEKDAYS)
-
-
-def _read_end(scan: Scan, at: int, first: Match) -> Match | None:
-    """The far end of an interval, counted from its start where the words leave it open."""
-    words = scan.words
-    step = at + (words[at] in ("about", "around"))
-    if words[step] in ("now", "present", "date"):
-        return Match(step + 1, Reading("..", MentionKind.RELATIVE))
-    step_term = step + (words[step] == "the")
-    if words[step_term : step_term + 3] == ["end", "of", "term"] or words[
-        step_term : step_term + 4
-    ] == ["end", "of", "the", "term"]:
-        base = first_day(first.reading.edtf or "") if first.reading.edtf else None
-        reading = term_in_mind(scan, at, base)
-        edge = end_text(reading.edtf or "")
-        end = step_term + (3 if words[step_term + 2] == "term" else 4)
-        return Match(end, Reading(edge, MentionKind.MONTH))
-    if words[step] in MONTHS:
-        return _supported(scan, step)
-    if words[step].isdigit() and len(words[step]) == 4:
-        return read_plain_year(scan, step)
-    if words[step] in ("the", "half", "easter", "christmas", "xmas"):
-        based = read_base(scan, step)
-        if based is not None:
-            return based
-    if is_ordinal(words[step]) and only_day(first.reading.edtf) is not None:
-        return read_phrase(scan, step) or _near_ordinal(scan, step, first)
-    return read_phrase(scan, step)
-
-
-def _supported(scan: Scan, at: int) -> Match | None:
-    from assistant.domain.date_reading.absolute import read_month  # noqa: PLC0415
-
-    return read_month(scan, at, supported=True)
-
-
-def _near_ordinal(scan: Scan, at: int, first: Match) -> Match | None:
-    return read_bare_day(scan, at, after_the=True)
-
-
-def _joined(scan: Scan, first: Match, second: Match) -> Match | None:
-    left, right = first.reading, second.reading
-    if left.edtf is None or right.edtf is None:
-        return None
-    start, end = start_text(left.edtf), end_text(right.edtf)
-    if right.has_year and not left.has_year:
-        start = _move_year(start, end, before=True)
-    elif end != ".." and join_range(start, end) is None:
-        moved = _later_end(scan, start, end, left, right)
-        if moved is None:
-            return None
-        start, end = moved
-    elif left.has_year and not right.has_year and end != "..":
-        end = _move_year(end, start, before=False)
-    edtf = join_range(start, end)
-    if edtf is None:
-        return None
-    kind = MentionKind.OPEN_RANGE if end == ".." else MentionKind.RANGE
-    conflict = left.weekday_conflict or right.weekday_conflict
-    reading = Reading(
-        edtf, kind, conflict, left.from_anchor or right.from_anchor, right.has_year or left.has_year
-    )
-    return Match(second.end, reading)
-
-
-def _move_year(text: str, other: str, before: bool) -> str:
-    """The same day or month in the year that puts it next to the other end."""
-    if len(text) == 4 or other == "..":
-        return text
-    year = int(other[:4])
-    moved = f"{year:04d}{text[4:]}"
-    size = min(len(moved), len(other))
-    if before and moved[:size] > other[:size]:
-        moved = f"{year - 1:04d}{text[4:]}"
-    if not before and moved[:size] < other[:size]:
-        moved = f"{year + 1:04d}{text[4:]}"
-    try:
-        first_day(moved)
-    except ValueError:
-        return text
-    return moved
-
-
-def _later_end(
-    scan: Scan, start: str, end: str, left: Reading, right: Reading
-) -> tuple[str, str] | None:
-    """Two ends the wrong way round: move the one whose year or week was only guessed."""
-    if left.kind is MentionKind.RELATIVE or right.kind is MentionKind.RELATIVE:
-        first, last = only_day(start), only_day(end)
-        if first is None or last is None or (first - last).days > 6:
-            return None
-        return (first - DAY * 7).isoformat(), end
-    return (start, _move_year(end, start, before=False)) if not right.has_year else None
+    return read_range(scan, first, at) or first
 
 
 def _read_since(scan: Scan, at: int) -> Match | None:
@@ -218,7 +86,7 @@ def _read_point(scan: Scan, at: int) -> Match | None:
     """A date after since, from or until, where short or name-like words are firm."""
     words = scan.words
     if words[at] in MONTHS and not words[at + 1].startswith("half"):
-        return _supported(scan, at)
+        return supported(scan, at)
     if words[at].isdigit() and len(words[at]) == 4:
         return read_plain_year(scan, at)
     if words[at] == "term" and words[at + 1] in ("started", "began", "start"):
@@ -258,7 +126,7 @@ def _read_from(scan: Scan, at: int) -> Match | None:
     first = _read_point(scan, at + 1)
     if first is None or first.reading.edtf is None:
         return None
-    extended = _extend(scan, first, at + 1)
+    extended = read_range(scan, first, at + 1)
     if extended is not None:
         return extended
     if first.reading.kind in (MentionKind.RANGE, MentionKind.OPEN_RANGE):
@@ -272,7 +140,7 @@ def _read_from(scan: Scan, at: int) -> Match | None:
         return None
     if words[at - 1] in _DOCUMENTS or words[at - 1] in ("come", "came", "back", "home"):
         return Match(first.end, first.reading, at + 1)
-    if word in TODAY or first.reading.kind in _WHOLE:
+    if word in TODAY or first.reading.kind in WHOLE:
         return Match(end, _open(_since_edge(scan, first, at + 1)))
     return Match(first.end, first.reading, at + 1)
 
@@ -311,8 +179,8 @@ def _read_between(scan: Scan, at: int) -> Match | None:
         return first
     if words[first.end] not in ("and", "&", "to", "-", "–"):
         return None
-    second = _read_end(scan, first.end + 1, first)
-    return None if second is None else _joined(scan, first, second)
+    second = read_end(scan, first.end + 1, first)
+    return None if second is None else joined(scan, first, second)
 
 
 def _read_until(scan: Scan, at: int) -> Match | None:
@@ -320,7 +188,7 @@ def _read_until(scan: Scan, at: int) -> Match | None:
     words = scan.words
     step = at + 1
     if words[at] == "up":
-        if words[step] not in _UNTIL and words[step] != "to":
+        if words[step] not in UNTIL and words[step] != "to":
             return None
         step += 1
         if words[at - 1] in ("run", "lead", "leading", "build"):
@@ -422,6 +290,11 @@ def _read_ever(scan: Scan, at: int) -> Match | None:
     return _read_since(scan, at + 1) if scan.words[at + 1] == "since" else None
 
 
+def may_start(word: str, after: str) -> bool:
+    """Whether a date expression may start with a head, given the word after it; cheap and rough."""
+    return word not in _SMALL or after in _FOLLOW_SMALL or after[:1].isdigit()
+
+
 _OPENERS = {
     "since": _read_since,
     "snce": _read_since,
@@ -439,19 +312,15 @@ _OPENERS = {
     "after": _read_after_event,
     "before": _read_after_event,
 }
-
-
-_SMALL = frozenset(
-    """the a an one that this last next past about around after before from until till between for
-    up to of later earlier following previous final each every""".split()
+_SMALL = words_of(
+    """the a an one that this last next past about around after before from until till
+    between for up to of later earlier following previous final each every"""
 )
-_FOLLOW_SMALL = (STARTS | frozenset(_OPENERS) | DAY_PARTS | HOURS | HOLIDAY_WORDS) - {"up"} | set(
-    "same very the couple few term terms commencing in on to until till we they he she it and or our mar".split()
+_FOLLOW_SMALL = (
+    (STARTS | frozenset(_OPENERS) | DAY_PARTS | HOURS | HOLIDAY_WORDS) - {"up"}
+) | words_of(
+    """same very the couple few term terms commencing in on to until till we they he she it and or
+    our mar"""
 )
 HEADS = STARTS | frozenset(_OPENERS)
 """Words a date expression can start with; so can any figure."""
-
-
-def may_start(word: str, after: str) -> bool:
-    """Whether a date expression may start with a head, given the word after it; cheap and rough."""
-    return word not in _SMALL or after in _FOLLOW_SMALL or after[:1].isdigit()

@@ -2,13 +2,14 @@
 
 import datetime
 
-from assistant.domain.date_reading.absolute import read_weekday_date
 from assistant.domain.date_reading.mention import DateMention, MentionKind
+from assistant.domain.date_reading.phrases import read_phrase
 from assistant.domain.date_reading.ranges import HEADS, may_start, read_expression
 from assistant.domain.date_reading.readings import Match, Reading, only_day
 from assistant.domain.date_reading.scan import Scan
 from assistant.domain.date_reading.tokens import may_hold_date
-from assistant.domain.date_reading.vocabulary import WEEKDAYS
+from assistant.domain.date_reading.vocabulary import WEEKDAYS, words_of
+from assistant.domain.date_reading.weekdays import read_weekday_date
 from assistant.domain.dates import check_edtf, first_day, last_day
 from assistant.domain.school_calendar import SchoolCalendar
 
@@ -27,7 +28,7 @@ _HEADING_KINDS = frozenset(
     }
 )
 _BIRTHS = frozenset({"dob", "born", "birthday", "birth", "b"})
-_DENIALS = frozenset("not wasn't wasnt isn't isnt weren't werent wasn’t rather instead no".split())
+_DENIALS = words_of("not wasn't wasnt isn't isnt weren't werent wasn’t rather instead no")
 
 
 def read_dates(
@@ -44,7 +45,7 @@ def read_dates(
     """
     if not may_hold_date(text):
         return ()
-    scan = Scan(text, today, calendar or _TYPICAL, anchor)
+    scan = Scan(text, today, calendar or _TYPICAL, anchor, read_phrase)
     mentions: list[DateMention] = []
     done, words = 0, scan.words
     for at, word in enumerate(words):

@@ -1,33 +1,35 @@
 """The state of one reading pass: tokens, the day of the message, and what was read so far."""
 
 import datetime
+from collections.abc import Callable
 
 from assistant.domain.date_reading.mention import MentionKind
-from assistant.domain.date_reading.readings import Reading
+from assistant.domain.date_reading.readings import Match, Reading
 from assistant.domain.date_reading.tokens import Tokens
-from assistant.domain.date_reading.vocabulary import FOLLOWERS
+from assistant.domain.date_reading.vocabulary import FOLLOWERS, words_of
 from assistant.domain.dates import first_day, last_day
 from assistant.domain.school_calendar import SchoolCalendar
 
-_PLANNED = frozenset("due booked arranged planned scheduled rearranged rebooked".split())
-_CONTRACTED = frozenset("i'll we'll he'll she'll they'll it'll".split())
-_MEETINGS = frozenset(
-    "meeting appointment review visit session contact conference hearing court check call".split()
+_PLANNED = words_of("due booked arranged planned scheduled rearranged rebooked")
+_CONTRACTED = words_of("i'll we'll he'll she'll they'll it'll")
+_MEETINGS = words_of(
+    "meeting appointment review visit session contact conference hearing court check call"
 )
-_ARRANGING = frozenset(
-    """meeting seeing visiting coming ringing calling having holding attending starting moving
-    speaking hoping planning""".split()
+_ARRANGING = words_of(
+    """meeting seeing visiting coming ringing calling having holding attending starting
+    moving speaking hoping planning"""
 )
-_AM = frozenset("is are am i'm im we're they're hes shes theyre".split())
+_AM = words_of("is are am i'm im we're they're hes shes theyre")
 _PLANS_BEFORE = (
     _PLANNED
     | _CONTRACTED
     | _ARRANGING
     | {"will", "shall", "starts", "tomorrow", "upcoming", "next", "going"}
 )
-_FOLLOW_UP = frozenset(
-    """ring call phone speak talk see meet visit email chase check update review ask tell let send
-    raise discuss pass do have hold start come attend try contact complete finish""".split()
+_FOLLOW_UP = words_of(
+    """ring call phone speak talk see meet visit email chase check update review ask
+    tell let send raise discuss pass do have hold start come attend try contact complete
+    finish"""
 )
 _CLAUSE_ENDS = frozenset(".!?;\n")
 _LOOK_BACK = 10
@@ -38,6 +40,7 @@ class Scan(Tokens):
     """Tokens with the context that gives dates without a year, month or day their meaning."""
 
     __slots__ = (
+        "_read_phrase",
         "anchor",
         "calendar",
         "depth",
@@ -55,9 +58,15 @@ class Scan(Tokens):
         today: datetime.date,
         calendar: SchoolCalendar,
         anchor: str | None,
+        read_phrase: "PhraseReader",
     ) -> None:
-        """Start a pass over a text written on `today`."""
+        """Start a pass over a text written on `today`.
+
+        `read_phrase` is the door to every phrase; it comes in as an argument because phrases are
+        built of phrases.
+        """
         super().__init__(text)
+        self._read_phrase = read_phrase
         self.today = today
         self.calendar = calendar
         self.anchor = anchor
@@ -67,6 +76,10 @@ class Scan(Tokens):
         self.last_end = -1
         self.week: tuple[datetime.date, datetime.date] | None = None
         self.school_days: dict[str, datetime.date] = {}
+
+    def read_phrase(self, at: int) -> Match | None:
+        """The date expression, of any sort but an interval, that starts at a token."""
+        return self._read_phrase(self, at)
 
     def note(self, reading: Reading, is_heading: bool) -> None:
         """Remember a reading as the one later phrases point back to."""
@@ -137,3 +150,6 @@ class Scan(Tokens):
         if "be" in following:
             return any(word.endswith(("ing", "ed", "seen", "held")) for word in following)
         return not _FOLLOW_UP.isdisjoint(following[:2])
+
+
+PhraseReader = Callable[[Scan, int], Match | None]

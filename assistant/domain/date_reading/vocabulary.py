@@ -2,11 +2,21 @@
 
 from collections.abc import Iterable
 
-_MONTH_NAMES = (
-    "january february march april may june july august september october november december"
-).split()
-_WEEKDAY_NAMES = "monday tuesday wednesday thursday friday saturday sunday".split()
+
+def _split(text: str) -> list[str]:
+    return text.split()
+
+
+_MONTH_NAMES = _split(
+    """january february march april may june july august september october november december"""
+)
+_WEEKDAY_NAMES = _split("monday tuesday wednesday thursday friday saturday sunday")
 _VOWELS = "aeiou"
+
+
+def words_of(text: str) -> frozenset[str]:
+    """The words of a list written as one text."""
+    return frozenset(text.split())
 
 
 def _table(rows: Iterable[tuple[str, int]]) -> dict[str, int]:
@@ -83,7 +93,7 @@ MONTHS = {
 }
 """Month words, January is 1."""
 
-WEAK_MONTHS = frozenset("may march april june august jan mar apr jun jul aug dec sep".split())
+WEAK_MONTHS = words_of("may march april june august jan mar apr jun jul aug dec sep")
 """Also verbs or people's names: read as months only beside other date words."""
 
 NUMBERS = _table(
@@ -110,15 +120,11 @@ NUMBERS = _table(
     ]
 )
 
-ORDINALS = {
-    word: number + 1
-    for number, word in enumerate(
-        (
-            "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
-            "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
-        ).split()
-    )
-} | {"thirtieth": 30}
+_ORDINAL_NAMES = _split(
+    """first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth
+    thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"""
+)
+ORDINALS = {word: number for number, word in enumerate(_ORDINAL_NAMES, 1)} | {"thirtieth": 30}
 
 UNITS = {
     "day": "day",
@@ -144,14 +150,12 @@ UNITS = {
     "wkend": "weekend",
 }
 
-HOURS = frozenset(
-    "second seconds sec secs minute minutes min mins hour hours hr hrs moment moments".split()
-)
+HOURS = words_of("second seconds sec secs minute minutes min mins hour hours hr hrs moment moments")
 """Units inside a day."""
 
-DAY_PARTS = frozenset(
-    """morning mornings mornin afternoon aft evening eve night lunchtime lunch dinnertime breaktime
-    playtime teatime bedtime break am pm""".split()
+DAY_PARTS = words_of(
+    """morning mornings mornin afternoon aft evening eve night lunchtime lunch
+    dinnertime breaktime playtime teatime bedtime break am pm"""
 )
 DAY_PARTS_AFTER_THIS = DAY_PARTS - {"eve", "break", "lunch", "am", "pm"} | {"break", "lunch"}
 
@@ -162,29 +166,27 @@ YESTERDAY = frozenset({"yesterday", "yday", "yest", "ystrday"} | _misspell("yest
 TODAY = frozenset({"today", "tonight", "2day", "tonite", "todays"})
 TOMORROW = frozenset({"tomorrow", "tommorow", "tommorrow", "tomorow", "tmrw", "tomorrows"})
 
-HOLIDAY_WORDS = frozenset(
-    "holiday holidays hols hol vacation break vac holidys holliday hollidays".split()
-)
+HOLIDAY_WORDS = words_of("holiday holidays hols hol vacation break vac holidys holliday hollidays")
 
-FOLLOWERS = frozenset(
-    """he she they we i it you his her their our my your its him them us someone everyone nobody
-    mum mam mom dad gran nan grandma grandad stepdad stepmum carer parents mother father
-    staff sw dsl school police
-    and but when where who which that because as so then or while after before until till since
-    at in on with by from to for of about around during between within into via near over
-    was were is are had has have been being did does do got went came told said saw made
-    did didn would will could should can may not no nothing also again this these last next
-    the a an there here just only even both all any some another later when what why how if
-    approx approximately am pm onwards onward re following ref mid""".split()
+FOLLOWERS = words_of(
+    """he she they we i it you his her their our my your its him them us someone
+    everyone nobody mum mam mom dad gran nan grandma grandad stepdad stepmum carer
+    parents mother father staff sw dsl school police and but when where who which that
+    because as so then or while after before until till since at in on with by from to
+    for of about around during between within into via near over was were is are had has
+    have been being did does do got went came told said saw made did didn would will
+    could should can may not no nothing also again this these last next the a an there
+    here just only even both all any some another later when what why how if approx
+    approximately am pm onwards onward re following ref mid"""
 )
 """Words that may follow a bare "the 14th" or "October 4": anything but a noun it could count."""
 
-CLASS_WORDS = frozenset(
-    """year years yr yrs y class room page pg group set ks level band age aged bus route number no
-    unit chapter form grade placement house flat block door bay bed cabin phase section step part
-    p nos numbers key stage tier size size score scored reception lesson period question q
-    table team appendix item point points over under than only exactly nearly almost version
-    """.split()
+CLASS_WORDS = words_of(
+    """year years yr yrs y class room page pg group set ks level band age aged bus route
+    number no unit chapter form grade placement house flat block door bay bed cabin
+    phase section step part p nos numbers key stage tier size size score scored
+    reception lesson period question q table team appendix item point points over under
+    than only exactly nearly almost version"""
 )
 """Words after which a number counts or names something else than a day."""
 
@@ -198,9 +200,9 @@ TRIGGERS = frozenset(
     | set(SEASONS)
     | (HOLIDAY_WORDS - {"break", "vac", "hol"})
     | DAY_PARTS - {"am", "pm", "lunch", "break", "eve"}
-    | set(
-        """ago term terms easter christmas xmas halloween bonfire boxing gone halfterm wc new
-        nineties""".split()
+    | words_of(
+        """ago term terms easter christmas xmas halloween bonfire boxing gone halfterm wc
+    new nineties"""
     )
 )
 """A text with no digit and none of these words holds no date we read."""

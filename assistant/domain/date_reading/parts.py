@@ -1,0 +1,240 @@
+"""Parts of a longer time: early March, the third Tuesday of May, the end of term."""
+
+from assistant.domain.date_reading.counts import read_count
+from assistant.domain.date_reading.days import read_day_month
+from assistant.domain.date_reading.feasts import EVENTS
+from assistant.domain.date_reading.holidays import is_half_term
+from assistant.domain.date_reading.mention import MentionKind
+from assistant.domain.date_reading.months import read_month
+from assistant.domain.date_reading.offsets import or_month, read_before_after
+from assistant.domain.date_reading.readings import (
+    DAY,
+    Match,
+    Reading,
+    day_reading,
+    end_text,
+    month_text,
+    school_week_text,
+    start_text,
+    week_text,
+    weekday_after,
+    weekday_before,
+    weekend_text,
+)
+from assistant.domain.date_reading.relative import read_led
+from assistant.domain.date_reading.scan import Scan
+from assistant.domain.date_reading.school import read_school, read_week_back
+from assistant.domain.date_reading.terms import last_term_end, read_half_of, term_in_mind
+from assistant.domain.date_reading.vocabulary import (
+    MONTHS,
+    NUMBERS,
+    ORDINALS,
+    SEASONS,
+    UNITS,
+    WEEKDAYS,
+)
+from assistant.domain.date_reading.weekdays import read_plain_year
+from assistant.domain.dates import first_day, last_day
+
+_EARLY = frozenset({"start", "beginning", "early", "begining", "beggining", "startof"})
+_LATE = frozenset({"end", "late"})
+_MIDDLE = frozenset({"middle", "mid"})
+PARTS = _EARLY | _LATE | _MIDDLE
+
+
+def read_part(scan: Scan, at: int) -> Match | None:
+    """ "early March", "mid-February", "the end of last month", "start of the spring term"."""
+    words = scan.words
+    part = words[at]
+    step = at + 1
+    step += words[step] == "-"
+    has_of = words[step] in ("of", "in", "on")
+    step += has_of
+    if part in ("start", "end", "beginning", "middle") and not has_of:
+        return None
+    if words[step] == "the":
+        step += 1
+    bare = _bare_part(scan, at, step) if has_of else None
+    if bare is not None:
+        return bare
+    if words[step] in ("this", "last", "next") and words[step + 1] == "term":
+        found = read_school(scan, step + 1, words[step])
+        return None if found is None else Match(found.end, _edge(found.reading, part))
+    found = None
+    if words[step] in MONTHS and not is_half_term(scan, step + 1):
+        found = read_month(scan, step, supported=True)
+        if found is not None and found.reading.kind is not MentionKind.MONTH:
+            return None
+    elif words[step] in ("academic", "school", "summer", "spring", "autumn", "winter"):
+        found = read_school(scan, step)
+        if found is None and words[step] in SEASONS:
+            found = read_school(scan, step, "past")
+    elif words[step].isdigit():
+        found = read_plain_year(scan, step)
+    elif is_half_term(scan, step) or words[step] in EVENTS or words[step] in ("last", "this"):
+        found = scan.read_phrase(step)
+    if found is None or found.reading.edtf is None:
+        return None
+    return Match(found.end, _edge(found.reading, part))
+
+
+def _bare_part(scan: Scan, at: int, step: int) -> Match | None:
+    """The start or end of "term", "the week", "the year" or a school year group."""
+    words, part = scan.words, scan.words[at]
+    if words[step] in ("year", "yr", "y") and _is_class(scan, step + 1):
+        return Match(step + 2, Reading(None, MentionKind.SEASON_OR_TERM))
+    if words[step] == "year" and part in _EARLY:
+        return Match(step + 1, Reading(month_text(scan.today.year, 1), MentionKind.MONTH))
+    if words[step] == "week" and part != "end" and words[step - 1] == "the":
+        return Match(step + 1, Reading(week_text(scan.today), MentionKind.WEEK))
+    if words[step] in ("term", "terms"):
+        return Match(step + 1, _edge_of_term(scan, at, part))
+    return None
+
+
+def _is_class(scan: Scan, at: int) -> bool:
+    word = scan.words[at]
+    return (word.isdigit() and int(word) <= 13) or word in NUMBERS
+
+
+def _edge_of_term(scan: Scan, at: int, part: str) -> Reading:
+    if part in _EARLY or part in _MIDDLE:
+        return _edge(term_in_mind(scan, at, None), part)
+    return _edge(last_term_end(scan, at), part)
+
+
+def _edge(reading: Reading, part: str) -> Reading:
+    """The start or end of a period, as exact as it is known; the middle is the period itself."""
+    edtf = reading.edtf
+    if edtf is None or "/" not in edtf or part in _MIDDLE:
+        return reading
+    if reading.kind in (MentionKind.WEEK, MentionKind.WEEKEND):
+        return reading
+    edge = start_text(edtf) if part in _EARLY else end_text(edtf)
+    kind = MentionKind.DAY if len(edge) == 10 else MentionKind.MONTH
+    days = reading.days
+    if days is not None:
+        days = (days[0], days[0]) if part in _EARLY else (days[1], days[1])
+    return reading._replace(edtf=edge, kind=kind, days=days, is_break=False)
+
+
+def read_nth(scan: Scan, at: int) -> Match | None:
+    """ "third Tuesday of September 2014", "first week of March", "last day of term"."""
+    words = scan.words
+    word = words[at]
+    back = read_week_back(scan, at) or read_half_of(scan, at)
+    if back is not None:
+        return back
+    is_edge = word in ("last", "final", "first") and words[at + 2] in ("before", "after")
+    if is_edge and words[at + 1] in ("day", "week", "weekend"):
+        return read_before_after(scan, at + 1)
+    number = -1 if word in ("last", "final") else ORDINALS.get(word)
+    if number is None and word[-2:] in ("st", "nd", "rd", "th") and word[:-2].isdigit():
+        number = int(word[:-2])
+    if number is None or number > 5:
+        return None
+    counted = _read_nth_units(scan, at, number)
+    if counted is not None:
+        return counted
+    unit, step = words[at + 1], at + 2
+    if not (unit in WEEKDAYS or unit in ("day", "week", "weekend")):
+        return None
+    if words[step] in ("of", "in"):
+        step += 1
+    elif words[step] not in ("last", "this", "next") or words[step + 1] != "month":
+        return None
+    if words[step] == "the":
+        step += 1
+    if words[step] == "month" and words[step - 1] == "the":
+        return Match(step + 1, Reading(None, MentionKind.RECURRING))
+    if words[step] in ("term", "terms"):
+        whole = last_term_end(scan, at) if number < 0 else term_in_mind(scan, at, None)
+        found: Match | None = Match(step + 1, whole)
+    else:
+        found = _month_or_school(scan, step)
+    if found is None or found.reading.edtf is None:
+        return None
+    if unit == "day" and abs(number) > 1 and found.reading.days is not None:
+        return None
+    reading = _nth_in(found.reading, number, unit)
+    return None if reading is None else Match(found.end, reading)
+
+
+def _read_nth_units(scan: Scan, at: int, number: int) -> Match | None:
+    """ "the last two weeks of October", "first 3 weeks of the autumn term"."""
+    words = scan.words
+    counted = read_count(scan, at + 1) if abs(number) == 1 else None
+    if counted is None or counted[0] != counted[1] or counted[0] > 12:
+        return None
+    count, _, after = counted
+    unit = UNITS.get(words[after])
+    if unit not in ("day", "week") or words[after + 1] not in ("of", "in"):
+        return None
+    step = after + 2 + (words[after + 2] == "the")
+    if words[step] == "term":
+        found: Match | None = Match(step + 1, term_in_mind(scan, at, None))
+    else:
+        found = _month_or_school(scan, step)
+    if found is None or found.reading.edtf is None:
+        return None
+    whole = found.reading
+    first, last = whole.days or (first_day(whole.edtf or ""), last_day(whole.edtf or ""))
+    if first is None or last is None:
+        return None
+    length = DAY * (count * (7 if unit == "week" else 1) - 1)
+    first, last = (last - length, last) if number < 0 else (first, first + length)
+    reading = Reading(f"{first.isoformat()}/{last.isoformat()}", MentionKind.RANGE)
+    is_fuzzy = whole.days is not None and len(whole.edtf or "") in (7, 15)
+    return Match(found.end, or_month(reading, is_fuzzy, whole.from_anchor))
+
+
+def _month_or_school(scan: Scan, at: int) -> Match | None:
+    words = scan.words
+    if words[at] in MONTHS and not is_half_term(scan, at + 1):
+        found = read_month(scan, at, supported=True)
+        return found if found and found.reading.kind is MentionKind.MONTH else None
+    if words[at] in ("last", "this", "next"):
+        return read_led(scan, at)
+    if words[at] in SEASONS or words[at] in ("academic", "school") or words[at] in EVENTS:
+        return read_school(scan, at)
+    if is_half_term(scan, at):
+        return read_school(scan, at)
+    return read_plain_year(scan, at)
+
+
+def _nth_in(whole: Reading, number: int, unit: str) -> Reading | None:
+    if whole.edtf is None:
+        return None
+    first, last = whole.days or (first_day(whole.edtf), last_day(whole.edtf))
+    if first is None or last is None:
+        return None
+    if unit == "day":
+        day = last if number < 0 else first + DAY * (number - 1)
+        reading = day_reading(day)
+    elif unit in WEEKDAYS:
+        weekday = WEEKDAYS[unit]
+        if number < 0:
+            day = weekday_before(last + DAY, weekday)
+        else:
+            day = weekday_after(first - DAY, weekday) + DAY * 7 * (number - 1)
+        if not first <= day <= last:
+            return None
+        reading = day_reading(day)
+    elif unit == "weekend":
+        if number < 0:
+            saturday = weekday_before(last, 5)
+        else:
+            saturday = weekday_after(first - DAY, 5) + DAY * 7 * (number - 1)
+        reading = Reading(weekend_text(saturday), MentionKind.WEEKEND)
+    elif whole.days is not None:
+        day = last if number < 0 else first + DAY * 7 * (number - 1)
+        reading = Reading(school_week_text(day), MentionKind.WEEK)
+    else:
+        day = weekday_before(last + DAY, 3) if number < 0 else weekday_after(first - DAY, 3)
+        reading = Reading(week_text(day + DAY * 7 * max(number - 1, 0)), MentionKind.WEEK)
+    is_fuzzy = whole.days is not None and len(whole.edtf) in (7, 15)
+    return or_month(reading, is_fuzzy, whole.from_anchor)
+
+
+def read_ordinal_word(scan: Scan, at: int) -> Match | None:
+    return read_nth(scan, at) or read_day_month(scan, at)

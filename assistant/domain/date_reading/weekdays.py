@@ -1,0 +1,136 @@
+"""Weekdays, alone or with their date, and the door to every calendar date."""
+
+import datetime
+
+from assistant.domain.date_reading.days import day_number, is_ordinal, read_day_month
+from assistant.domain.date_reading.figures import read_numeric
+from assistant.domain.date_reading.mention import MentionKind
+from assistant.domain.date_reading.months import read_month
+from assistant.domain.date_reading.readings import DAY, Match, Reading, weekday_before
+from assistant.domain.date_reading.scan import Scan
+from assistant.domain.date_reading.vocabulary import MONTHS, ORDINALS, WEAK_WEEKDAYS, WEEKDAYS
+from assistant.domain.date_reading.years import (
+    FIRST_YEAR,
+    LAST_YEAR,
+    dated,
+    last_such_day,
+    month_in_mind,
+)
+
+_DAY_JOINS = frozenset({"/", "&", "and", "or"})
+
+
+def read_weekday_date(scan: Scan, at: int) -> Match | None:
+    """A weekday with its date: "Tues 4 Oct", "Tuesday the 4th", "Friday 12/3"."""
+    words = scan.words
+    weekday = WEEKDAYS[words[at]]
+    step = at + 1
+    if words[step] == "." and len(words[at]) <= 5:
+        step += 1
+    opened = words[step] == "("
+    if words[step] in (",", "(", "-", "–"):
+        step += 1
+    if words[step] in ("on", "the"):
+        step += 1 + (words[step + 1] == "the")
+    match = read_calendar_date(scan, step)
+    if match is None or match.reading.kind not in (MentionKind.DAY, MentionKind.RANGE):
+        match = _read_weekday_ordinal(scan, step, weekday)
+    if (
+        match is None
+        or match.reading.edtf is None
+        or (words[step] in MONTHS and "/" in (match.reading.edtf))
+    ):
+        return None
+    end = match.end
+    if opened:
+        if words[end] != ")":
+            return None
+        end += 1
+    first = datetime.date.fromisoformat(match.reading.edtf.partition("/")[0])
+    conflict = first.weekday() != weekday
+    return Match(end, match.reading._replace(weekday_conflict=conflict))
+
+
+def _read_weekday_ordinal(scan: Scan, at: int, weekday: int) -> Match | None:
+    """ "Tuesday the 4th": the last 4th that was a Tuesday within half a year, else the last 4th."""
+    word = scan.words[at]
+    day = day_number(scan, at) if word[:1].isdigit() else None
+    if day is None or not (is_ordinal(word) or scan.words[at - 1] == "the"):
+        return None
+    if not scan.may_end_date(at + 1):
+        return None
+    near = month_in_mind(scan, day)
+    if near is not None and near.weekday() == weekday:
+        return Match(at + 1, dated(near))
+    last = last_such_day(scan, at, day)
+    if last is None:
+        return None
+    candidate, forward = last, scan.looks_forward(at)
+    for _ in range(185):
+        if candidate.day == day and candidate.weekday() == weekday:
+            return Match(at + 1, dated(candidate))
+        candidate += DAY if forward else -DAY
+    return Match(at + 1, dated(last))
+
+
+def read_calendar_date(scan: Scan, at: int) -> Match | None:
+    """Any date that names a day and a month, wherever it starts."""
+    words = scan.words
+    word = words[at]
+    if word == "the":
+        at += 1
+        word = words[at]
+    if word[:1].isdigit():
+        return read_numeric(scan, at) or read_day_month(scan, at)
+    if word in ORDINALS or word in ("twenty", "thirty"):
+        return read_day_month(scan, at)
+    if word in MONTHS:
+        return read_month(scan, at)
+    return None
+
+
+def read_plain_year(scan: Scan, at: int) -> Match | None:
+    """A year that a lead word makes one: "in 2021", "since 2019", "the year 2016"."""
+    word = scan.words[at]
+    if len(word) != 4 or not word.isdigit():
+        return None
+    if scan.is_glued(at) and scan.words[at - 1] not in ("-", "(", "–"):
+        return None
+    year = int(word)
+    if not FIRST_YEAR <= year <= min(scan.today.year + 10, LAST_YEAR):
+        return None
+    after = scan.words[at + 1]
+    if scan.is_glued(at + 1) and (
+        after[:1].isalpha() or (after == ":" and not scan.starts_line(at))
+    ):
+        return None
+    return Match(at + 1, Reading(word, MentionKind.YEAR, has_year=True))
+
+
+def read_weekday(scan: Scan, at: int, forward: bool | None = None) -> datetime.date:
+    """The day a bare weekday means: in the week last spoken of, else the last one before today."""
+    weekday = WEEKDAYS[scan.words[at]]
+    if scan.week is not None:
+        day = scan.week[0] + DAY * ((weekday - scan.week[0].weekday()) % 7)
+        if day <= scan.week[1] and day <= scan.today:
+            return day
+    if forward is None:
+        forward = scan.looks_forward(at)
+    if forward:
+        return scan.today + DAY * ((weekday - scan.today.weekday() - 1) % 7 + 1)
+    return weekday_before(scan.today, weekday)
+
+
+def is_weekday(scan: Scan, at: int, supported: bool) -> bool:
+    """Whether a token is a weekday here; short ones that are words need a lead before them."""
+    word = scan.words[at]
+    if word not in WEEKDAYS:
+        return False
+    if word not in WEAK_WEEKDAYS:
+        return True
+    words = scan.words
+    if words[at + 1] in _DAY_JOINS and words[at + 2] in WEEKDAYS:
+        return True
+    if words[at - 1] in _DAY_JOINS and words[at - 2] in WEEKDAYS:
+        return True
+    return supported or scan.words[at - 1] in ("on", "last", "this", "next", "since", "by", "until")

@@ -39,7 +39,9 @@ def compile_phrases(phrases: Iterable[str]) -> re.Pattern[str]:
         for character in phrase:
             node = node.setdefault(character, {})
         node[""] = {}
-    return re.compile(rf"(?<![\w'-])(?=({_branches(root)})(?![\w]))")
+    # With no phrase at all the group would match the empty string at every word.
+    body = _branches(root) if root else "(?!)"
+    return re.compile(rf"(?<![\w'-])(?=({body})(?![\w]))")
 
 
 def _branches(node: Trie) -> str:

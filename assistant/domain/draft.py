@@ -33,6 +33,7 @@ from assistant.domain.draft_text import (
 from assistant.domain.events import Interview
 from assistant.domain.held_out import spans_left, visible_words
 from assistant.domain.masking import mask_others
+from assistant.domain.memo import remembered
 from assistant.domain.text import Section
 
 __all__ = [
@@ -61,6 +62,7 @@ LEADS = {
 }
 
 
+@remembered
 def build_draft(interview: Interview) -> Draft:
     """The text as it stands: facts in date order, words under an open finding held out."""
     made = {
@@ -129,6 +131,7 @@ def content_of(interview: Interview) -> dict[str, Any]:
     }
 
 
+@remembered
 def current_hash(interview: Interview) -> str:
     """The content hash as it is now."""
     return hash_content(content_of(interview))

@@ -20,6 +20,7 @@ from assistant.domain.cut_text import (
 )
 from assistant.domain.events import Decision, Interview
 from assistant.domain.findings import NOT_FACT, Category, Finding, ResolutionKind, Severity
+from assistant.domain.memo import remembered
 from assistant.domain.record import Fact, Incident, Intervention
 from assistant.domain.text import Evidence, Section
 
@@ -31,6 +32,7 @@ _CUTTING = frozenset(
     }
 )
 _MAX_DEPTH = 3
+_Placed = tuple[Finding, Decision | None, int, int]
 _NOT_KNOWN = frozenset({"not known", "unknown", "not sure", "don't know", "dont know"})
 
 
@@ -102,6 +104,17 @@ def visible_words(fact: Fact, interview: Interview) -> str:
     Requests, outcomes and views lose only what a person decided to leave out or reword: judgement
     is welcome there.
     """
+    known = _recorded_words(interview).get(id(fact))
+    return known if known is not None else _words_of(fact, interview)
+
+
+@remembered
+def _recorded_words(interview: Interview) -> dict[int, str]:
+    # By identity: the record keeps these very objects for as long as the interview lives.
+    return {id(fact): _words_of(fact, interview) for fact in interview.record.facts}
+
+
+def _words_of(fact: Fact, interview: Interview) -> str:
     return words_left(
         fact.evidence,
         interview,
@@ -196,27 +209,29 @@ def _changes(
 ) -> list[_Change]:
     """What findings do to the piece, in typed order: cut, reword or attribute."""
     changes: list[_Change] = []
-    for finding in interview.findings:
-        decision = interview.decision(finding.id)
-        if not kind.heeds(finding, decision):
-            continue
-        for message_id, start, end in finding_spans(finding, interview):
-            if piece.overlaps(message_id, start, end):
-                if finding.category is Category.PLACEMENT and _stands_elsewhere(decision):
-                    changes.append(_Change(max(start, piece.start_char), min(end, piece.end_char)))
-                    continue
-                change = _change(decision, start, end, piece, siblings, text)
-                if change is not None:
-                    changes.append(change)
+    for finding, decision, start, end in _placed(interview).get(piece.message_id, ()):
+        if kind.heeds(finding, decision) and piece.overlaps(piece.message_id, start, end):
+            change = _change(finding, decision, start, end, piece, siblings, text)
+            if change is not None:
+                changes.append(change)
     return sorted(changes, key=lambda item: (item.start, item.end))
 
 
-def _stands_elsewhere(decision: Decision | None) -> bool:
-    """Settled by saying yes, the words stand in their own section alone."""
-    return decision is not None and decision.kind is ResolutionKind.ANSWERED
+@remembered
+def _placed(interview: Interview) -> dict[str, list[_Placed]]:
+    """Findings with their decisions and spans, by message."""
+    decisions = {decision.finding_id: decision for decision in interview.decisions}
+    placed: dict[str, list[_Placed]] = {}
+    for finding in interview.findings:
+        for message_id, start, end in finding_spans(finding, interview):
+            placed.setdefault(message_id, []).append(
+                (finding, decisions.get(finding.id), start, end)
+            )
+    return placed
 
 
 def _change(
+    finding: Finding,
     decision: Decision | None,
     start: int,
     end: int,
@@ -226,6 +241,9 @@ def _change(
 ) -> _Change | None:
     start, end = max(start, piece.start_char), min(end, piece.end_char)
     if decision is None or decision.kind in _CUTTING:
+        return _Change(start, end)
+    # Settled by saying yes, misplaced words stand in their own section alone.
+    if finding.category is Category.PLACEMENT and decision.kind is ResolutionKind.ANSWERED:
         return _Change(start, end)
     if decision.kind is ResolutionKind.ATTRIBUTE and attribution(decision):
         return _Change(start, end, suffix=attribution(decision))

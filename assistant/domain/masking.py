@@ -1,16 +1,17 @@
-"""Masking everybody but the subject child, without breaking the child's own name.
+"""Masking everybody but the subject child, without breaking the child's own name or plain words.
 
-A brother may share the child's surname, a helper their first name: the child's full names are set
-aside before the names of others are replaced. Hurried possessives ("Codys phone") and names broken
-over a line are found too.
+A brother may share the child's surname, a helper their first name: the child's full names stay
+whole. Hurried possessives ("Codys phone") and names broken over a line are found. A name that is
+also a word or a month ("Will", "May") is masked only where it is written as a name.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import lru_cache
 
-from assistant.domain.people import Person, mask_names
+from assistant.domain.people import Person
 
 _SHORTEST_POSSESSIVE = 3
 _WORD_NAMES = (
@@ -19,55 +20,68 @@ _WORD_NAMES = (
     "guy chase carter hunter mason angel star sky rain storm bishop king prince price page wood"
 )
 _ALSO_WORDS = frozenset(_WORD_NAMES.split())
+_ALSO_MONTHS = frozenset({"april", "may", "june", "august"})
+_DATE_BEFORE = re.compile(
+    r"(?:\d(?:st|nd|rd|th)?|\b(?:in|since|until|till|by|early|mid|late|last|of|from|during|to))\s+$",
+    re.IGNORECASE,
+)
+_DATE_AFTER = re.compile(r"\s+\d")
 
 
 def mask_others(text: str, people: Iterable[Person], keep: str | None = None) -> str:
     """The text with others' names as tokens; full names of the child (and `keep`) stay whole."""
-    everyone = tuple(people)
-    own = {name for person in everyone if person.is_subject for name in person.names}
-    if keep:
-        own.add(keep)
-    whole = sorted((name for name in own if len(name.split()) > 1), key=lambda name: -len(name))
-    if not whole:
-        return _mask(text, everyone, own)
-    pattern = re.compile(
-        r"(?<!\w)(" + "|".join(_loosely(name) for name in whole) + r")(?!\w)", re.IGNORECASE
-    )
-    parts = pattern.split(text)
-    return "".join(
-        part if number % 2 else _mask(part, everyone, own) for number, part in enumerate(parts)
-    )
+    names: list[tuple[str, str]] = []
+    own: list[str] = [keep] if keep else []
+    for person in people:
+        if person.is_subject:
+            own.extend(person.names)
+        else:
+            names.extend((name, person.token) for name in person.names)
+    return _masker(tuple(names), tuple(own))(text) if names else text
 
 
-def _mask(text: str, people: tuple[Person, ...], own: set[str]) -> str:
-    own_words = {word.lower() for name in own for word in name.split()}
-    tokens = {
-        " ".join(name.lower().split()): person.token
-        for person in reversed(people)
-        if not person.is_subject
-        for name in person.names
-        if name.strip()
-    }
+@lru_cache(maxsize=64)
+def _masker(names: tuple[tuple[str, str], ...], own: tuple[str, ...]) -> Callable[[str], str]:
+    """What masks these names; made once for a set of people."""
+    tokens: dict[str, str] = {}
+    typed_low: set[str] = set()
+    for name, token in names:
+        plain = " ".join(name.lower().split())
+        if plain:
+            tokens.setdefault(plain, token)
+            if name.strip()[0].islower():
+                typed_low.add(plain)
+    whole = {" ".join(name.lower().split()) for name in own if len(name.split()) > 1}
+    own_words = {word for name in own for word in name.lower().split()}
     if not tokens:
-        return text
-    names = sorted(tokens, key=lambda name: -len(name))
+        return lambda text: text
+    listed = sorted({*tokens, *whole}, key=lambda name: -len(name))
+    pattern = re.compile(
+        r"(?<!\w)(" + "|".join(_loosely(name) for name in listed) + r")(s)?(?!\w)", re.IGNORECASE
+    )
 
     def replaced(match: re.Match[str]) -> str:
         typed, ending = match.group(1), match.group(2) or ""
         name = " ".join(typed.lower().split())
-        if not ending:
-            # A plain spelling is left for `mask_names`, the one place that decides about those.
-            return typed if name == typed.lower() else f"[{tokens[name]}]"
-        is_own = f"{name}{ending}".lower() in own_words
-        is_word = name in _ALSO_WORDS and typed[0].islower()
-        if is_own or is_word or len(name) < _SHORTEST_POSSESSIVE:
+        if name in whole:
+            return match.group()
+        if name in _ALSO_WORDS and not _is_written_as_name(match, name, name in typed_low):
+            return match.group()
+        if ending and (len(name) < _SHORTEST_POSSESSIVE or f"{name}{ending}" in own_words):
             return match.group()
         return f"[{tokens[name]}]{ending}"
 
-    pattern = re.compile(
-        r"(?<!\w)(" + "|".join(_loosely(name) for name in names) + r")(s)?(?!\w)", re.IGNORECASE
-    )
-    return mask_names(pattern.sub(replaced, text), people)
+    return lambda text: pattern.sub(replaced, text)
+
+
+def _is_written_as_name(match: re.Match[str], name: str, is_typed_low: bool) -> bool:
+    text = match.string
+    if name in _ALSO_MONTHS and (
+        _DATE_BEFORE.search(text[max(0, match.start() - 12) : match.start()])
+        or _DATE_AFTER.match(text, match.end())
+    ):
+        return False
+    return match.group(1)[0].isupper() or (is_typed_low and not match.group(2))
 
 
 def _loosely(name: str) -> str:

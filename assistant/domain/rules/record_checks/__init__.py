@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from assistant.domain.events import Interview, Overridden
 from assistant.domain.findings import Finding, Severity
+from assistant.domain.memo import remembered
 from assistant.domain.rules.record_checks import (
     background,
     identity,
@@ -64,6 +65,7 @@ def check_export(interview: Interview) -> tuple[Finding, ...]:
     return tuple(found for check in EXPORT_CHECKS for found in check.findings(interview))
 
 
+@remembered
 def _look(interview: Interview) -> list[Finding]:
     found = [finding for check in RECORD_CHECKS for finding in check.findings(interview)]
     return sorted(found, key=lambda finding: _ORDER[finding.severity])

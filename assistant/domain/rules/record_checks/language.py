@@ -27,8 +27,10 @@ def _count(
 
 def _edits_that_say_more(interview: Interview) -> Iterator[Hit]:
     for sentence in build_draft(interview).sentences:
+        if sentence.origin is not Origin.EDITED:
+            continue
         problems = check_citation(sentence, interview)
-        if sentence.origin is Origin.EDITED and problems:
+        if problems:
             yield Hit(
                 key=sentence.id,
                 fact_ids=sentence.fact_ids,

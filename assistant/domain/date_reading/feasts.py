@@ -75,10 +75,9 @@ def read_festival(scan: Scan, at: int, lead: str) -> Match | None:
         feast = feasts[2]
     else:
         feast = max(day for day in feasts if day - DAY * 3 <= today)
-    first, last = (feast - DAY * 2, feast + DAY) if name == "easter" else (feast, feast)
     edtf = month_text(feast.year, feast.month)
     reading = Reading(
-        edtf, MentionKind.SEASON_OR_TERM, has_year=year is not None, days=(first, last)
+        edtf, MentionKind.SEASON_OR_TERM, has_year=year is not None, days=(feast, feast)
     )
     return finish_holiday(scan, end, reading)
 

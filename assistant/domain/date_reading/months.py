@@ -75,7 +75,11 @@ def _read_day_after(scan: Scan, at: int, end: int, month: int) -> Match | None:
     if plain and year is None:
         if words[at - 1] in ("in", "during") or not scan.may_end_date(step + 1):
             return None
-        is_firm = scan.is_capital(at) or words[at - 1] in ("on", "since", "from", "until", "till")
+        is_firm = (
+            scan.is_capital(at)
+            or words[at - 1] in ("on", "since", "from", "until", "till")
+            or not words[step + 1][:1].isalnum()
+        )
         if words[at] in WEAK_MONTHS and not (is_firm or words[at] in _SHORT_MONTHS):
             return None
         if scan.is_glued(step + 1) and words[step + 1][:1].isalpha():

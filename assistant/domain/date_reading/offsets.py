@@ -145,7 +145,10 @@ def _shifted(
     first, last = base.days or (first_day(base.edtf), last_day(base.edtf))
     if first is None or last is None:
         return None
+    is_feast = base.days is not None and first == last and not base.is_break
     is_fuzzy = base.days is not None and len(base.edtf) in (7, 15)
+    if is_feast and (weekday is not None or unit == "day"):
+        is_fuzzy = False
     day = first if sign < 0 else last
     anchored = base.from_anchor
     if weekday is not None:

@@ -34,6 +34,7 @@ from assistant.domain.date_reading.vocabulary import (
     WEEKDAYS,
 )
 from assistant.domain.date_reading.weekdays import read_plain_year
+from assistant.domain.date_reading.years import read_year
 from assistant.domain.dates import first_day, last_day
 
 _EARLY = frozenset({"start", "beginning", "early", "begining", "beggining", "startof"})
@@ -133,7 +134,7 @@ def read_nth(scan: Scan, at: int) -> Match | None:
         number = int(word[:-2])
     if number is None or number > 5:
         return None
-    counted = _read_nth_units(scan, at, number)
+    counted = _read_nth_units(scan, at, number) or _read_quarter_of(scan, at, number)
     if counted is not None:
         return counted
     unit, step = words[at + 1], at + 2
@@ -158,6 +159,21 @@ def read_nth(scan: Scan, at: int) -> Match | None:
         return None
     reading = _nth_in(found.reading, number, unit)
     return None if reading is None else Match(found.end, reading)
+
+
+def _read_quarter_of(scan: Scan, at: int, number: int) -> Match | None:
+    """ "first quarter of 2016", "second half of last year"."""
+    words = scan.words
+    months = {"quarter": 3, "qtr": 3, "half": 6}.get(words[at + 1])
+    if months is None or number > 12 // months:
+        return None
+    found = read_year(scan, at + 2 + (words[at + 2] == "of"))
+    if found is None:
+        return None
+    end, year = found
+    start = 13 - months if number < 0 else months * (number - 1) + 1
+    edtf = f"{month_text(year, start)}/{month_text(year, start + months - 1)}"
+    return Match(end, Reading(edtf, MentionKind.RANGE, has_year=True))
 
 
 def _read_nth_units(scan: Scan, at: int, number: int) -> Match | None:

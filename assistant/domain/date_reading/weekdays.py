@@ -51,14 +51,23 @@ def read_weekday_date(scan: Scan, at: int) -> Match | None:
     return Match(end, match.reading._replace(weekday_conflict=conflict))
 
 
+def _read_weekday_number(scan: Scan, at: int, day: int, weekday: int) -> Match | None:
+    """ "Thursday 7", when the last 7th was a Thursday and the figure is no time of day."""
+    if scan.words[at + 1] in ("am", "pm", ":", "-", "–", "to", "till", "until", "/", "."):
+        return None
+    last = last_such_day(scan, at, day)
+    is_day = last is not None and last.weekday() == weekday
+    return Match(at + 1, dated(last)) if last is not None and is_day else None
+
+
 def _read_weekday_ordinal(scan: Scan, at: int, weekday: int) -> Match | None:
     """ "Tuesday the 4th": the last 4th that was a Tuesday within half a year, else the last 4th."""
     word = scan.words[at]
     day = day_number(scan, at) if word[:1].isdigit() else None
-    if day is None or not (is_ordinal(word) or scan.words[at - 1] == "the"):
+    if day is None or not scan.may_end_date(at + 1):
         return None
-    if not scan.may_end_date(at + 1):
-        return None
+    if not (is_ordinal(word) or scan.words[at - 1] == "the"):
+        return _read_weekday_number(scan, at, day, weekday)
     near = month_in_mind(scan, day)
     if near is not None and near.weekday() == weekday:
         return Match(at + 1, dated(near))

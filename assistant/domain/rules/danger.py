@@ -1,0 +1,285 @@
+"""Words that mean a child is at risk now, and the answer to "is anyone in immediate danger now?".
+
+A danger phrase counts only in the present: past, imagined and negated mentions do not. The patterns
+are data, each with what it must find and let pass. Nothing here decides anything but whether the
+urgent advice is shown (source guide, introduction: 999 in an emergency).
+"""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from functools import cache
+
+from pydantic import Field
+
+from assistant.domain.text import Frozen
+
+
+class DangerKind(StrEnum):
+    """What kind of danger a phrase means."""
+
+    MISSING = "missing"
+    SUICIDE = "suicide"
+    SELF_HARM = "self_harm"
+    WEAPON = "weapon"
+    BEING_HURT = "being_hurt"
+    UNSAFE_HOME = "unsafe_home"
+    OVERDOSE = "overdose"
+    PERPETRATOR = "perpetrator"
+    MEDICAL = "medical"
+    SAID_SO = "said_so"
+
+
+class DangerMark(Frozen):
+    """One danger phrase: a half-open span of code points, its words and its kind."""
+
+    start_char: int = Field(ge=0)
+    end_char: int = Field(ge=1)
+    words: str
+    kind: DangerKind
+
+
+class DangerPattern(Frozen):
+    """A pattern with sentences it must find and sentences it must let pass."""
+
+    kind: DangerKind
+    pattern: str
+    found: tuple[str, ...] = Field(min_length=1)
+    passed: tuple[str, ...] = Field(min_length=1)
+
+
+_WHO = r"(?:he|she|they|hes|shes|theyre|he.s|she.s|they.re|it|\w+)"
+_KID = r"(?:him|her|them|the (?:boy|girl|child|baby|kids?|children)|\w+)"
+
+DANGER_PATTERNS: tuple[DangerPattern, ...] = (
+    DangerPattern(
+        kind=DangerKind.MISSING,
+        pattern=r"\b(?:(?:still |currently |now |is |are |.s |gone |been |reported |has gone |have gone |went )(?:still |now |been |currently )*missing\b(?! (?:school|lessons?|class|from|a |an |the |out|his|her|their|appointments?|work|two|three|any|some|several|registration|breakfast|meals?|teeth|tooth|one|\d|medication|items?|money|homework|mum|dad|every|most|sessions?))|missing (?:since (?:this|lunch|break|last|\d|yesterday|\w+day|he|she|they)|now|right now|from (?:home|care|site|school|placement|the (?:home|unit|site|school)) (?:now|today|tonight|since|for))|(?:cant|can.t|cannot|can not|couldn.t|couldnt|not able to|unable to) (?:find|locate|trace|get hold of|reach) (?:him|her|them)\b|(?:dont|don.t|do not|no idea|nobody|no one|noone|not sure|without knowing)[^.!?\n]{0,14}\b(?:knows? )?where (?:he|she|they|the child|the kids?|[A-Z]\w+) (?:is|are|has gone|have gone|went|.s)\b|(?:dont|don.t|no idea) (?:know )?where (?:hes|shes|theyre|he.s|she.s|they.re)\b|whereabouts (?:are |is |remain |still |currently )*unknown|(?:not|hasn.t|hasnt|haven.t|havent|never) (?:come|been|come back|returned|got|arrived|turned up) (?:back|home|seen|in)?(?: yet)?[^.!?\n]{0,20}(?:since (?:last night|yesterday|this morning|lunch|break|\d)|and (?:is|are|we|no))|(?:has |have |.s |.ve |just |is |has just )(?:just )?(?:walked|run|ran|gone|climbed|legged it|bolted|absconded|escaped)(?: straight)?(?: out| off| away| over| through| past)+(?: of| from| the| site| school| fence| gate)*[^.!?\n]{0,60}(?:not back|not answering|where (?:he|she|they)|(?:mins?|minutes|hours?|moments?) ago|can.?t find|cant find|no sign|just now|now)|absconded (?:just now|this (?:morning|afternoon)|today|(?:\d+|twenty|ten|half an hour) (?:mins?|minutes)? ?ago)|left (?:the )?(?:site|school|building|premises|home|unit) (?:without permission )?(?:about |around )?(?:\d+|ten|twenty|half an|an) (?:mins?|minutes|hours?) ago|no sign of (?:him|her|them)|we.?ve lost (?:him|her|them)\b)",
+        found=(
+            "we dont know where he is",
+            "She is still missing",
+            "hes been missing since lunch",
+            "Marcus has walked out of school about 20 mins ago",
+            "police are out, no sign of her",
+        ),
+        passed=(
+            "he is missing lessons again",
+            "shes been missing school",
+            "she was missing for two hours last week, found at her nans",
+        ),
+    ),
+    DangerPattern(
+        kind=DangerKind.SUICIDE,
+        pattern=r"\b(?:(?:is|are|was|.s|feeling|feels|actively|currently|now) (?:actively |currently |feeling )?suicidal\b|suicide note|(?:left|found|written|wrote) (?:us |me )?a (?:goodbye )?note (?:saying|that)[^.!?\n]{0,40}(?:won.?t|wont|not) be here|i (?:won.?t|wont|will not|will no longer) be here (?:tomorrow|anymore|any more|much longer|by|after|next|on|when)|(?:won.?t|wont|will not) be (?:here|alive|around) (?:tomorrow|tonight|anymore|any more|by (?:tomorrow|tonight|the weekend|monday))|(?:going|gonna|plans?|planning|intends?|intending|wants?|threatening|threatens|about|says? (?:he|she|they|he.?s|she.?s)(?:.?ll| will| is going to| wants to)?|trying|tried(?= [^.!?\n]{0,40}(?:today|just now|this (?:morning|afternoon|evening)|tonight)))(?: on)? (?:to )?(?:kill(?:ing)?|end(?:ing)?|hang(?:ing)?|drown(?:ing)?) (?:himself|herself|themself|themselves|myself|it all|his life|her life|my life|their life|his own life|her own life)\b|(?:wants?|wanting|going|says (?:he|she|they) wants?|said (?:he|she|they) wants?|wish(?:es)?(?: to)?) to die\b|(?:wants?|wanting) to (?:be dead|end it|end (?:his|her|their|my) life|not (?:be|wake))|(?:taking|take) (?:his|her|their|my|own)+ (?:own )?life (?:today|tonight|now|tomorrow|this)|(?:is|are|.s) (?:on|stood on|standing on|up on|sitting on|climbing) (?:the )?(?:roof|bridge|ledge|railway|train (?:tracks?|line)|tracks|motorway bridge|car park roof|window ?sill|window ledge)|threatening to jump|has a plan to (?:kill|end|hang|die|hurt|jump)|plan (?:to|for) (?:kill|end|ending|suicide|tonight)|better off dead|goodbye (?:note|letter|messages?|texts?)\b)",
+        found=(
+            "tell dad its not his fault, I wont be here tomorrow",
+            "she says she is going to kill herself tonight",
+            "he is stood on the bridge",
+            "She is suicidal",
+        ),
+        passed=(
+            "his uncle died by suicide in 2019",
+            "we did an assembly on suicide prevention",
+            "he won't be here tomorrow as it is a training day in college",
+        ),
+    ),
+    DangerPattern(
+        kind=DangerKind.SELF_HARM,
+        pattern=r"\b(?:(?:is|are|.s|currently|keeps|hes|shes) (?:now |currently |in the toilets? |actively )*(?:cutting|harming|hurting|burning|strangling|headbanging|choking) (?:himself|herself|themself|themselves|his (?:arms?|wrists?|legs?)|her (?:arms?|wrists?|legs?))(?: right now| now| in the| again now)|has (?:just |now )?(?:cut|slit|slashed) (?:himself|herself|his|her)[^.!?\n]{0,30}(?:and|bleeding|now|deep|wrists?|just)|ligature|(?:bleeding|bleed) (?:heavily|badly|a lot|everywhere|now|and)|(?:just|deeply|badly) cut (?:himself|herself|his|her)|locked (?:himself|herself|themselves) in[^.!?\n]{0,50}(?:blade|razor|scissors|knife|glass|lighter|pills|tablets|cutting|won.?t come out|wont come out))",
+        found=(
+            "she has locked herself in the toilets with a razor",
+            "he has just cut his wrists",
+            "she is cutting herself right now",
+        ),
+        passed=(
+            "she used to cut herself in Year 8",
+            "old scars from cutting on her arm",
+            "he cut himself on the paper trimmer in art",
+        ),
+    ),
+    DangerPattern(
+        kind=DangerKind.WEAPON,
+        pattern=r"\b(?:(?:has|have|hes got|shes got|he.s got|she.s got|got|holding|carrying|waving|brandishing|armed with|with|pulled out|pulled|threatening (?:\w+ ){0,4}with|produced|is in the \w+ with|outside with) (?:a |an |the |his |her |some )?(?:\w+ ){0,2}?(?:knife|machete|blade|gun|firearm|weapon|zombie knife|axe|hammer|screwdriver|acid|sword|bat|petrol|lighter fluid)\b[^.!?\n]{0,60}?(?:on (?:him|her|them|site)|in (?:his|her|their|the) (?:bag|pocket|hand|coat|locker|blazer|rucksack|sock|waistband|classroom|school|building|house|kitchen|corridor|office|room|car)|right now|now\b|at the (?:gate|door|school)|in (?:school|class|reception|here)|outside|to (?:his|her|my|their|a) (?:throat|neck|face|chest)|and (?:is|he.s|she.s|hes|shes|wont|won.t|we|says|saying|threatening|staff)|locked|refus\w+|won.?t|wont)|(?:has|.s got|hes got|shes got) a (?:knife|gun|machete|weapon|blade)\b(?! (?:skills|safety|crime|amnesty|arch|set|drawer|block|rest|tattoo))|armed (?:police|man|person)|stabb(?:ed|ing)(?= [^.!?\n]{0,30}(?:just now|outside|now|today|this (?:morning|afternoon)|minutes ago|and))|shots? (?:fired|being fired))",
+        found=(
+            "he has got a knife in his bag",
+            "she has a blade in her pocket and wont hand it over",
+            "there is a man at the gate with a machete and we have locked the doors",
+        ),
+        passed=(
+            "he drew a picture of a knife",
+            "the knife crime workshop is on Tuesday",
+            "he brought a butter knife in his lunchbox last term",
+        ),
+    ),
+    DangerPattern(
+        kind=DangerKind.BEING_HURT,
+        pattern=r"\b(?:(?:is|are|.s|hes|shes|theyre|being) (?:being |getting |now |currently |still )*(?:beaten(?: up)?|attacked|assaulted|strangled|raped|hit|hurt|abused|held against (?:his|her|their) will|kicked|punched|battered|choked|trafficked|kidnapped)(?: up)? (?:right now|now\b|as (?:i|we) (?:type|speak|write)|at the moment|this minute|in the (?:next|other) room|outside|upstairs|downstairs|by (?:his|her|their) (?:\w+ )?(?:now|right now))|(?:is|are|.s|hes|shes|currently|now) (?:\w+ )?(?:beating|attacking|assaulting|strangling|hitting|choking|stabbing|punching|kicking|smashing|battering|fighting) (?:him|her|them|up|mum|the|his|each|another|a|staff|everyone|down)\b[^.!?\n]{0,30}(?:now|outside|right|at the moment|upstairs|downstairs|in the)|(?:dad|mum|he|she|stepdad|partner|boyfriend) (?:is|.s) (?:hitting|beating|attacking|strangling|hurting|smashing) (?:him|her|them|mum|dad|the|up)|(?:can hear|hearing) (?:him|her|them|the \w+|mum|screaming|shouting and)[^.!?\n]{0,20}(?:scream\w*|being hit|crying for help|beating)|held (?:hostage|captive|against)|(?:taken|snatched|abducted|kidnapped|grabbed) (?:from (?:the )?(?:gate|playground|street|school)|into a (?:car|van)|by a (?:man|stranger))[^.!?\n]{0,30}(?:just|now|minutes|today)?|(?:a |the )?(?:man|adult|stranger|someone) (?:has )?(?:just )?(?:taken|grabbed|snatched) (?:him|her|them|a child|the child)|left (?:home |the baby |the children |a baby )?(?:alone|on (?:his|her|their) own) (?:right )?now|home alone (?:right )?now|alone in the (?:house|flat|car) (?:right )?now|is locked in (?:the|a|his|her) (?:\w+ )?(?:now|and))",
+        found=(
+            "her dad is hitting her",
+            "mum is being attacked right now",
+            "the baby is home alone right now",
+        ),
+        passed=(
+            "he is hitting other children at break",
+            "she was hit by her brother last week",
+            "he said the boys are fighting over football",
+        ),
+    ),
+    DangerPattern(
+        kind=DangerKind.UNSAFE_HOME,
+        pattern=r"\b(?:(?:not|isn.?t|isnt|wont be|won.?t be|never|aren.?t|un)\s?(?:be )?safe (?:to (?:go|be sent|return|be at|send)|going|at|in|for (?:him|her|them) to (?:go|be)) (?:back )?(?:home|there|with)?[^.!?\n]{0,12}(?:today|tonight|this (?:afternoon|evening)|now|home|there|at the end)|(?:scared|afraid|terrified|frightened|too scared|refusing|refuses|begging(?: us| me)? not|doesn.?t want|does not want|wont|won.?t) (?:to |of )?(?:go|going|be sent|be picked up|leave) (?:back )?home (?:today|tonight|now|this (?:afternoon|evening)|at (?:\d|home ?time|the end|3)|because (?:he|she|dad|mum|his|her|they))|can.?t go home (?:tonight|today|now|because)|cannot go home (?:tonight|today|now|because)|(?:going to|gonna|will|says (?:he|she).?(?:ll| will| is going to)) (?:kill|stab|shoot|hurt|beat|batter|smash) (?:him|her|them|mum|me|us|someone|\w+) (?:up |in )?(?:when (?:he|she|they|i) gets? (?:home|in|there)|tonight|today|after school|later|at (?:\d|home)|if (?:he|she) (?:goes|comes))|nowhere (?:safe )?to (?:sleep|go|stay) tonight|no(?:where| place| bed) (?:for (?:him|her|them) )?(?:to (?:sleep|go|stay) )?tonight|on the streets? tonight|being (?:taken|flown|sent) (?:out of the country|abroad|to \w+) (?:today|tonight|tomorrow|this (?:weekend|week|evening))|(?:flight|flying)[^.!?\n]{0,30}(?:tonight|tomorrow|today)[^.!?\n]{0,40}(?:marri\w+|fgm|cut|ceremony)|(?:marri\w+|fgm)[^.!?\n]{0,60}(?:fly|flight|flying|leav\w+)[^.!?\n]{0,20}(?:tonight|tomorrow|today|this weekend))",
+        found=(
+            "it is not safe for her to go home today",
+            "he is terrified to go home tonight",
+            "dad says he will kill her when she gets home",
+        ),
+        passed=(
+            "he goes home with his nan tonight",
+            "she was scared to go home last year",
+            "if he is not safe at home later we will ring you",
+        ),
+    ),
+    DangerPattern(
+        kind=DangerKind.OVERDOSE,
+        pattern=r"\b(?:(?:has|have|.s|hes|shes|just|she|he|they|says (?:he|she).?s?|told (?:me|us) (?:he|she).?s?|may have|might have|think (?:he|she) has) (?:just |now |already |possibly )*(?:taken|took|swallowed|drunk|drank|eaten)(?: an?| some| lots of| a load of| a lot of| a (?:whole )?(?:packet|box|strip|handful) of| loads of| too many| about \d+| \d+| all (?:of )?(?:her|his)| (?:her|his) mums?)? ?(?:\w+ )?(?:overdose|tablets|pills|paracetamol|ibuprofen|bleach|antifreeze|tramadol|capsules|button battery|battery|od)\b(?![^.!?\n]{0,30}(?:last (?:year|month|week|term)|in (?:19|20)\d\d|years? ago|months? ago|for (?:his|her) (?:headache|adhd|asthma|cold)|as prescribed|every (?:day|morning|night)))|(?:has|have|.s|just|may have|might have) (?:taken an? )?(?:overdosed|od.?d)\b|taken an overdose(?![^.!?\n]{0,30}(?:last|in (?:19|20)\d\d|ago|when (?:he|she) was)))",
+        found=("she has taken a load of tablets", "he says hes just swallowed some pills", "I think she has taken an overdose"),
+        passed=("he has taken his tablets for ADHD", "mum took an overdose in 2019", "she took paracetamol for her headache"),
+    ),
+    DangerPattern(
+        kind=DangerKind.PERPETRATOR,
+        pattern=r"\b(?:(?:dad|father|stepdad|step-dad|uncle|boyfriend|partner|ex|he|she|mum|man|men|perpetrator|abuser|offender|gang|car|brother|group|they|someone)(?: \w+){0,3} (?:is|are|.s|has turned up|have turned up|turned up|has just turned up|is back|waiting|hanging around|sitting|sat|banging|trying to)(?: \w+){0,3} (?:here|at (?:the )?(?:gates?|school|reception|door|window|front door|site|entrance|home|house)|outside(?: (?:the )?(?:school|gates?|house|home|now|reception|nursery|unit|window))?|in (?:reception|the car park|the building|the office|the foyer)|on (?:the )?site|at the house)\b[^.!?\n]{0,50}(?:now\b|right now|shouting|threatening|demanding|drunk|trying|refus\w+|won.?t leave|wont leave|with a|aggressive|kicking|banging|high|angry|and (?:she|he|they)(?: is|.s| are)? (?:scared|terrified|hiding|crying)|scared|terrified|locked)|(?:trying|about|come|came|coming) to (?:take|snatch|grab|remove|abduct) (?:him|her|them|the (?:child|children|baby|kids))[^.!?\n]{0,24}(?:now|from (?:school|nursery|here|the gate)|today)|(?:is|are|.s|hes|shes) (?:in the house|at home|with him|with her|alone with (?:him|her|them)|there|upstairs) with (?:him|her|them|the (?:man|abuser|uncle|perpetrator|offender)) (?:right )?now|(?:with|alone with) (?:the (?:man|adult|uncle|stepdad|offender)|him) (?:right )?now\b)",
+        found=(
+            "dad is at the gate now demanding to take him",
+            "her ex is outside the school shouting",
+            "she is alone with him right now",
+        ),
+        passed=(
+            "dad is at work now",
+            "he was outside the office after lunch yesterday",
+            "mum is at the house most days",
+        ),
+    ),
+    DangerPattern(
+        kind=DangerKind.MEDICAL,
+        pattern=r"\b(?:(?:is |.s |are |hes |shes |now )?(?:unconscious|unresponsive|not breathing|barely breathing|struggling to breathe|can.?t breathe|having a (?:seizure|fit)|fitting)\b(?! (?:in (?:with|well)|bias|room))(?![^.!?\n]{0,40}(?:last|yesterday|ago|in (?:19|20)\d\d))|(?:won.?t|wont|can.?t|cannot) wake (?:him|her|them|mum|dad|mummy|daddy) (?:up )?(?:now|right now|at the moment)|collapsed (?:just now|now|and (?:is|isn.?t|won.?t|not)|a few minutes ago)|(?:999|ambulance|paramedics|police) (?:is |are |have been |has been |being )?(?:called|on (?:the|their|its) way|coming|en route|here|rung)(?: now)?\b(?![^.!?\n]{0,50}(?:last|yesterday|on (?:mon|tue|wed|thu|fri|sat|sun)|ago|in (?:19|20)\d\d|that (?:night|day)|at the time))|(?:ringing|calling|phoning|dialling|on (?:the phone )?to|ring|call|phoned|rung|rang|called|dialled) 999(?: (?:now|right now|straight away|immediately|already))?(?! advice|/| if| in an emergency| for an emergency)(?![^.!?\n]{0,50}(?:last|yesterday|on (?:mon|tue|wed|thu|fri|sat|sun)|ago|in (?:19|20)\d\d|that (?:night|day)|\d{1,2}/\d)))",
+        found=("she is unconscious", "ringing 999 now", "police are on their way"),
+        passed=(
+            "ambulance was called last Tuesday",
+            "the 999/101 advice is in front of me",
+            "unconscious bias training",
+        ),
+    ),
+    DangerPattern(
+        kind=DangerKind.SAID_SO,
+        pattern=r"\b(?:(?:is|are|.s|hes|shes|theyre|he.s|she.s|they.re|in) (?:\w+ )?(?:in )?(?:immediate|imminent|serious|real|grave) (?:danger|risk)\b(?! of (?:exclusion|losing|falling|being excluded))|(?:is|are|.s|hes|shes|theyre) (?:in danger|at risk|not safe|unsafe) (?:right now|now|today|tonight|this (?:minute|second|afternoon|evening)|as we speak)|(?:this is an |its an |it.s an )emergency\b|needs? (?:police|an ambulance|emergency services|help) (?:right )?now|life.?threatening|life is in danger|fear for (?:his|her|their) (?:life|safety) (?:tonight|now|today|right now))",
+        found=("he is in immediate danger", "she is not safe right now", "this is an emergency"),
+        passed=(
+            "nobody is in immediate danger",
+            "he is at risk of exclusion",
+            "we have an emergency contact for mum",
+        ),
+    ),
+)
+
+_SENTENCE = re.compile(r"[^.!?\n]+[.!?\n]?|\n")
+_NEGATED = re.compile(
+    r"\b(?:no|not|nobody|no.?one|noone|none|never|isn.?t|aren.?t|wasn.?t|weren.?t|isnt|arent|wasnt|hasn.?t|haven.?t|hasnt|havent|didn.?t|didnt|denie[sd]|denying|without|neither|nor|don.?t think|dont think|doesn.?t|doesnt|no longer|any|rule[ds]? out|unlikely)\b[^.!?\n;,]{0,40}$",
+    re.IGNORECASE,
+)
+_IMAGINED = re.compile(
+    r"\b(?:if|in case|unless|would|could|might|may|should|worr(?:y|ied) (?:that|about)|what if|when .* was younger|in the event|whether|risk (?:that|of)|plan for when|procedure|policy|training|assembly|workshop|lesson|film|game|book|story|drew|drawing|drawn|pretend\w*|playing|role.?play|joked?|joking|used to|as though|as if|history of|previous(?:ly)?|in the past|historic\w*|before (?:he|she|they) (?:came|moved|joined))\b[^.!?\n;]{0,80}$",
+    re.IGNORECASE,
+)
+_PAST_FRAME = re.compile(
+    r"\b(?:last (?:night|week|month|year|term|summer|winter|spring|autumn|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|sat\w*|sun\w*|january|february|march|april|may|june|july|august|september|october|november|december)|yesterday|(?:a |two |three |four |five |six |\d+ |few |couple of |some )?(?:days?|weeks?|months?|years?) ago|in (?:19|20)\d\d|(?:on|by) \d{1,2}(?:st|nd|rd|th)?[/ .-]\w+|\d{1,2}/\d{1,2}(?:/\d{2,4})?|back in \w+|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|when (?:he|she|they) (?:was|were)|used to|years? \d+ (?:he|she)|once|previously|at (?:his|her|their) (?:last|previous|old))\b",
+    re.IGNORECASE,
+)
+_NOW = re.compile(r"\b(?:now|right now|still|tonight|today|this (?:morning|afternoon|evening|minute|second)|just|currently|at the moment|(?:mins?|minutes|hours?) ago|as (?:i|we) (?:type|speak|write))\b", re.IGNORECASE)
+_PAST_VERB = re.compile(r"\b(?:was|were|had|did|went|ran|took|came|got|told|said|tried|used)\b", re.IGNORECASE)
+_RESOLVED = re.compile(r"\b(?:found (?:him|her|them|safe)|was found|were found|came back|returned (?:home|safe|at|by)|back (?:safe|home|in school|by|at)|safe and well)\b", re.IGNORECASE)
+_INNER_NO = re.compile(r"\b(?:not|no|never|any|isn.?t|aren.?t|wasn.?t)\b", re.IGNORECASE)
+_UNSAFE = re.compile(r"\b(?:not|isn.?t|aren.?t|never) (?:be )?safe|unsafe", re.IGNORECASE)
+
+
+@cache
+def _patterns() -> tuple[tuple[DangerKind, re.Pattern[str]], ...]:
+    return tuple((entry.kind, re.compile(entry.pattern, re.IGNORECASE)) for entry in DANGER_PATTERNS)
+
+
+@cache
+def _trigger() -> re.Pattern[str]:
+    """A cheap first look: most sentences hold none of these and need no further reading."""
+    return re.compile(
+        r"missing|find (?:him|her|them)|locate|trace|reach (?:him|her|them)|get hold|where|whereabouts|come back|returned|turned up|"
+        r"walked|run |ran |gone|climbed|legged|bolted|abscond|escaped|left |no sign|lost (?:him|her|them)|suicid|be here|be alive|"
+        r"be around|kill|end(?:ing)? |hang|drown|die|dead|life|roof|bridge|ledge|rail|track|jump|goodbye|cutting|cut |slit|slash|"
+        r"harming|hurting|burning|strangl|chok|ligature|bleed|locked|knife|machete|blade|gun|firearm|weapon|axe|hammer|"
+        r"screwdriver|acid|sword|bat\b|petrol|armed|stabb|shots|beat|attack|assault|raped|hit|kick|punch|batter|abused|traffick|"
+        r"kidnap|hear|held|taken|snatch|abduct|grabbed|alone|safe|scared|afraid|terrified|frightened|refus|begging|go home|nowhere|"
+        r"tonight|flight|flying|marri|fgm|overdose|tablets|pills|paracetamol|ibuprofen|bleach|antifreeze|tramadol|capsules|battery|"
+        r"od.?d|swallowed|gate|outside|reception|door|here|house|unconscious|unresponsive|breath|seizure|fit|wake|collapsed|999|"
+        r"ambulance|paramedic|police|danger|risk|emergency|threaten",
+        re.IGNORECASE,
+    )
+
+
+def find_danger(text: str) -> tuple[DangerMark, ...]:
+    """Every phrase that says a child is at risk now, in order; empty for past or imagined danger."""
+    found: list[DangerMark] = []
+    for sentence in _SENTENCE.finditer(text):
+        words = sentence.group()
+        if _trigger().search(words) is None:
+            continue
+        for kind, pattern in _patterns():
+            for match in pattern.finditer(words):
+                if _is_present(kind, words, match):
+                    found.append(
+                        DangerMark(
+                            start_char=sentence.start() + match.start(),
+                            end_char=sentence.start() + match.end(),
+                            words=match.group(),
+                            kind=kind,
+                        )
+                    )
+    return tuple(sorted(found, key=lambda mark: (mark.start_char, mark.end_char)))
+
+
+def _is_present(kind: DangerKind, words: str, match: re.Match[str]) -> bool:
+    before = words[: match.start()]
+    after = words[match.end() :]
+    if _NEGATED.search(before):
+        return False
+    if kind is DangerKind.SAID_SO and _INNER_NO.search(match.group()) and not _UNSAFE.search(match.group()):
+        return False
+    if words.rstrip().endswith("?"):
+        return False
+    if _IMAGINED.search(before):
+        return False
+    if _RESOLVED.search(after):
+        return False
+    if _PAST_FRAME.search(words) and not _NOW.search(match.group()) and not _NOW.search(after):
+        return False
+    return True
+
+
+_ANSWER_UNSURE = re.compile(r"^\W*(?:(?:i.?m |im |really |honestly |well )*(?:not (?:really |completely |entirely |100% )?(?:sure|certain)|unsure|don.?t know|dont know|dunno|idk|maybe|possibly|perhaps|hard to (?:say|know|tell)|could be|might be|can.?t (?:say|tell)|potentially|it depends|i think so|unclear|no idea|not known))\b", re.IGNORECASE)
+_ANSWER_NO = re.compile(r"^\W*(?:(?:hi|hello|ok|okay|dsl here|so|well|as far as (?:i|we) know|at the moment|currently|right now|thankfully|today)\W+)*(?:no\b(?! (?:idea|sign))|nope|nah|n\b|none\b|nobody|no ?one|noone|negative|not (?:at (?:the|this) (?:moment|time)|right now|currently|now|immediate\w*|in (?:any |immediate )?danger|that (?:i|we) know)|neither|everyone.?s? (?:is )?(?:safe|ok|fine)|all safe|safe\b)", re.IGNORECASE)
+_ANSWER_YES = re.compile(r"^\W*(?:yes|yep|yeah|yea|y\b|definitely|absolutely|very much|affirmative|i believe so|we think so|she is|he is|they are)\b", re.IGNORECASE)
+_SAYS_SAFE = re.compile(r"\b(?:no|not|nobody|no.?one|isn.?t|aren.?t)\b[^.!?\n]{0,24}\bdanger\b|\b(?:is|are|.s|hes|shes|all|both) (?:now |currently |perfectly |all )?safe\b", re.IGNORECASE)
+_SHORT_ANSWER = 400
+
+
+def read_danger_answer(text: str) -> str | None:
+    """ "yes", "no" or "unsure" when a text answers "Is anyone in immediate danger now?", else None."""
+    if len(text) > _SHORT_ANSWER:
+        return None
+    if find_danger(text):
+        return "yes"
+    if _ANSWER_UNSURE.match(text):
+        return "unsure"
+    if _ANSWER_NO.match(text):
+        return "no"
+    if _SAYS_SAFE.search(text) and not _UNSAFE.search(text):
+        return "no"
+    return "yes" if _ANSWER_YES.match(text) else None

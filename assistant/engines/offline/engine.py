@@ -1,0 +1,170 @@
+"""The offline engine: reads one message with rules alone and proposes what it says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from assistant.domain.people import PersonGroup
+from assistant.domain.ports import (
+    Extraction,
+    ExtractionRequest,
+    ProposedAmendment,
+    ProposedAnswer,
+    ProposedIncident,
+    ProposedIntervention,
+    ProposedPerson,
+)
+from assistant.domain.text import Section
+from assistant.engines.offline.amendments import amend_impact, answer_pending, find_amendments
+from assistant.engines.offline.answers import find_answers, find_child_name
+from assistant.engines.offline.clauses import split_words
+from assistant.engines.offline.framing import Frame
+from assistant.engines.offline.incidents import propose_incident
+from assistant.engines.offline.interventions import propose_act, propose_measure
+from assistant.engines.offline.measures import read_measures
+from assistant.engines.offline.narrative import tell
+from assistant.engines.offline.outcomes import find_outcomes
+from assistant.engines.offline.people import Named
+from assistant.engines.offline.reading import Reading, read_message
+from assistant.engines.offline.requests import find_requests, is_request
+
+_TELLING = (Section.BACKGROUND, Section.SAFETY, Section.CHILD, Section.CLOSE)
+
+
+class OfflineEngine:
+    """Understands staff prose without a model, a network or a clock."""
+
+    name = "offline"
+
+    async def extract(self, request: ExtractionRequest) -> Extraction:
+        """Proposals for the request's message; never raises for any text."""
+        return self.read(request)
+
+    def read(self, request: ExtractionRequest) -> Extraction:
+        """The same as `extract`, for callers that are not asynchronous."""
+        if not request.message.text.strip():
+            return Extraction(engine=self.name)
+        subject = _subject_words(request)
+        reading = read_message(request, subject)
+        answers_pending, pending_amendments = answer_pending(request, reading)
+        asked = request.pending.question_id if request.pending and not request.pending.fact_id else None
+        answers = (*find_answers(reading, asked), *_called(reading))
+        people = _people(reading, request)
+        if answers_pending:
+            return Extraction(
+                engine=self.name,
+                people=people,
+                answers=answers,
+                amendments=pending_amendments,
+                answers_pending=True,
+            )
+        amendments, used = find_amendments(request, reading, ())
+        incidents, interventions, late = _facts(request, reading, used)
+        requests = find_requests(reading)
+        outcomes = find_outcomes(reading) if reading.section is Section.OUTCOMES else ()
+        return Extraction(
+            engine=self.name,
+            incidents=incidents,
+            interventions=interventions,
+            requests=requests,
+            outcomes=outcomes,
+            people=people,
+            answers=answers,
+            amendments=(*amendments, *late),
+        )
+
+
+def _facts(
+    request: ExtractionRequest, reading: Reading, used: frozenset[int]
+) -> tuple[tuple[ProposedIncident, ...], tuple[ProposedIntervention, ...], tuple[ProposedAmendment, ...]]:
+    if reading.section is Section.INTERVENTIONS:
+        has_earlier = bool(request.record.interventions)
+        measures = read_measures(reading, has_earlier)
+        late = amend_impact(reading, measures.earlier_results, request.record.facts)
+        return (), tuple(propose_measure(reading, m) for m in measures.found), late
+    if reading.section not in _TELLING:
+        return (), (), ()
+    asks = {i for i, p in enumerate(reading.passages) if p.frame is Frame.FACT and is_request(reading, p)}
+    account = tell(reading, used | asks)
+    incidents = tuple(i for i in (propose_incident(reading, event) for event in account.events) if i is not None)
+    interventions = tuple(propose_act(reading, act) for act in account.acts)
+    return incidents, interventions, ()
+
+
+def _subject_words(request: ExtractionRequest) -> frozenset[str]:
+    """The words of every name known for the subject child, this message's own answer included."""
+    names: list[str] = []
+    for question in ("child-name", "child-known-as"):
+        value = request.record.value(question)
+        if value:
+            names.append(value)
+    for person in request.record.people:
+        if person.is_subject:
+            names.extend(person.names)
+    text = request.message.text
+    span = find_child_name(text, request.section)
+    if span is not None and (request.section is Section.CHILD or not names):
+        names.append(text[span[0] : span[1]])
+    return frozenset(w.norm for name in names for w in split_words(name) if len(w.norm) > 1)
+
+
+def _people(reading: Reading, request: ExtractionRequest) -> tuple[ProposedPerson, ...]:
+    """One proposal for each person named, with the other spellings found."""
+    groups: list[list[Named]] = []
+    for mention in reading.named:
+        home = next((g for g in groups if _same_person(g, mention)), None)
+        if home is None:
+            groups.append([mention])
+        else:
+            home.append(mention)
+    unknown = not reading.subject and reading.section in (Section.SAFETY, Section.CHILD)
+    proposals: list[ProposedPerson] = []
+    for number, group in enumerate(groups):
+        best = max(group, key=lambda m: (m.role is not None, len(m.name)))
+        first = group[0]
+        kind = best.group
+        if unknown and number == 0 and best.role is None and kind is PersonGroup.CHILD:
+            continue
+        spellings: dict[str, Named] = {}
+        for mention in group:
+            spellings.setdefault(mention.name.lower(), mention)
+            for start, end in _surname(mention):
+                spellings.setdefault(reading.text[start:end].lower(), Named(start, end, reading.text[start:end], mention.group))
+        proposals.append(
+            ProposedPerson(
+                name=reading.quote(first.start_char, first.end_char),
+                group=kind,
+                role=reading.quote(*best.role) if best.role else None,
+                known_as=tuple(
+                    reading.quote(m.start_char, m.end_char)
+                    for key, m in spellings.items()
+                    if key != first.name.lower()
+                ),
+            )
+        )
+    return tuple(proposals)
+
+
+def _called(reading: Reading) -> tuple[ProposedAnswer, ...]:
+    """The name a safety message uses for the child before anything else is known of them."""
+    if reading.subject or reading.section is not Section.SAFETY or not reading.named:
+        return ()
+    first = reading.named[0]
+    if first.role is not None or first.group is not PersonGroup.CHILD:
+        return ()
+    quote = reading.quote(first.start_char, first.end_char)
+    return (ProposedAnswer(question_id="child-known-as", quote=quote, value=quote.text),)
+
+
+def _same_person(group: Iterable[Named], mention: Named) -> bool:
+    return any(mention.key and (m.key <= mention.key or mention.key <= m.key) for m in group)
+
+
+def _surname(mention: Named) -> list[tuple[int, int]]:
+    """The bare name behind a title ("Lund" of "Mrs Lund")."""
+    words = split_words(mention.name)
+    if len(words) < 2 or words[0].norm not in ("mr", "mrs", "ms", "miss", "mx", "dr", "pc", "pcso", "sgt", "sir", "prof"):
+        return []
+    return [(mention.start_char + words[1].start_char, mention.end_char)]
+
+

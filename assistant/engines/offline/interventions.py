@@ -1,0 +1,73 @@
+"""Proposing interventions: from their own section, and from actions told anywhere else."""
+
+from __future__ import annotations
+
+from assistant.domain.ports import ProposedIntervention
+from assistant.domain.record import Impact
+from assistant.domain.text import Quote
+from assistant.engines.offline.impacts import combine, label_of, labels_in
+from assistant.engines.offline.measures import Measure, inline_result
+from assistant.engines.offline.narrative import Act
+from assistant.engines.offline.reading import Reading
+
+
+def propose_measure(reading: Reading, measure: Measure) -> ProposedIntervention:
+    """An intervention from the interventions section."""
+    quotes = tuple(reading.quote(*span) for span in measure.spans)
+    impact, impact_quotes = _impact(reading, measure.results)
+    return ProposedIntervention(
+        quotes=quotes,
+        date_quote=reading.quote(measure.date.start_char, measure.date.end_char) if measure.date else None,
+        by=_actor(reading, measure.spans[0]),
+        is_ongoing=measure.is_ongoing or (measure.date is not None and (measure.date.edtf or "").endswith("/..")),
+        is_planned=measure.is_planned,
+        impact=impact,
+        impact_quotes=impact_quotes,
+    )
+
+
+def propose_act(reading: Reading, act: Act) -> ProposedIntervention:
+    """An intervention from an action told in another section."""
+    results = [act.result] if act.result and _is_impact(reading, act.result) else []
+    start, end = act.span
+    if not results:
+        results = _inline(reading, start, end)
+    impact, impact_quotes = _impact(reading, results)
+    finish = max([end, *(e for _, e in results)]) if act.result and results and act.result[0] - end <= 3 else end
+    return ProposedIntervention(
+        quotes=(reading.quote(start, finish),),
+        date_quote=reading.quote(act.date.start_char, act.date.end_char) if act.date else None,
+        by=_actor(reading, act.span),
+        is_planned=act.is_planned,
+        impact=impact,
+        impact_quotes=impact_quotes,
+    )
+
+
+def _impact(reading: Reading, results: list[tuple[int, int]]) -> tuple[Impact, tuple[Quote, ...]]:
+    if not results:
+        return Impact.UNKNOWN, ()
+    quotes = tuple(reading.quote(*span) for span in results)
+    whole = " ".join(quote.text for quote in quotes)
+    label = label_of(whole) if len(quotes) == 1 else combine([label_of(q.text) for q in quotes])
+    return label, quotes
+
+
+def _is_impact(reading: Reading, span: tuple[int, int]) -> bool:
+    return bool(labels_in(reading.text[span[0] : span[1]])) or span[1] - span[0] < 60
+
+
+def _inline(reading: Reading, start: int, end: int) -> list[tuple[int, int]]:
+    measure = Measure([(start, end)], None, None, 0)
+    inline_result(reading, measure)
+    return measure.results
+
+
+def _actor(reading: Reading, span: tuple[int, int]) -> Quote | None:
+    """The words for who acted, when a person or "staff" opens the action."""
+    for person in reading.named:
+        if span[0] <= person.start_char < span[0] + 24:
+            before = reading.text[span[0] : person.start_char].split()
+            if len(before) <= 2 and person.group.value in ("staff", "professional"):
+                return reading.quote(person.start_char, person.end_char)
+    return None

@@ -1,0 +1,264 @@
+"""Reading the interventions section: which clauses are actions, which say what they changed."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from assistant.domain.date_reading import DateMention
+from assistant.domain.record import Impact
+from assistant.engines.offline.clauses import Clause, Joint, Tense, split_words
+from assistant.engines.offline.framing import Frame, skip_lead_in
+from assistant.engines.offline.impacts import is_status, label_of, labels_in
+from assistant.engines.offline.lexicon import Agent, is_participle
+from assistant.engines.offline.reading import Passage, Reading, is_heading
+from assistant.engines.offline.roles import Role, role_of
+
+_OBLIGED = re.compile(
+    r"\b(?:has to|have to|must|is to|are to|not allowed|isn.?t allowed|only allowed|is allowed|are allowed|is not to|has (?:a|an|his|her) (?:\w+ ){0,2}(?:pass|card|mentor|plan|place|space|seat|adult|session|buddy|worker|chart|book|timetable|slot|key ?worker)|(?:has|have|having|had|gets?|got|attends?|goes to|went to|sees?|eats?|does|did|doing|comes? to|came to|meets?|on|started) (?:\w+ ){0,4}(?:with (?:me|us|staff|a|an|the|his|her|our|mrs|mr|ms|miss)\b|sessions?|club|counsell\w+|mentoring|therapy|elsa|nurture|group|support|programme|course|report card|timetable)|stays? (?:by|in|with|near)|sits? (?:with|next|near|at|by|beside)|escorted|supervised|handed in|hands? (?:in|over))\b",
+    re.IGNORECASE,
+)
+_RESULT_START = re.compile(
+    r"^\W*(?:and |but |although |so |then )*(?:before that|before this|since then|since that|after that|afterwards|as a result|impact|effect|result|outcome|the (?:impact|effect|result|difference)|no (?:change|effect|difference|impact|reply|response|logs?|incidents?|improvement|further|more|repeat)|it (?:has |hasn.?t |did |didn.?t )?(?:help|work|made)|this (?:has |hasn.?t |did |didn.?t )?(?:help|work|made|led|meant)|that.?s (?:help|work|made|been)|thats (?:help|work|made|been)|not (?:used|turned|been|worked|helped)|still\b|he.?s still|hes still|shes still|she.?s still|worked|helped|works|made no|seems to)",
+    re.IGNORECASE,
+)
+_RELATIVE = re.compile(r",? (?:who|which|and which) ", re.IGNORECASE)
+_DEAD_END = re.compile(
+    r"(?:[,\-–] ?|\b(?:and|but) )?\b(?:(?:got )?no (?:reply|answer|response|effect|difference|change|improvement|impact|luck|joy|show|call back)|(?:she|he|they|mum|dad|and) (?:didn.?t|did not|never) (?:reply|answer|respond|turn up|call back|ring back)|but (?:it |this |that |he |she |they )?(?:has ?n.?t|did ?n.?t|no|not|has not|did not|never|still))\b",
+    re.IGNORECASE,
+)
+_LIST_VERB = re.compile(
+    r"\b(?:put in(?: place)?|putting in|introduced|implemented|set up|in place(?: are| is|:)?|measures (?:such as|like|including)|strategies(?: are| include|:)|support (?:includes|in place:?)|provided|offered|arranged|tried|given him|given her)\s*:?\s+",
+    re.IGNORECASE,
+)
+_ITEM_CUT = re.compile(r"\s*(?:,\s*(?:and\s+)?|;\s*(?:and\s+)?|\s+and\s+|\s*\n\s*)")
+_ONGOING = re.compile(r"\b(?:every|each|weekly|daily|twice a week|once a week|still|now|ongoing|continues?|since|currently|at the moment|on a \w+day|most days)\b", re.IGNORECASE)
+_PLANNED = re.compile(r"\b(?:will|going to|gonna|due to|plan(?:ned|s|ning)?|booked for|starting (?:next|on|from|in)|starts? (?:next|on|in)|arranged for|agreed to|from next|next week|to be (?:held|put|done)|is to)\b", re.IGNORECASE)
+_ADMIN = re.compile(r"\b(?:everything|all (?:of )?(?:this|it)|this|it) is (?:recorded|logged|on (?:cpoms|file|our))\b", re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class Measure:
+    """One action with the stretches that say what it changed."""
+
+    spans: list[tuple[int, int]]
+    date: DateMention | None
+    subject: Agent | None
+    passage: int
+    results: list[tuple[int, int]] = field(default_factory=list)
+    is_planned: bool = False
+    is_ongoing: bool = False
+    passive_word: str | None = None
+
+    def add_result(self, start: int, end: int, gap: int = 3) -> None:
+        """Add a stretch of impact; stretches that touch become one."""
+        if self.results and 0 <= start - self.results[-1][1] <= gap:
+            self.results[-1] = (self.results[-1][0], end)
+        else:
+            self.results.append((start, end))
+
+
+@dataclass(slots=True)
+class Measures:
+    """The actions of a message, and impact words that belong to an action of an earlier message."""
+
+    found: list[Measure] = field(default_factory=list)
+    earlier_results: list[tuple[int, int]] = field(default_factory=list)
+
+
+def read_measures(reading: Reading, has_earlier: bool) -> Measures:
+    """The actions told in an interventions message, each with its impact."""
+    measures = Measures()
+    heading: DateMention | None = None
+    for index, passage in enumerate(reading.passages):
+        if passage.frame is not Frame.FACT or _ADMIN.search(passage.text):
+            continue
+        if passage.dates and is_heading(reading, passage.dates[0], passage):
+            heading = passage.dates[0]
+            if len(passage.text) - len(heading.words) <= 12:
+                continue
+        _read_passage(reading, measures, index, passage, heading, has_earlier)
+    for measure in measures.found:
+        inline_result(reading, measure)
+    return measures
+
+
+def _read_passage(
+    reading: Reading, measures: Measures, index: int, passage: Passage, heading: DateMention | None, has_earlier: bool
+) -> None:
+    items = _items(reading, passage)
+    if items:
+        dates = _dates(reading, passage.start_char, passage.end_char)
+        for number, (start, end) in enumerate(items):
+            own = _dates(reading, start, end)
+            date = own[0] if own else (dates[0] if dates and number == 0 else dates[0] if dates and dates[0].start_char < items[0][1] else heading)
+            measures.found.append(Measure([(start, end)], date, Agent.STAFF, index))
+        return
+    mode = ""
+    passage_date: DateMention | None = None
+    for clause in passage.clauses:
+        text = reading.text[clause.start_char : clause.end_char]
+        own = _dates(reading, clause.start_char, clause.end_char)
+        kind = _kind(reading, passage, clause, text, bool(measures.found), mode, index, measures)
+        current = measures.found[-1] if measures.found else None
+        if kind == "result" and current is None:
+            if has_earlier:
+                measures.earlier_results.append((clause.start_char, clause.end_char))
+                mode = "earlier"
+                continue
+            kind = "act"
+        if kind == "act":
+            if mode == "act" and current is not None and current.passage == index and not _is_new(current, clause, own):
+                start, end = current.spans[-1]
+                current.spans[-1] = (start, clause.end_char)
+            else:
+                start = skip_lead_in(reading.text, clause.start_char, clause.end_char)
+                date = own[0] if own else passage_date or heading
+                current = Measure([(start, clause.end_char)], date, clause.subject, index)
+                current.passive_word = clause.words[0].norm if clause.is_passive else None
+                measures.found.append(current)
+            if own and current.date is None:
+                current.date = own[0]
+            passage_date = passage_date or (own[0] if own else None)
+            current.is_planned = current.is_planned or clause.tense is Tense.FUTURE or _PLANNED.search(text) is not None
+            current.is_ongoing = current.is_ongoing or (_ONGOING.search(text) is not None)
+            mode = "act"
+        elif kind == "result" and current is not None:
+            current.add_result(clause.start_char, clause.end_char)
+            if current.date is None and own:
+                current.date = own[0]
+            mode = "result"
+        elif current is not None and current.passage == index:
+            if mode == "result":
+                current.add_result(clause.start_char, clause.end_char)
+            elif mode == "act":
+                start, end = current.spans[-1]
+                current.spans[-1] = (start, clause.end_char)
+                if own and current.date is None:
+                    current.date = own[0]
+        elif mode == "earlier":
+            start, end = measures.earlier_results[-1]
+            measures.earlier_results[-1] = (start, clause.end_char)
+
+
+def _dates(reading: Reading, start: int, end: int) -> list[DateMention]:
+    return [d for d in reading.dates_in(start, end) if not d.is_rejected and d.edtf is not None]
+
+
+def _kind(
+    reading: Reading, passage: Passage, clause: Clause, text: str, has_act: bool, mode: str, index: int, measures: Measures
+) -> str:
+    """Whether a clause is an act, a result, or neither."""
+    role = role_of(clause, reading.text, passage.quotations)
+    if is_status(text) and has_act:
+        return "other"
+    label = label_of(text)
+    if _RESULT_START.match(text) and (has_act or label is not Impact.UNKNOWN or text.lower().lstrip().startswith("before")):
+        return "result"
+    if role is Role.ACTION:
+        return "act"
+    if _OBLIGED.search(text) and not (mode == "result" and label is not Impact.UNKNOWN):
+        return "act" if not (has_act and label in (Impact.NEGATIVE, Impact.NONE)) else "result"
+    first = clause.joint is Joint.FIRST
+    if clause.subject is Agent.STAFF:
+        if clause.tense in (Tense.PRESENT, Tense.FUTURE, Tense.PROGRESSIVE, Tense.PAST, Tense.PERFECT) and clause.verb not in ("said", "feel", "felt", "think"):
+            return "result" if mode in ("act", "result") and not first and label is not Impact.UNKNOWN and role is not Role.ACTION else "act"
+        return "other"
+    if label is not Impact.UNKNOWN and (has_act or mode):
+        if mode == "" and first and clause.verb is None and not _RESULT_START.match(text) and _names_measure(text):
+            return "act"
+        return "result"
+    if clause.verb is None or clause.tense is Tense.NONE:
+        if mode == "result":
+            return "other"
+        return "act" if first or mode == "act" and _names_measure(text) else "other"
+    if clause.subject in (Agent.CHILD, Agent.FAMILY) and clause.tense is not Tense.FUTURE:
+        if label is not Impact.UNKNOWN:
+            return "result"
+        if has_act and first and len(clause.words) <= 14 and clause.subject_word in ("he", "she", "they", "hes", "shes", "mum", "dad", "mums", "him"):
+            return "result" if clause.tense is Tense.PAST else "other"
+        if mode in ("act", "result"):
+            return "result" if clause.tense in (Tense.PAST, Tense.PERFECT, Tense.PROGRESSIVE) else "other"
+        return "other" if has_act else "act" if clause.is_passive or _names_measure(text) else "other"
+    if clause.subject is Agent.PROFESSIONAL:
+        return "act"
+    if clause.is_passive or _names_measure(text):
+        return "act"
+    if any(is_participle(w.norm) for w in clause.words[1:4]):
+        return "act"
+    return "other" if has_act else "act"
+
+
+_MEASURE_NOUN = re.compile(
+    r"\b(?:work|sessions?|support|plan|assessment|meeting|chart|card|cards|zones?|seat(?:ed|ing)?|table|adult|1.?(?:to|:|-).?1|one.to.one|supervis\w+|mentor\w*|counsell\w+|therapy|"
+    r"alarms?|timetable|club|voucher|breakfast|referral|call|phone|visit|letter|email|text|detention|exclusion|report|resources?|"
+    r"assembly|lessons?|training|rota|rule|rules|check(?:s|ed)?|contract|programme|group|elsa|nurture|pants|lego|helpline|"
+    r"intervention|strateg\w+|worker|tutor|box|boxes|pass|buddy|key ?work|conversation|apology|observation|review|food ?bank|parcel|uniform)\b",
+    re.IGNORECASE,
+)
+
+
+def _names_measure(text: str) -> bool:
+    return _MEASURE_NOUN.search(text) is not None
+
+
+def _is_new(current: Measure, clause: Clause, own: list[DateMention]) -> bool:
+    """Does an act clause start another measure instead of going on with this one?"""
+    if own and current.date is not None and own[0].edtf != current.date.edtf and clause.joint is not Joint.FRAGMENT:
+        return clause.verb is not None
+    if clause.joint is Joint.SUBJECT:
+        return clause.subject is not current.subject or clause.tense is Tense.FUTURE
+    starts = [w.norm for w in clause.words[:3] if w.norm not in ("and", "then", "also", "but")]
+    return bool(clause.is_passive and current.passive_word and starts[:1] and starts[0] in ("was", "were", "has", "have", "been"))
+
+
+def _items(reading: Reading, passage: Passage) -> list[tuple[int, int]]:
+    """The spans of three or more measures listed in one sentence, or none."""
+    match = _LIST_VERB.search(passage.text)
+    start = passage.start_char + match.end() if match else None
+    if start is None:
+        if any(c.verb is not None for c in passage.clauses) or passage.text.count(",") < 2:
+            return []
+        start = passage.start_char
+    end = passage.end_char
+    spans: list[tuple[int, int]] = []
+    begin = start
+    for cut in _ITEM_CUT.finditer(reading.text, start, end):
+        if any(s <= cut.start() < e for s, e in passage.quotations):
+            return []
+        left = split_words(reading.text, begin, cut.start())
+        right = split_words(reading.text, cut.end(), end)
+        is_and = "and" in cut.group() and "," not in cut.group()
+        if is_and and (len(left) == 1 or not right or _shares_head(left, right)):
+            continue
+        if left:
+            spans.append((begin, cut.start()))
+        begin = cut.end()
+    if begin < end:
+        spans.append((begin, end))
+    if len(spans) < 3 or any(len(split_words(reading.text, s, e)) > 9 for s, e in spans):
+        return []
+    spans[0] = (passage.start_char, spans[0][1])
+    return spans
+
+
+def _shares_head(left: tuple[object, ...], right: tuple[object, ...]) -> bool:
+    """Is this "and" inside one thing ("break and lunch times")?"""
+    return len(left) == 2 and len(right) >= 2 and getattr(right[1], "norm", "") in ("times", "time", "breaks", "lessons", "groups", "sessions")
+
+
+def inline_result(reading: Reading, measure: Measure) -> None:
+    """Impact words inside the action's own sentence: "who agreed…", "which led to…", "no reply"."""
+    if measure.results:
+        return
+    start, end = measure.spans[-1]
+    for match in _RELATIVE.finditer(reading.text, start, end):
+        if labels_in(reading.text[match.end() : end]):
+            measure.add_result(match.end(), end)
+            return
+    found = _DEAD_END.search(reading.text, start, end)
+    if found is not None and found.start() > start + 8:
+        begin = found.start()
+        while begin < end and not reading.text[begin].isalnum():
+            begin += 1
+        measure.add_result(begin, end)

@@ -1,0 +1,89 @@
+"""What could happen without help: each consequence, and whether it is about a child."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.domain.ports import ProposedOutcome
+from assistant.engines.offline.clauses import Clause, Joint, Tense
+from assistant.engines.offline.framing import Frame, skip_lead_in
+from assistant.engines.offline.lexicon import PARENT_WORDS, Agent
+from assistant.engines.offline.reading import Passage, Reading
+
+_INSTITUTION = re.compile(
+    r"\b(?:staff(?:ing)?|money|budget|funding|financ\w+|afford|cost(?:s|ing)?|ofsted|reputation\w*|exclu(?:de|ded|sion|ding)\w*|suspen(?:d|ded|sion)\w*|expel\w*|complain\w*|complaints?|"
+    r"governors|own (?:pocket|money)|no choice|sustainable|resources|insurance|press|media|lose (?:staff|teachers|his place with us)|our (?:capacity|ratios?|policy|registration)|off roll|managed move|"
+    r"serve notice|notice on|(?:we|i|school|the home|the school|the college|the nursery) (?:can.?t|cannot|can not|won.?t|will not|will have to|may have to|will be unable|are not able|aren.?t able|don.?t have|cant|wont))\b",
+    re.IGNORECASE,
+)
+_CHILD_WELFARE = re.compile(
+    r"\b(?:mental health|wellbeing|well-being|self.?esteem|confidence|academic|learning|education|friends(?:hips)?|safe(?:ty)?|hurt|harm(?:ed)?|risk|injur\w+|die|dead|development|health|poorly|hungry|isolated|sleep|trust|frightened|scared|exploited|groomed|abused)\b",
+    re.IGNORECASE,
+)
+_ADMIN = re.compile(
+    r"\b(?:has|have|had) been (?:recorded|logged|disclosed|shared|discussed|informed)|\b(?:are|is) aware of\b|\brecorded on\b|\b(?:behaviour|situation|it|things|nothing) (?:is|has|are|isn.?t|is not|hasn.?t|has not) (?:not )?(?:chang|improv|stopp)\w+",
+    re.IGNORECASE,
+)
+_NO_ANSWER = re.compile(r"^\W*(?:dunno|don.?t know|not sure|no idea|idk|unsure|nothing|n/?a|can.?t say|who knows|as above|see above|you tell me|hard to say)\b", re.IGNORECASE)
+_SAME = frozenset("it its that thatll thats this he she hes shes hell shell they theyll theyre which who".split())
+
+
+def find_outcomes(reading: Reading) -> tuple[ProposedOutcome, ...]:
+    """The consequences told in an outcomes message, in order."""
+    found: list[ProposedOutcome] = []
+    for passage in reading.passages:
+        if passage.frame is not Frame.FACT or (_NO_ANSWER.match(passage.text) and len(passage.text) < 60):
+            continue
+        for start, end in _groups(reading, passage):
+            start = skip_lead_in(reading.text, start, end)
+            words = reading.text[start:end]
+            if len(words.split()) < 3 or _ADMIN.search(words) and not re.search(r"\b(?:risk|impact|will|could|might|may)\b", words, re.I):
+                continue
+            found.append(
+                ProposedOutcome(quotes=(reading.quote(start, end),), is_child_centred=_is_child_centred(reading, words))
+            )
+    return tuple(found)
+
+
+def _groups(reading: Reading, passage: Passage) -> list[tuple[int, int]]:
+    groups: list[tuple[int, int]] = []
+    previous: Clause | None = None
+    for clause in passage.clauses:
+        words = reading.text[clause.start_char : clause.end_char]
+        if previous is None:
+            groups.append((clause.start_char, clause.end_char))
+        else:
+            before = reading.text[groups[-1][0] : groups[-1][1]]
+            if _splits(reading, previous, clause, before, words):
+                groups.append((clause.start_char, clause.end_char))
+            else:
+                groups[-1] = (groups[-1][0], clause.end_char)
+        if clause.subject_word is not None or previous is None:
+            previous = clause
+    return [(s, e) for s, e in groups]
+
+
+def _splits(reading: Reading, previous: Clause, clause: Clause, before: str, words: str) -> bool:
+    """Does this clause tell another consequence than the one before it?"""
+    if re.match(r"\W*(?:if|when|unless|without|should|because|as|so that|which|who)\b", before, re.I) and previous.tense is not Tense.FUTURE and len(before.split()) < 12 and not re.search(r"\b(?:will|could|might|may|ll|going to|won.?t)\b", before, re.I):
+        return False
+    if len(words.split()) < 3 or clause.verb is None:
+        return False
+    if bool(_INSTITUTION.search(before)) != bool(_INSTITUTION.search(words)):
+        return True
+    if clause.joint is not Joint.SUBJECT:
+        return False
+    mine, other = clause.subject_word, previous.subject_word
+    if mine in _SAME and (other in _SAME or other is None or (other in reading.subject) or other.rstrip("s") in reading.subject):
+        return False
+    return mine != other
+
+
+def _is_child_centred(reading: Reading, words: str) -> bool:
+    if _INSTITUTION.search(words):
+        return False
+    lowered = re.findall(r"[a-z]+", words.lower())
+    adult = any(w in PARENT_WORDS for w in lowered[:4])
+    child = any(w in ("he", "she", "they", "child", "children", "him", "them", "sister", "brother", "baby", "kids", "siblings") for w in lowered)
+    child = child or any(reading.agents.get(w) is Agent.CHILD for w in lowered)
+    return not (adult and not child)

@@ -1,0 +1,217 @@
+"""One message read once: sentences with their clauses, dates, quotations and purpose.
+
+Everything the other modules ask of the text is computed here, in time linear in its length.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from assistant.domain.date_reading import DateMention, read_dates
+from assistant.domain.findings import NOT_FACT
+from assistant.domain.people import PersonGroup
+from assistant.domain.ports import ExtractionRequest
+from assistant.domain.quotations import find_quotations
+from assistant.domain.rules.wording import review_wording
+from assistant.domain.sentences import split_sentences
+from assistant.domain.text import Quote, Section
+from assistant.engines.offline.clauses import Clause, split_clauses, split_words
+from assistant.engines.offline.framing import Frame, frame_of
+from assistant.engines.offline.lexicon import Agent
+from assistant.engines.offline.people import Named, agents, find_names
+
+_BRACKETS = re.compile(r"\([^()\n]{0,200}\)")
+_CONTENT = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_SIGNATURE_LINES = 8
+_HEADING_AFTER = re.compile(r"\s*(?:[:\-–—|]|\.(?=\s|$)|,?\s*$|\n)")
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One sentence and what is known about it."""
+
+    start_char: int
+    end_char: int
+    text: str
+    frame: Frame
+    clauses: tuple[Clause, ...]
+    dates: tuple[DateMention, ...]
+    opinion: float
+    starts_line: bool
+    quotations: tuple[tuple[int, int], ...]
+
+    @property
+    def lower(self) -> str:
+        """The sentence in lower case with straight apostrophes."""
+        return self.text.lower().replace("’", "'")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The message as a whole."""
+
+    text: str
+    section: Section
+    message_id: str
+    passages: tuple[Passage, ...]
+    dates: tuple[DateMention, ...]
+    named: tuple[Named, ...]
+    agents: Mapping[str, Agent]
+    subject: frozenset[str]
+    opinions: tuple[tuple[int, int], ...]
+
+    def quote(self, start: int, end: int) -> Quote:
+        """The exact words of a span, trimmed of white space."""
+        while start < end and self.text[start].isspace():
+            start += 1
+        while end > start and self.text[end - 1].isspace():
+            end -= 1
+        return Quote(text=self.text[start:end], start_char=start)
+
+    def dates_in(self, start: int, end: int) -> tuple[DateMention, ...]:
+        """Date mentions that lie inside a span."""
+        low = bisect_left(self.dates, start, key=lambda d: d.start_char)
+        high = bisect_right(self.dates, end, key=lambda d: d.start_char)
+        return tuple(d for d in self.dates[low:high] if d.end_char <= end)
+
+    def passages_in(self, start: int, end: int) -> tuple[Passage, ...]:
+        """Sentences that share a character with a span."""
+        low = max(0, bisect_right(self.passages, start, key=lambda p: p.start_char) - 1)
+        high = bisect_left(self.passages, end, key=lambda p: p.start_char)
+        return tuple(p for p in self.passages[low:high] if p.end_char > start)
+
+    def opinion_share(self, start: int, end: int) -> float:
+        """How much of a span's words is flagged as opinion, 0 to 1."""
+        words = flagged = 0
+        for match in _CONTENT.finditer(self.text, start, end):
+            words += 1
+            place = bisect_right(self.opinions, (match.start(), len(self.text) + 1)) - 1
+            if place >= 0 and self.opinions[place][1] > match.start():
+                flagged += 1
+        return flagged / words if words else 0.0
+
+
+def read_message(request: ExtractionRequest, subject: frozenset[str]) -> Reading:
+    """The message read against the day it was typed and the people already known."""
+    text = request.message.text
+    sentences = split_sentences(text)
+    known = _known(request)
+    named = find_names(text, sentences, subject, known)
+    who = agents(named, subject)
+    dates = tuple(
+        sorted(
+            read_dates(text, request.today, request.calendar, _anchor(request)),
+            key=lambda d: d.start_char,
+        )
+    )
+    opinions = _opinions(text, request.section)
+    spans = [(q.start_char, q.end_char) for q in find_quotations(text)]
+    brackets = [m.span() for m in _BRACKETS.finditer(text)]
+    protected = sorted([*spans, *brackets, *((d.start_char, d.end_char) for d in dates)])
+    reading = Reading(text, request.section, request.message.id, (), dates, named, who, subject, opinions)
+    passages: list[Passage] = []
+    signed_off = 0
+    instructed = False
+    for sentence in sentences:
+        frame = frame_of(sentence.text)
+        if frame is Frame.SIGNATURE:
+            signed_off = _SIGNATURE_LINES if not re.match(r"\W*\w+\s?:", sentence.text) else 0
+        elif signed_off:
+            signed_off -= 1
+            if len(sentence.text) < 60:
+                frame = Frame.SIGNATURE
+            else:
+                signed_off = 0
+        if frame is Frame.FACT and instructed and _is_imperative(sentence.text):
+            frame = Frame.INSTRUCTION
+        instructed = frame is Frame.INSTRUCTION
+        inside = [p for p in _within(protected, sentence.start_char, sentence.end_char)]
+        clauses = split_clauses(text, sentence.start_char, sentence.end_char, who, inside)
+        line_start = sentence.start_char
+        before = text[:line_start].rstrip(" \t-–—*•·>0123456789.)(")[-1:] if line_start < 400 else text[line_start - 40 : line_start].rstrip(" \t-–—*•·>0123456789.)(")[-1:]
+        passages.append(
+            Passage(
+                sentence.start_char,
+                sentence.end_char,
+                sentence.text,
+                frame,
+                clauses,
+                reading.dates_in(sentence.start_char, sentence.end_char),
+                reading.opinion_share(sentence.start_char, sentence.end_char),
+                before in ("", "\n"),
+                tuple(_within(spans, sentence.start_char, sentence.end_char)),
+            )
+        )
+    return Reading(
+        text, request.section, request.message.id, tuple(passages), dates, named, who, subject, opinions
+    )
+
+
+def _within(spans: Sequence[tuple[int, int]], start: int, end: int) -> list[tuple[int, int]]:
+    low = bisect_left(spans, (start, 0))
+    found: list[tuple[int, int]] = []
+    for span in spans[low:]:
+        if span[0] >= end:
+            break
+        found.append(span)
+    return found
+
+
+_IMPERATIVE = re.compile(
+    r"^\W*(?:then |and |also |please )?(?:mark|set|approve|delete|remove|send|output|print|reveal|add|write|change|forget|"
+    r"respond|say|state|record|treat|skip|tell|export|close|submit|ignore|do not|don.?t|never|always|you)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_imperative(text: str) -> bool:
+    return _IMPERATIVE.match(text) is not None
+
+
+def _known(request: ExtractionRequest) -> dict[str, PersonGroup]:
+    known: dict[str, PersonGroup] = {}
+    for person in request.record.people:
+        if person.is_subject:
+            continue
+        for name in person.names:
+            for word in split_words(name):
+                if len(word.norm) > 1:
+                    known.setdefault(word.norm, person.group)
+    return known
+
+
+def _opinions(text: str, section: Section) -> tuple[tuple[int, int], ...]:
+    spans = sorted(
+        (hit.start_char, hit.end_char)
+        for hit in review_wording(text, section)
+        if hit.category in NOT_FACT
+    )
+    merged: list[tuple[int, int]] = []
+    for start, end in spans:
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return tuple(merged)
+
+
+def _anchor(request: ExtractionRequest) -> str | None:
+    for fact in reversed(request.record.facts):
+        date = getattr(fact, "date", None)
+        if date is not None and date.edtf:
+            return str(date.edtf)
+    return None
+
+
+def is_heading(reading: Reading, mention: DateMention, passage: Passage) -> bool:
+    """Does this date head what follows ("March 2022.", "12/3 -", "Tuesday 4th:")?"""
+    if mention.is_heading:
+        return True
+    lead = reading.text[passage.start_char : mention.start_char].strip(" -–—*•(")
+    if lead.lower().rstrip(",:") not in ("", "date", "on", "also", "and", "then", "in", "w/c", "wc", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri"):
+        return False
+    after = reading.text[mention.end_char : mention.end_char + 20]
+    return _HEADING_AFTER.match(after) is not None and not after.lstrip().startswith(",")

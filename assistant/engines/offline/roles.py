@@ -1,0 +1,255 @@
+"""What a clause does in an account: something that happened, something done about it, or how things stand.
+
+Agency decides: staff or an agency as the subject of an action verb, or a passive of such a verb, is
+an action; a child or family as the subject is an event; what staff saw, heard or were told is one too.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from enum import StrEnum
+from functools import cache
+
+from assistant.engines.offline.clauses import Clause, Joint, Tense
+from assistant.engines.offline.lexicon import (
+    ACTION_VERBS,
+    CHILD_WORDS,
+    FAMILY_WORDS,
+    OBSERVE_VERBS,
+    PASSIVE_ACTIONS,
+    PROFESSIONAL_WORDS,
+    SAY_VERBS,
+    STAFF_WORDS,
+    Agent,
+    forms_of,
+    is_past,
+)
+
+
+class Role(StrEnum):
+    """What a clause does in an account."""
+
+    ACTION = "action"
+    EVENT = "event"
+    STATE = "state"
+    OTHER = "other"
+
+
+_CONCERN = re.compile(
+    r"\b(?:hungry|starving|dirty|filthy|unwashed|smel\w*|thin|underweight|bruis\w*|scratch\w*|marks?|burns?|cuts?|sore|injur\w*|"
+    r"swollen|black eye|no (?:coat|shoes|lunch|food|breakfast|socks|bed|heating|money|underwear|uniform)|too small|ripped|soaked|soiled|"
+    r"wet|cold|tired|asleep|scared|afraid|frightened|terrified|crying|cries|tearful|withdrawn|quiet\w*|late|absent|missing|"
+    r"picked on|bullied|hurt\w*|hit\w*|kick\w*|bit\w*|touch\w*|vap\w*|smok\w*|drunk|drink\w*|drugs?|cannabis|weed|alcohol|"
+    r"sexual\w*|naughty|threat\w*|knife|weapon|self.?harm\w*|suicid\w*|run(?:s|ning)? away|violen\w*|shout\w*|swear\w*|fight\w*|argu\w*|"
+    r"steal\w*|lice|nits|ill|poorly|unwell|medication|weight|shares? (?:a |the |his |her )?(?:room|bed)|locked|left alone|on (?:his|her|their) own|home alone|"
+    r"police|arrest\w*|prison|older man|older boyfriend|money|gifts?|new phone|attendance)\b",
+    re.IGNORECASE,
+)
+_HARM_VERBS = "grab shout hit push drag swear slap punch threaten restrain smack pull kick scream shove bully touch"
+_STRONG_START = (
+    "ring phone call email text contact message speak talk chat meet discuss refer report log record inform notify remind warn "
+    "advise reassure offer provide give arrange book introduce move separate escort confiscate send share update "
+    "attend liaise follow chase complete submit hand put challenge praise debrief tell ask agree visit change"
+)
+_FIRM_PASSIVES = frozenset(
+    "spoken reminded escorted supervised excluded suspended isolated separated informed contacted phoned rung "
+    "invited referred sanctioned warned signposted sign-posted monitored reassured notified consulted emailed "
+    "confiscated reviewed implemented introduced allocated applied arranged offered challenged calmed comforted "
+    "submitted installed supported".split()
+)
+_THING_PASSIVES = frozenset(
+    "made held discussed completed logged recorded reported agreed started set put provided given shared updated "
+    "fitted removed changed sent done booked".split()
+)
+_SEEN = frozenset("seen found noticed observed heard witnessed caught overheard spotted noted".split())
+_MEETINGS = frozenset(
+    "meeting call conversation discussion referral visit assessment plan review chat email letter session message "
+    "support apology advice consultation strategy appointment contact voicemail text report log incident form".split()
+)
+_SELF = frozenset("i ive im we weve".split())
+_RECIPIENTS_STAFF = STAFF_WORDS | frozenset(["me", "us"])
+
+
+@cache
+def action_forms() -> frozenset[str]:
+    """Every form of the verbs that are actions when staff do them."""
+    return forms_of(ACTION_VERBS)
+
+
+@cache
+def say_forms() -> frozenset[str]:
+    """Every form of the verbs of saying."""
+    return forms_of(SAY_VERBS)
+
+
+@cache
+def _observe_forms() -> frozenset[str]:
+    return forms_of(OBSERVE_VERBS)
+
+
+@cache
+def _harm_forms() -> frozenset[str]:
+    return forms_of(_HARM_VERBS)
+
+
+@cache
+def _strong_forms() -> frozenset[str]:
+    return forms_of(_STRONG_START) - frozenset(_STRONG_START.split())
+
+
+def shows_concern(text: str) -> bool:
+    """Does a description of how things stand hold something a referral would record?"""
+    return _CONCERN.search(text) is not None
+
+
+def role_of(clause: Clause, text: str, spoken: Sequence[tuple[int, int]] = ()) -> Role:
+    """The role of one clause; `text` is the message, `spoken` its quotations in this sentence."""
+    norms = [w.norm for w in clause.words if not any(s <= w.start_char < e for s, e in spoken)]
+    verb = clause.verb
+    if clause.tense is Tense.FUTURE:
+        return Role.OTHER
+    if verb is None:
+        return _verbless(clause, norms, text)
+    if clause.subject is Agent.STAFF:
+        return _staff_role(clause, norms, verb)
+    if clause.subject is None and clause.joint in (Joint.FIRST, Joint.PREDICATE) and _starts_with_action(norms):
+        return _staff_role(clause, norms, verb)
+    if clause.is_passive or _reduced_passive(norms, clause):
+        passive = _passive_role(clause, norms, verb)
+        if passive is not None:
+            return passive
+    if clause.subject is Agent.PROFESSIONAL:
+        if verb in say_forms() or verb in ("have", "has"):
+            return Role.EVENT
+        if verb in action_forms() and clause.tense in (Tense.PAST, Tense.PERFECT, Tense.PROGRESSIVE):
+            return Role.ACTION
+        return Role.EVENT if clause.tense in (Tense.PAST, Tense.PERFECT) else Role.STATE
+    if clause.tense in (Tense.PAST, Tense.PERFECT):
+        return _past_role(clause, norms, text)
+    if clause.tense is Tense.PROGRESSIVE:
+        return Role.EVENT
+    words = text[clause.start_char : clause.end_char]
+    if shows_concern(words) or spoken:
+        return Role.EVENT
+    active = verb not in ("is", "are", "has", "have", "lives", "live", "its", "hes", "shes", "thats", "theyre", "isnt", "arent",
+                          "theres", "do", "does", "can", "likes", "goes", "attends", "looks", "seems", "gets", "feels", "stays", "dont", "doesnt")
+    return Role.EVENT if active and clause.subject is not None else Role.STATE
+
+
+def _past_role(clause: Clause, norms: list[str], text: str) -> Role:
+    quiet = clause.verb in ("was", "were", "had", "been", "has", "have") or clause.verb == "been"
+    if quiet and clause.tense is Tense.PAST and len(norms) <= 4 and not shows_concern(text[clause.start_char : clause.end_char]):
+        return Role.OTHER
+    return Role.EVENT
+
+
+def _verbless(clause: Clause, norms: list[str], text: str) -> Role:
+    if len(norms) >= 2 and shows_concern(text[clause.start_char : clause.end_char]):
+        return Role.EVENT
+    return Role.OTHER
+
+
+def _starts_with_action(norms: list[str]) -> bool:
+    for norm in norms[:4]:
+        if norm in ("and", "then", "also", "so", "but", "have", "ive", "weve", "just", "since", "again", "now"):
+            continue
+        return norm in _strong_forms()
+    return False
+
+
+def _staff_role(clause: Clause, norms: list[str], verb: str) -> Role:
+    if clause.is_passive:
+        return Role.EVENT
+    if verb in _harm_forms() and verb not in ("touch", "kick"):
+        return Role.EVENT
+    if verb in forms_of("tell"):
+        return _telling(clause, norms, verb)
+    if verb in forms_of("ask"):
+        place = norms.index(verb) if verb in norms else 0
+        rest = norms[place + 1 : place + 8]
+        return Role.ACTION if "to" in rest or "for" in rest else Role.EVENT
+    if verb in _observe_forms() and not (verb in forms_of("log record report") and not _counts(norms)):
+        return Role.EVENT
+    if verb in action_forms():
+        return Role.ACTION
+    return Role.OTHER if verb in ("was", "were", "had", "is", "are", "been", "has", "have", "weve", "ive", "im") else Role.EVENT
+
+
+def _counts(norms: list[str]) -> bool:
+    return "times" in norms or "occasions" in norms or "twice" in norms or "it" in norms
+
+
+def _telling(clause: Clause, norms: list[str], verb: str) -> Role:
+    place = norms.index(verb) if verb in norms else 0
+    rest = norms[place + 1 :]
+    head = rest[:6]
+    if "off" in head[:3] or (len(head) > 1 and "to" in head[1:4]):
+        return Role.ACTION
+    to_staff = any(n in _RECIPIENTS_STAFF for n in head[:3]) and not any(n in FAMILY_WORDS or n in CHILD_WORDS for n in head[:2])
+    content = "that" in rest or any(
+        n in ("he", "she", "they", "hes", "shes", "theyve", "his", "her") for n in rest[1:]
+    )
+    if to_staff and content:
+        return Role.EVENT
+    if head[:1] in (["me"], ["us"]):
+        return Role.EVENT
+    if any(n in FAMILY_WORDS or n in CHILD_WORDS or n in PROFESSIONAL_WORDS for n in head[:3]):
+        return Role.ACTION
+    if content and clause.subject_word not in _SELF and clause.subject is Agent.STAFF:
+        return Role.EVENT
+    return Role.ACTION
+
+
+def _reduced_passive(norms: list[str], clause: Clause) -> bool:
+    return (
+        clause.tense is Tense.PAST
+        and clause.verb in (_FIRM_PASSIVES | frozenset(["held", "spoken", "given", "taken"]))
+        and clause.subject in (Agent.THING, Agent.FAMILY, Agent.CHILD, None)
+        and (clause.subject is not Agent.CHILD or clause.verb in ("spoken", "escorted", "excluded", "suspended", "isolated", "supervised", "given", "reminded"))
+    )
+
+
+def _passive_role(clause: Clause, norms: list[str], verb: str) -> Role | None:
+    if verb in _SEEN:
+        return Role.EVENT
+    if "by" in norms:
+        after = norms[norms.index("by") + 1 : norms.index("by") + 5]
+        if any(n in CHILD_WORDS or n in FAMILY_WORDS for n in after) and not any(
+            n in STAFF_WORDS or n in PROFESSIONAL_WORDS for n in after
+        ):
+            return Role.EVENT
+    if verb in _FIRM_PASSIVES:
+        return Role.ACTION
+    place = norms.index(verb) if verb in norms else 0
+    rest = norms[place + 1 :]
+    if clause.subject is Agent.THING or any(n in _MEETINGS for n in norms[:place]):
+        return Role.ACTION if verb in _THING_PASSIVES and any(n in _MEETINGS for n in norms[: place + 1]) else None
+    if verb == "told":
+        return Role.ACTION if rest[:1] in (["to"], ["off"], ["that"], ["about"], ["not"]) else None
+    if verb in ("sent", "taken", "moved", "put", "placed", "given", "asked", "called", "removed", "collected", "logged", "made", "seated"):
+        targets = {
+            "sent": {"home", "out", "office", "head", "nurse", "medical", "isolation"},
+            "taken": {"office", "head", "medical", "first", "nurse", "quiet", "calm", "aside", "room", "out"},
+            "moved": {"seat", "seats", "table", "class", "group", "front", "away", "set", "form", "room", "bedroom"},
+            "put": {"report", "plan", "timetable", "detention", "isolation", "place", "list"},
+            "placed": {"report", "plan", "list", "timetable"},
+            "given": {"detention", "support", "sanction", "time", "warning", "card", "mentor", "breakfast", "clothes", "coat", "food", "consequence", "choice", "toast"},
+            "asked": {"to"},
+            "called": {"in", "ambulance"},
+            "removed": {"class", "lesson", "classroom", "playground", "room"},
+            "collected": {"early"},
+            "logged": {"cpoms", "system"},
+            "made": {"apologise", "sit", "clean", "write"},
+            "seated": set(rest),
+        }[verb]
+        if targets & set(rest):
+            return Role.ACTION
+        if verb == "called" and clause.subject in (Agent.FAMILY, Agent.PROFESSIONAL) and not ({"house", "home", "address", "flat"} & set(rest)):
+            return Role.ACTION
+    return None
+
+
+def is_act(word: str) -> bool:
+    """Is this the past form of a verb staff use for what they did?"""
+    return word in PASSIVE_ACTIONS or (is_past(word) and word in action_forms())

@@ -11,6 +11,7 @@ import hashlib
 import importlib
 import importlib.util
 import ipaddress
+import json
 import logging
 import os
 import re
@@ -300,6 +301,7 @@ def _prepare_chainlit(folder: Path) -> None:
     shutil.rmtree(folder / ".files", ignore_errors=True)
     shutil.rmtree(folder / "public", ignore_errors=True)
     shutil.copytree(_HERE / "ui", folder, dirs_exist_ok=True)
+    _write_words(folder / ".chainlit")
     readme = _HERE.parent / "chainlit.md"
     packaged = _HERE / "_data" / "chainlit.md"
     for source in (packaged, readme):
@@ -316,6 +318,34 @@ def _prepare_chainlit(folder: Path) -> None:
         TRACELOOP_TELEMETRY="false",
         OTEL_SDK_DISABLED="true",
     )
+
+
+def _write_words(folder: Path) -> None:
+    """Chainlit's English words with ours in their place, in the file it will read."""
+    spec = importlib.util.find_spec("chainlit")
+    place = spec.submodule_search_locations if spec else None
+    if not place:
+        raise SettingsError("The chat framework is not installed. Install the locked versions.")
+    words = json.loads((Path(place[0]) / "translations" / "en-US.json").read_text("utf-8"))
+    ours = json.loads((folder / "words.json").read_text("utf-8"))
+    translations = folder / "translations"
+    translations.mkdir(exist_ok=True)
+    (translations / "en-US.json").write_text(json.dumps(_merged(words, ours)), "utf-8")
+
+
+def _merged(words: dict[str, Any], ours: dict[str, Any]) -> dict[str, Any]:
+    unknown = set(ours) - set(words)
+    if unknown:
+        raise SettingsError(
+            f"The chat framework has no words named {', '.join(sorted(unknown))}. "
+            "Install the locked versions."
+        )
+    return {
+        name: _merged(value, ours[name])
+        if isinstance(ours.get(name), dict)
+        else ours.get(name, value)
+        for name, value in words.items()
+    }
 
 
 def _let_the_loop_run() -> None:

@@ -13,6 +13,7 @@ import re
 import secrets
 import traceback
 from collections.abc import Awaitable, Callable, MutableMapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from http.cookies import CookieError, SimpleCookie
 from typing import Any
@@ -165,9 +166,12 @@ class Guard:
             if session is None and not found.is_public:
                 await _send_to_login(scope, headers, dressed)
                 return
-            await self._app(self._let_in(scope, session), _Capped(receive), dressed)
-        except _TooLargeError:
-            await _answer(dressed, 413, _TOO_LARGE)
+            capped = _Capped(receive, dressed)
+            with suppress(_TooLargeError):
+                await self._app(self._let_in(scope, session), capped, dressed)
+            if dressed.is_muted:
+                dressed.is_muted = False
+                await _answer(dressed, 413, _TOO_LARGE)
         except ReferralError as error:
             await _answer(dressed, 503, str(error))
         except Exception as exc:
@@ -259,8 +263,11 @@ class _Dressed:
         self._send = send
         self._headers = headers
         self.has_started = False
+        self.is_muted = False
 
     async def __call__(self, message: Message) -> None:
+        if self.is_muted:
+            return
         if message["type"] == "http.response.start":
             self.has_started = True
             ours = {name for name, _ in self._headers}
@@ -284,10 +291,14 @@ class _TooLargeError(Exception):
 
 
 class _Capped:
-    """A `receive` that stops reading at the cap, whatever length was declared."""
+    """A `receive` that stops reading at the cap, whatever length was declared.
 
-    def __init__(self, receive: Receive) -> None:
+    What the application then answers is its own guess (a wrong body, 400), so it is muted.
+    """
+
+    def __init__(self, receive: Receive, dressed: _Dressed) -> None:
         self._receive = receive
+        self._dressed = dressed
         self._read = 0
 
     async def __call__(self) -> Message:
@@ -295,6 +306,7 @@ class _Capped:
         if message["type"] == "http.request":
             self._read += len(message.get("body", b""))
             if self._read > BODY_CAP_BYTES:
+                self._dressed.is_muted = True
                 raise _TooLargeError
         return message
 

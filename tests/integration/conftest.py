@@ -6,9 +6,10 @@ import asyncio
 import socket
 import threading
 import time
+import uuid
 import warnings
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +18,7 @@ import pytest
 import uvicorn
 
 from assistant import bootstrap
-from assistant.domain.ports import Role
+from assistant.domain.ports import Actor, Role
 from assistant.store.accounts import Accounts
 from tests.integration.store_cases import CHEAP_HASHER
 
@@ -38,16 +39,32 @@ class Server:
     loop: asyncio.AbstractEventLoop
     app: Any
     user_ids: dict[str, str]
+    clients: list[httpx.Client] = field(default_factory=list)
 
     def run(self, work: Any) -> Any:
         """Await something on the server's loop."""
         return asyncio.run_coroutine_threadsafe(work, self.loop).result(timeout=20)
+
+    def actor(self, login: str) -> Actor:
+        """The person, as the accounts table has them."""
+        actor: Actor = self.run(self.application.storage.accounts.actor(self.user_ids[login]))
+        return actor
+
+    def interview(self, login: str, *messages: str) -> str:
+        """The id of a new interview of theirs in which these messages were typed."""
+        interview_id = str(uuid.uuid4())
+        actor, conversation = self.actor(login), self.application.conversation
+        self.run(conversation.start(actor, interview_id=interview_id))
+        for text in messages:
+            self.run(conversation.reply(actor, interview_id, text, message_id=str(uuid.uuid4())))
+        return interview_id
 
     def client(self, login: str | None = None) -> httpx.Client:
         """A browser-like client, signed in or not."""
         client = httpx.Client(
             base_url=self.origin, headers={"origin": self.origin}, follow_redirects=False
         )
+        self.clients.append(client)
         if login is not None:
             reply = client.post("/login", data={"login": login, "password": PASSWORD})
             assert reply.status_code == 303, reply.text
@@ -75,7 +92,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
             warnings.simplefilter("ignore")
             app = create_app(application, origins=[origin])
         running = uvicorn.Server(
-            uvicorn.Config(app, log_level="critical", access_log=False, ws="websockets-sansio")
+            uvicorn.Config(app, log_level="critical", access_log=False, server_header=False)
         )
         loops: list[asyncio.AbstractEventLoop] = []
 
@@ -87,13 +104,17 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
         thread.start()
         while not running.started:
             time.sleep(0.01)
-        made = Server(origin, application, loops[0], app, {})
+        made = Server(origin, application, loops[0], app, user_ids={})
         for login, role in ACCOUNTS.items():
             account = made.run(
-                accounts.add(login=login, name=login.title(), role=role, password=PASSWORD)
+                accounts.add(
+                    login=login, name=login.title(), role=role, password=PASSWORD, team="Larkfield"
+                )
             )
             made.user_ids[login] = account.id
         yield made
+        for client in made.clients:
+            client.close()
         running.should_exit = True
         thread.join(timeout=10)
         application.close()

@@ -1,0 +1,95 @@
+"""Which way a concern might go, as a prompt to think: never a threshold decision.
+
+Source: the guide's introduction (police first in danger; early help needs the family's agreement) and
+the field brief A2. The person decides, with the local threshold document.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from functools import cache
+
+from assistant.domain.record import Record
+from assistant.domain.text import Frozen
+
+
+class Route(StrEnum):
+    """Where the words recorded so far point."""
+
+    EMERGENCY = "emergency"
+    SOCIAL_CARE = "social_care"
+    EARLY_HELP = "early_help"
+    MORE_INFO = "more_info"
+
+
+class RouteThought(Frozen):
+    """A route with the reasons to think about it, each a plain sentence."""
+
+    route: Route
+    reasons: tuple[str, ...]
+
+
+# What points beyond early help when it stands in an incident: harm, neglect, violence, sexual
+# behaviour, exploitation, going missing, something the child said at home happened.
+_SERIOUS: tuple[tuple[str, str], ...] = (
+    (r"\b(?:bruis\w*|burn(?:s|t|ed)? (?:on|marks?)|fractur\w*|black eye|belt|slapped|smacked|punched|kicked|strangl\w*|beat(?:en|s|ing)?|thrown|cigarette)\b", "an injury or a hurt is recorded"),
+    (r"\b(?:hits?|hit|hurts?|smacks?) (?:him|her|them|me|us)\b", "someone is said to have hurt a child"),
+    (r"\b(?:sexual\w*|touch(?:ed|es|ing)? (?:him|her|them|their|his|over|under|a|the)\b|private(?:s| parts)|undress\w*|trousers down|nudes?|indecent|kiss(?:ed|es|ing)|under (?:their|her|his) (?:skirts?|clothes|clothing)|inappropriate(?:ly)? (?:touch\w*|photos?|images?|messages?|pictures?)|naughty (?:ones|videos?|pictures?))\b", "sexual behaviour or touching is recorded"),
+    (r"\b(?:domestic (?:abuse|violence)|arrest\w*|police|knife|machete|weapon|gang|county lines|exploit\w*|groom\w*|traffick\w*|older (?:man|men|boyfriend)|missing (?:from|over|for|since|overnight)|absconded|ran away)\b", "police, violence, exploitation or going missing is recorded"),
+    (r"\b(?:overdose|suicid\w*|self.?harm\w*|cut(?:s|ting)? (?:himself|herself|his|her)|cuts on (?:his|her)|end (?:his|her|my) life)\b", "self-harm or suicide is recorded"),
+    (r"\b(?:drunk|drinking|drugs?|cannabis|weed|needles?|passed out|couldn.?t wake|asleep and|home alone|left alone|locked (?:in|out)|no (?:food|heating|electric\w*|bed)|out of the (?:class )?bin|starving|hungry|soaked|filthy|lice|too small|unwashed|not fed|neglect\w*|missed (?:\d+|two|three|four|several|his|her) (?:\w+ )?appointments?)\b", "care at home is in question"),
+    (r"\b(?:scared|frightened|afraid|terrified) (?:of|to go)\b", "the child is said to be afraid"),
+    (r"\b(?:threaten\w*|allegation|disclosed)\b", "a threat, an allegation or a disclosure is recorded"),
+)
+
+
+@cache
+def _serious() -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple((re.compile(pattern, re.IGNORECASE), reason) for pattern, reason in _SERIOUS)
+
+
+def suggest_route(record: Record, is_danger: bool) -> Route:
+    """Where the words recorded so far point; see `think_about_route` for why."""
+    return think_about_route(record, is_danger).route
+
+
+def think_about_route(record: Record, is_danger: bool) -> RouteThought:
+    """A route with the reasons a person can weigh."""
+    if is_danger:
+        return RouteThought(route=Route.EMERGENCY, reasons=("Words in this referral say a child is at risk now.",))
+    absent = _absent(record)
+    if absent:
+        return RouteThought(route=Route.MORE_INFO, reasons=absent)
+    reasons = _serious_reasons(record)
+    legal = (record.value("child-legal-status") or "").lower()
+    plan = re.search(r"protection|child in need|\bcin\b|care order|looked|\blac\b|section|s20|s31", legal) is not None
+    if plan:
+        reasons = (*reasons, "the child already has a plan or a legal status with the local authority")
+    agreed = record.value("parents-agreement") == "agreed"
+    if agreed and not reasons:
+        return RouteThought(
+            route=Route.EARLY_HELP,
+            reasons=("The family is said to agree, and nothing recorded points to social care.",),
+        )
+    if not agreed and not reasons:
+        reasons = ("the family's agreement to early help is not recorded",)
+    return RouteThought(route=Route.SOCIAL_CARE, reasons=tuple(f"{r[0].upper()}{r[1:]}." for r in reasons))
+
+
+def _absent(record: Record) -> tuple[str, ...]:
+    """The essential parts that are not there yet."""
+    absent: list[str] = []
+    dated = [fact for fact in record.incidents if fact.edtf]
+    if not record.incidents:
+        absent.append("No incident is recorded yet.")
+    elif not dated:
+        absent.append("No incident has a date yet.")
+    if not record.requests:
+        absent.append("There is no explicit request yet.")
+    return tuple(absent)
+
+
+def _serious_reasons(record: Record) -> tuple[str, ...]:
+    words = " \n ".join(fact.words for fact in record.incidents)
+    return tuple(reason for pattern, reason in _serious() if pattern.search(words))

@@ -107,7 +107,7 @@ def mark(
     text: str, places: Iterable[tuple[int, int]], *, context_chars: int = _CONTEXT_CHARS
 ) -> tuple[Piece, ...]:
     """The text around the places, the places marked; left-out stretches become an ellipsis."""
-    merged = _merge(places, len(text))
+    merged = _merge(places, text)
     pieces: list[Piece] = []
     end = 0
     for number, (start, stop) in enumerate(merged):
@@ -159,13 +159,13 @@ def _tokens_in(text: str, people: Iterable[Person]) -> str:
     return " ".join(shown)
 
 
-def _merge(places: Iterable[tuple[int, int]], length: int) -> list[tuple[int, int]]:
+def _merge(places: Iterable[tuple[int, int]], text: str) -> list[tuple[int, int]]:
     merged: list[tuple[int, int]] = []
     for start, stop in sorted(places):
-        kept = min(stop, length)
+        kept = min(stop, len(text))
         if start >= kept:
             continue
-        if merged and start <= merged[-1][1]:
+        if merged and not text[merged[-1][1] : start].strip():
             merged[-1] = (merged[-1][0], max(merged[-1][1], kept))
         else:
             merged.append((start, kept))

@@ -13,7 +13,7 @@ from assistant.domain.events import Event, Interview
 from assistant.domain.findings import Finding, Severity
 from assistant.domain.held_out import overlaps
 from assistant.domain.ports import Actor, Role, Summary
-from assistant.domain.record import Fact, Incident, Intervention
+from assistant.domain.record import AnswerStatus, Fact, Incident, Intervention
 from assistant.domain.rules.record_checks import check_record, overridden_checks
 from assistant.domain.text import Evidence, Frozen, Section
 from assistant.panel.entries import EntryReader
@@ -139,6 +139,8 @@ class PartView(Frozen):
     title: str
     lead: str | None
     rows: tuple[RowView, ...]
+    unanswered: tuple[str, ...]
+    """Labels of the questions nobody has answered yet."""
     sentences: tuple[SentenceView, ...]
     held: tuple[HeldView, ...]
     comments: tuple[CommentView, ...]
@@ -187,6 +189,8 @@ class DocumentView(Frozen):
     open_stops: int
     parts: tuple[PartView, ...]
     lost_comments: tuple[CommentView, ...]
+    settled_elsewhere: tuple[FindingView, ...]
+    """Decided findings whose words stand in no sentence."""
     changes: tuple[Change, ...]
     compared_with: int
     new_comments: int
@@ -263,6 +267,8 @@ def build_document(
     is_waiting = state == "in_review"
     earlier = version_before(review, is_waiting=is_waiting or state == "approved")
     changes = _changes(interview, draft, events, earlier)
+    parts = page.parts(draft)
+    shown = {card.id for part in parts for item in part.sentences for card in item.settled}
     anchors = {sentence.id for sentence in draft.sentences} | set(SECTION_TITLES)
     sent = [step.at for step in review.history if step.action == "submitted"]
     return DocumentView(
@@ -283,7 +289,12 @@ def build_document(
         may_comment=may_review,
         checks=checks,
         open_stops=sum(item.severity is Severity.STOP and not item.reason for item in checks),
-        parts=page.parts(draft),
+        parts=parts,
+        settled_elsewhere=tuple(
+            build_finding(interview, finding.id, names=known)
+            for finding in interview.findings
+            if interview.decision(finding.id) is not None and finding.id not in shown
+        ),
         lost_comments=page.comments(
             comment for comment in review.comments if comment.anchor not in anchors
         ),
@@ -334,7 +345,16 @@ class _Page:
                     number=NUMBERED.get(part.section),
                     title=part.title,
                     lead=part.lead,
-                    rows=tuple(self._row(row) for row in draft.rows(*own)),
+                    rows=tuple(
+                        self._row(row)
+                        for row in draft.rows(*own)
+                        if row.status is not AnswerStatus.NOT_ASKED
+                    ),
+                    unanswered=tuple(
+                        row.label
+                        for row in draft.rows(*own)
+                        if row.status is AnswerStatus.NOT_ASKED
+                    ),
                     sentences=tuple(self._sentence(sentence) for sentence in part.sentences),
                     held=tuple(self._held(item.finding_id, item.words) for item in part.held),
                     comments=self.comments(
@@ -373,7 +393,7 @@ class _Page:
             label=row.label,
             value=row.value,
             words=row.words,
-            is_blank=row.status != "given",
+            is_blank=row.status is not AnswerStatus.GIVEN,
             sources=self._sources(row.evidence),
         )
 

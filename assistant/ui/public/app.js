@@ -17,7 +17,6 @@
     "chat-settings-open-modal": "Settings",
     "voice-button": "Speak",
     "share-chat-button": "Share",
-    "readme-button": "About this assistant",
   };
   const ICON_NAMES = {
     "lucide-copy": "Copy this message",
@@ -48,7 +47,12 @@
   function nameButton(button) {
     const known = NAMES[button.id];
     if (known) {
-      if (button.getAttribute("aria-label") !== known) button.setAttribute("aria-label", known);
+      // An initial or a word on the button stays part of its name.
+      const shown = [...button.childNodes].map((node) => node.textContent.trim()).join(" ").trim();
+      const isSaid = !shown || button.querySelector(".sr-only");
+      const name = isSaid ? known : `${known} (${shown})`;
+      if (button.getAttribute("aria-label") !== name) button.setAttribute("aria-label", name);
+      if (button.getAttribute("role") === "presentation") button.removeAttribute("role");
       return;
     }
     if (isNamed(button)) return;
@@ -72,10 +76,33 @@
     }
     const title = document.getElementById("side-view-title");
     const panel = title && title.closest("aside");
-    if (panel && !panel.getAttribute("aria-label")) panel.setAttribute("aria-label", "Referral so far");
-    document.querySelectorAll("[data-panel-resize-handle-id]:not([aria-label])").forEach((handle) => {
-      handle.setAttribute("aria-label", "Width of the referral panel");
+    if (panel && !panel.getAttribute("aria-label")) {
+      panel.setAttribute("aria-label", "Referral so far");
+      panel.setAttribute("role", "region");
+    }
+    document.querySelectorAll("[data-panel-resize-handle-id]").forEach((handle) => {
+      if (!handle.getAttribute("aria-label")) {
+        handle.setAttribute("aria-label", "Width of the referral panel");
+      }
+      const pane = handle.getAttribute("aria-controls");
+      if (pane && !document.getElementById(pane)) handle.removeAttribute("aria-controls");
     });
+  }
+
+  // The page comes without landmarks and without a heading.
+  function markPage() {
+    const header = document.getElementById("header");
+    if (!header) return;
+    header.setAttribute("role", "banner");
+    const main = header.nextElementSibling;
+    if (!main || !main.querySelector("#message-composer")) return;
+    main.setAttribute("role", "main");
+    if (document.getElementById("page-heading")) return;
+    const heading = document.createElement("h1");
+    heading.id = "page-heading";
+    heading.className = "ra-vh";
+    heading.textContent = "Interview";
+    main.prepend(heading);
   }
 
   // The nearest box that holds every message; the chat gives it no role of its own.
@@ -140,6 +167,7 @@
       if (document.documentElement.lang !== "en-GB") document.documentElement.lang = "en-GB";
       document.querySelectorAll("button").forEach(nameButton);
       nameRest();
+      markPage();
       markLog();
       keepLine();
     });

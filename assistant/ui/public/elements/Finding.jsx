@@ -201,6 +201,7 @@ export default function Finding() {
       });
       const words = await answer.json().catch(() => ({}));
       isDone = answer.ok;
+      if (isDone) window.dispatchEvent(new CustomEvent("referral:changed", { detail: referral }));
       if (!answer.ok) setProblem(`Not saved. ${words.error || "Try again; your words are still here."}`);
     } catch (error) {
       setProblem("Not saved. The server can’t be reached; your words are still here.");
@@ -287,7 +288,7 @@ export default function Finding() {
         onKeyDown={(event) => { if (event.key === "Escape" && form) { event.stopPropagation(); cancel(); } }}
       >
         <header className="finding-head">
-          <h3 id={`${id}-h`}><Icon name={card.severity} /> {card.heading}</h3>
+          <h2 id={`${id}-h`}><Icon name={card.severity} /> {card.heading}</h2>
           <span className={`tag ${tag.style}`} role="status"><Icon name={tag.icon} /> {tag.words}</span>
         </header>
         {card.is_withdrawn && <p className="m quiet">The message these words are from was taken back.</p>}

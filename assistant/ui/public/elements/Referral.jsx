@@ -357,9 +357,14 @@ export default function Referral() {
   useEffect(() => {
     load();
     const onSight = () => document.visibilityState === "visible" && load();
+    const onChanged = (event) => event.detail === id && load();
     document.addEventListener("visibilitychange", onSight);
-    return () => document.removeEventListener("visibilitychange", onSight);
-  }, [load]);
+    window.addEventListener("referral:changed", onChanged);
+    return () => {
+      document.removeEventListener("visibilitychange", onSight);
+      window.removeEventListener("referral:changed", onChanged);
+    };
+  }, [id, load]);
 
   useEffect(() => {
     if (!socket) return undefined;

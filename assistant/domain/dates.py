@@ -12,7 +12,7 @@ from typing import Annotated
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
 _OPEN = ".."
-_FORM = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
+_FORM = re.compile(r"([0-9]{4})(?:-([0-9]{2}))?")
 _LATEST = datetime.date.max.toordinal()
 _MONTHS = (
     "January",
@@ -92,13 +92,13 @@ class ReportedDate(BaseModel):
 
 
 def _edges(point: str) -> tuple[datetime.date, datetime.date]:
+    if len(point) == 10 and point[4] == point[7] == "-":
+        exact = datetime.date.fromisoformat(point)
+        return exact, exact
     found = _FORM.fullmatch(point)
     if found is None:
         raise ValueError(f"not a date reading: {point[:40]!r}")
-    year, month, day = (int(part) if part else 0 for part in found.groups())
-    if day:
-        exact = datetime.date(year, month, day)
-        return exact, exact
+    year, month = int(found.group(1)), int(found.group(2) or 0)
     if month:
         return datetime.date(year, month, 1), _end_of_month(year, month)
     if found.group(2):

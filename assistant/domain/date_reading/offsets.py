@@ -1,7 +1,5 @@
 """Before and after another date: the week before half term, the week of the 6th."""
 
-import datetime
-
 from assistant.domain.date_reading.counts import read_count, shift_units
 from assistant.domain.date_reading.days import read_bare_day
 from assistant.domain.date_reading.feasts import EVENTS
@@ -15,6 +13,7 @@ from assistant.domain.date_reading.readings import (
     monday_of,
     month_text,
     months_between,
+    only_day,
     school_week_text,
     week_text,
     weekday_after,
@@ -72,9 +71,9 @@ def _week_of(scan: Scan, at: int, is_end: bool = False) -> Match | None:
         base = read_bare_day(scan, at + 1, after_the=True)
     elif base is None:
         base = _bare_week_day(scan, at)
-    if base is None or base.reading.edtf is None or len(base.reading.edtf) != 10:
+    day = None if base is None else only_day(base.reading.edtf)
+    if base is None or day is None:
         return None
-    day = datetime.date.fromisoformat(base.reading.edtf)
     edtf = f"{(day - DAY * 6).isoformat()}/{day.isoformat()}" if is_end else week_text(day)
     return Match(base.end, Reading(edtf, MentionKind.WEEK, has_year=base.reading.has_year))
 
@@ -146,27 +145,24 @@ def _shifted(
     if first is None or last is None:
         return None
     is_feast = base.days is not None and first == last and not base.is_break
-    is_fuzzy = base.days is not None and len(base.edtf) in (7, 15)
-    if is_feast and (weekday is not None or unit == "day"):
-        is_fuzzy = False
+    is_fuzzy = base.is_typical and not (is_feast and (weekday is not None or unit == "day"))
     day = first if sign < 0 else last
     anchored = base.from_anchor
     if weekday is not None:
         found = weekday_before(day, weekday) if sign < 0 else weekday_after(day, weekday)
         return or_month(day_reading(found, MentionKind.RELATIVE), is_fuzzy, anchored)
     if unit == "week" and count == 1:
-        week = monday_of(day if sign > 0 or not base.is_break else monday_of(day + DAY * 2))
-        text = school_week_text if base.days is not None else week_text
-        shift = 0 if sign > 0 and base.is_break and day.weekday() > 6 else sign
-        if sign > 0 and base.is_break:
-            week = monday_of(day + DAY * 3)
-            shift = 0
-        edtf = text(week + DAY * 7 * shift)
+        if base.is_break:  # it may start on a Saturday and end on a Friday or a Sunday
+            week = monday_of(day + DAY * (2 if sign < 0 else 3))
+            week -= DAY * (7 if sign < 0 else 0)
+        else:
+            week = monday_of(day) + DAY * 7 * sign
+        edtf = school_week_text(week) if base.days is not None else week_text(week)
         return or_month(Reading(edtf, MentionKind.WEEK), is_fuzzy, anchored)
     if unit == "weekend":
         week = monday_of(day) + DAY * (7 * sign if sign < 0 else 0)
         return or_month(Reading(weekend_text(week), MentionKind.WEEKEND), is_fuzzy, anchored)
-    if unit == "month" and count == 1 and len(base.edtf) in (7, 10):
+    if unit == "month" and count == 1 and "/" not in base.edtf and len(base.edtf) > 4:
         text_of_month = month_text(day.year, day.month + sign)
         return Reading(text_of_month, MentionKind.MONTH, from_anchor=anchored)
     if unit is None or (first != last and unit != "day" and not base.days):

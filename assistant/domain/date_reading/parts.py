@@ -200,8 +200,7 @@ def _read_nth_units(scan: Scan, at: int, number: int) -> Match | None:
     length = DAY * (count * (7 if unit == "week" else 1) - 1)
     first, last = (last - length, last) if number < 0 else (first, first + length)
     reading = Reading(f"{first.isoformat()}/{last.isoformat()}", MentionKind.RANGE)
-    is_fuzzy = whole.days is not None and len(whole.edtf or "") in (7, 15)
-    return Match(found.end, or_month(reading, is_fuzzy, whole.from_anchor))
+    return Match(found.end, or_month(reading, whole.is_typical, whole.from_anchor))
 
 
 def _month_or_school(scan: Scan, at: int) -> Match | None:
@@ -248,8 +247,7 @@ def _nth_in(whole: Reading, number: int, unit: str) -> Reading | None:
     else:
         day = weekday_before(last + DAY, 3) if number < 0 else weekday_after(first - DAY, 3)
         reading = Reading(week_text(day + DAY * 7 * max(number - 1, 0)), MentionKind.WEEK)
-    is_fuzzy = whole.days is not None and len(whole.edtf) in (7, 15)
-    return or_month(reading, is_fuzzy, whole.from_anchor)
+    return or_month(reading, whole.is_typical, whole.from_anchor)
 
 
 def read_ordinal_word(scan: Scan, at: int) -> Match | None:

@@ -27,6 +27,7 @@ from assistant.domain.date_reading.readings import (
     day_reading,
     monday_of,
     month_text,
+    only_day,
 )
 from assistant.domain.date_reading.relative import read_led, read_near_day
 from assistant.domain.date_reading.scan import Scan
@@ -278,7 +279,7 @@ def _read_school_start(scan: Scan, at: int) -> Match | None:
         if before in ("of", "to", "for") and not is_period and word in EVENTS:
             return None
         return found
-    return found if len(found.reading.edtf or "") == 10 and word != "new" else None
+    return found if only_day(found.reading.edtf) is not None and word != "new" else None
 
 
 def _read_just_now(scan: Scan, at: int) -> Match | None:

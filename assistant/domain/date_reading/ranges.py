@@ -107,8 +107,7 @@ def _since_edge(scan: Scan, found: Match, at: int) -> Reading:
     back = reading.days[1] + DAY
     if back.weekday() > 4:
         back = monday_of(back) + DAY * 7
-    exact = len(reading.edtf) == 21
-    edge = back.isoformat() if exact else month_text(back.year, back.month)
+    edge = month_text(back.year, back.month) if reading.is_typical else back.isoformat()
     return reading._replace(edtf=edge)
 
 

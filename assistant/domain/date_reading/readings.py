@@ -24,6 +24,11 @@ class Reading(NamedTuple):
     days: tuple[datetime.date, datetime.date] | None = None
     is_break: bool = False
 
+    @property
+    def is_typical(self) -> bool:
+        """Whether `days` are a typical calendar's, so that the reading stays at months."""
+        return self.days is not None and self.edtf is not None and self.edtf[7:8] != "-"
+
 
 class Match(NamedTuple):
     """A reading of the tokens from some place up to `end` (not included)."""
@@ -116,4 +121,6 @@ def join_range(start: str, end: str) -> str | None:
 
 def only_day(edtf: str | None) -> datetime.date | None:
     """The day of a reading that is exactly one day, else None."""
-    return datetime.date.fromisoformat(edtf) if edtf and len(edtf) == 10 else None
+    if edtf is None or len(edtf) != 10 or "/" in edtf:
+        return None
+    return datetime.date.fromisoformat(edtf)

@@ -89,6 +89,8 @@ class Scan(Tokens):
             self.heading = reading
         self.last = reading
         self.anchor = reading.edtf
+        if self.week is None and reading.kind is not MentionKind.WEEK:
+            return
         first, last = first_day(reading.edtf), last_day(reading.edtf)
         if reading.kind is MentionKind.WEEK and first and last:
             self.week = (first, last)

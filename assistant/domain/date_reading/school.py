@@ -112,7 +112,7 @@ def read_week_back(scan: Scan, at: int) -> Match | None:
         after = read_school(scan, step)
         if after is not None and after.reading.days is not None:
             break_days = after.reading.days
-            exact = after.reading.edtf is not None and len(after.reading.edtf) == 21
+            exact = not after.reading.is_typical
             back = break_days[1] + DAY if after.reading.is_break else break_days[0]
             if words[step] in ("christmas", "xmas") and not after.reading.is_break:
                 back = scan.calendar.school_year(break_days[0].year).terms[1].first_day

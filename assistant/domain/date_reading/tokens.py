@@ -52,22 +52,23 @@ class Tokens:
         """Where a token starts in the text; one past the end for the padding."""
         if index >= self.size:
             return len(self.text) + 1
-        if not self._starts:
-            self._starts = self._find_starts()
+        if index >= len(self._starts):
+            self._find_starts(index)
         return self._starts[index]
 
     def end_of(self, index: int) -> int:
         """Where a token ends in the text."""
         return self.start_of(index) + len(self._raw[index])
 
-    def _find_starts(self) -> list[int]:
-        """The places of all tokens. Nothing but spaces lies between them, so each is the next."""
-        starts, end, find = [], 0, self._lowered.find
-        for word in self._raw:
+    def _find_starts(self, index: int) -> None:
+        """Find the places of tokens up to one. Nothing but spaces lies between two tokens."""
+        starts, raw, find = self._starts, self._raw, self._lowered.find
+        known = len(starts)
+        end = starts[-1] + len(raw[known - 1]) if known else 0
+        for word in raw[known : index + 1]:
             start = find(word, end)
             starts.append(start)
             end = start + len(word)
-        return starts
 
     def is_glued(self, index: int) -> bool:
         """Whether a token touches the one before it."""

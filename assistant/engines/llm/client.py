@@ -118,6 +118,10 @@ class ModelClient:
             self.breaker.succeed()
         return reply
 
+    async def prepare(self) -> None:
+        """Load and build the client now rather than at the first message; sends nothing."""
+        await self._built()
+
     async def close(self) -> None:
         """Let the connections go."""
         if self._http is not None:

@@ -187,6 +187,10 @@ class LlmEngine:
             is_resting=self.client.breaker.is_open,
         )
 
+    async def prepare(self) -> None:
+        """Load the client libraries now rather than at the first message; sends nothing."""
+        await self.client.prepare()
+
     async def close(self) -> None:
         """Let the connections go."""
         await self.client.close()

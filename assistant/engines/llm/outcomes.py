@@ -281,10 +281,10 @@ def _read_odd_body(error: BaseException, name: str) -> Reply:
     # langchain-openai 1.x raises these for a 200 whose body is not a completion: no or null
     # choices, an "error" object, a page of HTML.
     words = str(error).lower()
-    if any(mark in words for _, marks in _FILTER_WORDS for mark in marks):
-        return Reply(OutcomeKind.REFUSED, Signal.CUT_BY_FILTER, error=name)
     if isinstance(error, IndexError) or "choices" in words or "no generations" in words:
         return Reply(OutcomeKind.REFUSED, Signal.NO_CANDIDATE, error=name)
+    if any(mark in words for _, marks in _FILTER_WORDS for mark in marks):
+        return Reply(OutcomeKind.REFUSED, Signal.CUT_BY_FILTER, error=name)
     return Reply(OutcomeKind.INVALID, Signal.NOT_A_COMPLETION, error=name)
 
 

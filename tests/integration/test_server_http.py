@@ -170,14 +170,15 @@ def test_nobody_else_sees_a_word(
     people: dict[str, httpx.Client], referral: str, route: str, person: str
 ) -> None:
     """The same answer, word for word, as for a referral that does not exist."""
+    nowhere = str(uuid.uuid4())
     theirs = _ask(people[person], route, _ids(referral))
-    missing = _ask(people[person], route, _ids(str(uuid.uuid4())))
+    missing = _ask(people[person], route, _ids(nowhere))
 
     assert CANARY not in theirs.text
     assert "Quillfeather" not in str(theirs.headers)
     assert theirs.status_code == missing.status_code
     if "{id}" in route and not route.startswith("GET /thread"):
-        assert theirs.text == missing.text
+        assert theirs.text.replace(referral, "-") == missing.text.replace(nowhere, "-")
         assert theirs.status_code in (401, 404, 422)
 
 

@@ -16,13 +16,15 @@ from assistant.domain.sentences import split_sentences
 
 _DANGLING_END = re.compile(
     r"(?:(?:^|(?<=\s))"
-    r"(?:and|but|so|or|because|cos|as|which|who|that|where|when|then|also|plus|with)"
+    r"(?:and|but|so|or|because|cos|as|which|who|that|where|when|then|also|plus|with"
+    r"|is|are|was|were|been|being|am|a|an|the|very|really|quite|just|such)"
     r"|[\s,;:(\[–—-])+$",
     re.IGNORECASE,
 )
 _LEADING_MARKS = re.compile(r"^[\s,;:.!?)\]–—-]+")
 _LEADING_JOINT = re.compile(r"^(?:and|but|so|or|then)\b\s+", re.IGNORECASE)
 _CLOSING_MARK = re.compile(r"^[\s)\]]*([.!?]+)")
+_BROKEN_SHARE = 0.4
 _FINAL = (".", "!", "?", "…")
 _STUMP_WORDS = (
     "a an the and but so or if then also plus because cos as which who that where when while with "
@@ -72,6 +74,11 @@ def says_something(text: str, people: Iterable[Person]) -> bool:
     plain = text.lower().replace("'", "").replace("’", "")
     words = re.findall(r"[^\W_]+", plain)
     return any(word not in _SAYS_NOTHING and word not in names for word in words)
+
+
+def is_mostly_cut(sentence: str, cuts: list[str]) -> bool:
+    """Is so much gone that what is left around the cuts no longer reads as a sentence?"""
+    return sum(len(cut.split()) for cut in cuts) > _BROKEN_SHARE * len(sentence.split())
 
 
 def join_segments(segments: Iterable[Segment]) -> str:

@@ -5,6 +5,7 @@ The staff's own words are kept; other people's names become tokens; the few word
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from assistant.domain.citations import VIEW_LEAD
@@ -12,13 +13,12 @@ from assistant.domain.dates import ReportedDate, describe, order_key
 from assistant.domain.draft_text import DATE_NOT_KNOWN, HeldOut, Origin, Sentence
 from assistant.domain.events import Interview
 from assistant.domain.held_out import (
-    finding_spans,
     holding_findings,
-    is_in_background,
     overlaps,
     visible_words,
     words_left,
 )
+from assistant.domain.holding import held_spans, is_in_background
 from assistant.domain.masking import mask_others
 from assistant.domain.record import (
     AnswerStatus,
@@ -30,6 +30,7 @@ from assistant.domain.record import (
 )
 from assistant.domain.text import Evidence, Section
 
+_LIST_MARK = re.compile(r"^\s*(?:\(?\d{1,2}[.):]\s|\d{1,2}\s+[-–—]\s|[-–—•*]\s)\s*")
 TITLES = {
     Section.CHILD: "Child and family",
     Section.BACKGROUND: "Background",
@@ -195,8 +196,13 @@ def held_out_words(interview: Interview) -> tuple[HeldOut, ...]:
     """Everything findings hold out now, in the order typed."""
     found: list[HeldOut] = []
     for finding in holding_findings(interview):
-        spans = finding_spans(finding, interview)
-        if not spans:
+        spans = held_spans(finding, interview)
+        words = " … ".join(
+            message.text[start:end]
+            for message_id, start, end in spans
+            if (message := interview.message(message_id)) is not None
+        )
+        if not words.strip():
             continue
         incidents = interview.record.incidents
         in_background = is_in_background(finding) or any(
@@ -206,7 +212,7 @@ def held_out_words(interview: Interview) -> tuple[HeldOut, ...]:
             HeldOut(
                 finding_id=finding.id,
                 message_id=spans[0][0],
-                words=_masked(finding.words, interview),
+                words=_masked(words, interview),
                 section=Section.BACKGROUND if in_background else Section.INTERVENTIONS,
             )
         )
@@ -239,5 +245,6 @@ def _masked(text: str, interview: Interview) -> str:
 
 
 def _quoted(words: str, interview: Interview) -> str:
-    """The words in quotation marks, without the stop the sentence around them brings."""
-    return f"“{_masked(words, interview).strip().rstrip('.,;: ')}”"
+    """The words in quotation marks, without a list mark before or a stop behind them."""
+    bare = _LIST_MARK.sub("", _masked(words, interview)).strip()
+    return f"“{bare.rstrip('.,;: ') or bare}”"

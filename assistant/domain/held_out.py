@@ -13,16 +13,24 @@ from dataclasses import dataclass, replace
 from assistant.domain.cut_text import (
     Segment,
     close_up,
+    is_mostly_cut,
     join_segments,
     says_something,
     sentence_spans,
     with_suffix,
 )
 from assistant.domain.events import Decision, Interview
-from assistant.domain.findings import NOT_FACT, Category, Finding, ResolutionKind, Severity
+from assistant.domain.findings import Category, Finding, ResolutionKind
+from assistant.domain.holding import (
+    Placed,
+    findings_by_message,
+    held_spans,
+    is_in_background,
+    says_not_fact,
+)
 from assistant.domain.memo import remembered
 from assistant.domain.record import Fact, Incident, Intervention
-from assistant.domain.text import Evidence, Section
+from assistant.domain.text import Evidence
 
 _CUTTING = frozenset(
     {
@@ -32,7 +40,6 @@ _CUTTING = frozenset(
     }
 )
 _MAX_DEPTH = 3
-_Placed = tuple[Finding, Decision | None, int, int]
 _NOT_KNOWN = frozenset({"not known", "unknown", "not sure", "don't know", "dont know"})
 
 
@@ -42,6 +49,8 @@ class _Change:
     end: int
     reword: Decision | None = None
     suffix: str = ""
+    breaks: bool = False
+    """Does cutting it leave a sentence that may no longer read as one?"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +66,7 @@ class _Kind:
         if finding.category is Category.PLACEMENT:
             left_out = decision is not None and decision.kind is ResolutionKind.LEAVE_OUT
             return self.is_incident or left_out
-        if not _says_not_fact(finding):
+        if not says_not_fact(finding):
             return False
         if self.holds_open:
             return True
@@ -138,29 +147,16 @@ def holding_findings(interview: Interview) -> tuple[Finding, ...]:
     )
 
 
-def finding_spans(finding: Finding, interview: Interview) -> tuple[tuple[str, int, int], ...]:
-    """Where the finding's words stand: its span, or the evidence of the facts it names."""
-    if finding.message_id and finding.start_char is not None and finding.end_char is not None:
-        return ((finding.message_id, finding.start_char, finding.end_char),)
-    return tuple(
-        (piece.message_id, piece.start_char, piece.end_char)
-        for fact_id in finding.fact_ids
-        if isinstance(fact := interview.record.fact(fact_id), Intervention)
-        and fact.typed_in is Section.BACKGROUND
-        for piece in fact.evidence
-    )
-
-
 def overlaps(finding: Finding, evidence: Iterable[Evidence], interview: Interview) -> bool:
     """Does any of the evidence share a character with the finding's words?"""
-    spans = finding_spans(finding, interview)
+    spans = held_spans(finding, interview)
     return any(piece.overlaps(*span) for piece in evidence for span in spans)
 
 
 def _holds(finding: Finding, interview: Interview) -> bool:
     if finding.category is Category.PLACEMENT:
         return is_in_background(finding)
-    if not _says_not_fact(finding):
+    if not says_not_fact(finding):
         return False
     if is_in_background(finding):
         return True
@@ -168,15 +164,6 @@ def _holds(finding: Finding, interview: Interview) -> bool:
         overlaps(finding, fact.evidence, interview)
         for fact in (*interview.record.incidents, *interview.record.interventions)
     )
-
-
-def is_in_background(finding: Finding) -> bool:
-    """Was it found in words that tell the background? Last additions at the close do too."""
-    return finding.section in (Section.BACKGROUND, Section.CLOSE)
-
-
-def _says_not_fact(finding: Finding) -> bool:
-    return finding.category in NOT_FACT and finding.severity is not Severity.INFO
 
 
 def _segments(
@@ -209,42 +196,28 @@ def _changes(
 ) -> list[_Change]:
     """What findings do to the piece, in typed order: cut, reword or attribute."""
     changes: list[_Change] = []
-    for finding, decision, start, end in _placed(interview).get(piece.message_id, ()):
-        if kind.heeds(finding, decision) and piece.overlaps(piece.message_id, start, end):
-            change = _change(finding, decision, start, end, piece, siblings, text)
-            if change is not None:
+    for placed in findings_by_message(interview).get(piece.message_id, ()):
+        if kind.heeds(placed.finding, placed.decision):
+            change = _change(placed, piece, siblings, text)
+            if change is not None and change.start < change.end:
                 changes.append(change)
     return sorted(changes, key=lambda item: (item.start, item.end))
 
 
-@remembered
-def _placed(interview: Interview) -> dict[str, list[_Placed]]:
-    """Findings with their decisions and spans, by message."""
-    decisions = {decision.finding_id: decision for decision in interview.decisions}
-    placed: dict[str, list[_Placed]] = {}
-    for finding in interview.findings:
-        for message_id, start, end in finding_spans(finding, interview):
-            placed.setdefault(message_id, []).append(
-                (finding, decisions.get(finding.id), start, end)
-            )
-    return placed
-
-
 def _change(
-    finding: Finding,
-    decision: Decision | None,
-    start: int,
-    end: int,
-    piece: Evidence,
-    siblings: tuple[Evidence, ...],
-    text: str,
+    placed: Placed, piece: Evidence, siblings: tuple[Evidence, ...], text: str
 ) -> _Change | None:
-    start, end = max(start, piece.start_char), min(end, piece.end_char)
-    if decision is None or decision.kind in _CUTTING:
-        return _Change(start, end)
-    # Settled by saying yes, misplaced words stand in their own section alone.
-    if finding.category is Category.PLACEMENT and decision.kind is ResolutionKind.ANSWERED:
-        return _Change(start, end)
+    decision = placed.decision
+    if decision is None or _cuts(placed.finding, decision):
+        return _Change(
+            max(placed.held_start, piece.start_char),
+            min(placed.held_end, piece.end_char),
+            breaks=not placed.is_whole_clause,
+        )
+    start = max(placed.start_char, piece.start_char)
+    end = min(placed.end_char, piece.end_char)
+    if start >= end:
+        return None
     if decision.kind is ResolutionKind.ATTRIBUTE and attribution(decision):
         return _Change(start, end, suffix=attribution(decision))
     if decision.kind is not ResolutionKind.REWORD or not (decision.words or "").strip():
@@ -261,6 +234,14 @@ def _change(
         spans[-1][1] if spans else end,
         reword=None if is_evidence else decision,
     )
+
+
+def _cuts(finding: Finding, decision: Decision) -> bool:
+    # Settled by saying yes, misplaced words stand in their own section alone.
+    is_elsewhere = (
+        finding.category is Category.PLACEMENT and decision.kind is ResolutionKind.ANSWERED
+    )
+    return is_elsewhere or decision.kind in _CUTTING
 
 
 def attribution(decision: Decision) -> str:
@@ -309,6 +290,8 @@ def _cut_sentence(
     if len(runs) == 1:
         return [Segment(runs[0].strip())]
     left = [text for text in close_up(runs) if text]
-    if not says_something(" ".join(left), interview.record.people):
+    cuts = [text[max(item.start, start) : item.end] for item in changes if item.breaks]
+    is_broken = len(left) > 1 and is_mostly_cut(text[start:end], cuts)
+    if is_broken or not says_something(" ".join(left), interview.record.people):
         return []
     return [Segment(text, cut_before=number > 0) for number, text in enumerate(left)]

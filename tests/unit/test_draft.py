@@ -130,6 +130,19 @@ def test_a_reason_inside_the_ask_is_not_said_twice() -> None:
     ]
 
 
+def test_list_marks_are_not_part_of_an_ask() -> None:
+    story = Story()
+    story.heard("1 - a family assessment\n2) a meeting\n30 days of support", Section.REQUEST)
+    for words in ("1 - a family assessment", "2) a meeting", "30 days of support"):
+        story.request(words)
+
+    assert _texts(build_draft(story.interview()), Section.REQUEST) == [
+        "“a family assessment”.",
+        "“a meeting”.",
+        "“30 days of support”.",
+    ]
+
+
 def test_outcomes_about_a_child_come_first() -> None:
     section = build_draft(bus_story().interview()).section(Section.OUTCOMES)
 

@@ -66,6 +66,69 @@ def test_an_incident_with_nothing_left_is_only_held_out() -> None:
     assert _held(story) == ["a nasty boy"]
 
 
+@pytest.mark.parametrize(
+    ("text", "hedge", "left", "held"),
+    [
+        (
+            "He wrote on the wall in chalk, his brother probably taught him it.",
+            "probably",
+            "He wrote on the wall in chalk.",
+            "his brother probably taught him it",
+        ),
+        (
+            "He hid, and I think he was scared, but he came out.",
+            "I think",
+            "He hid … but he came out.",
+            "I think he was scared",
+        ),
+        ("Maybe, he is hungry. He ate.", "Maybe", "He ate.", "Maybe, he is hungry."),
+        ("He ate. He is hungry, probably.", "probably", "He ate.", "He is hungry, probably."),
+        (
+            "I suspect he hits her because he is angry. He ran off.",
+            "I suspect",
+            "He ran off.",
+            "I suspect he hits her because he is angry.",
+        ),
+    ],
+)
+def test_a_guess_is_held_out_with_its_whole_clause(
+    text: str, hedge: str, left: str, held: str
+) -> None:
+    """Cutting only the hedge would turn a guess into a fact."""
+    story = Story()
+    story.heard(text)
+    story.incident(text)
+    finding = story.finding(hedge, Category.SPECULATION)
+
+    assert _background(story) == [left]
+    assert _held(story) == [held]
+
+    story.decide(finding, ResolutionKind.KEEP, "it was said by his key worker")
+    assert _background(story) == [text]
+
+
+def test_leaving_out_a_rumour_leaves_out_what_it_says() -> None:
+    story = Story()
+    story.heard("He ran off. Apparently he hits his sister.")
+    story.incident("He ran off. Apparently he hits his sister.")
+    finding = story.finding("Apparently", Category.UNATTRIBUTED_HEARSAY)
+
+    story.decide(finding, ResolutionKind.LEAVE_OUT)
+
+    assert _background(story) == ["He ran off."]
+
+
+def test_a_sentence_broken_by_cuts_is_not_shown_in_pieces() -> None:
+    story = Story()
+    story.heard("He read 30 messages. Some are horrible, it made me feel sick reading them.")
+    story.incident("He read 30 messages. Some are horrible, it made me feel sick reading them.")
+    story.finding("horrible", Category.EMOTION)
+    story.finding("made me feel sick", Category.EMOTION)
+
+    assert _background(story) == ["He read 30 messages."]
+    assert _held(story) == ["horrible", "made me feel sick"]
+
+
 def test_a_finding_outside_every_fact_is_held_out_too() -> None:
     story = Story()
     story.heard("He pushed her. He is a creep.")

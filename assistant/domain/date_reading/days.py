@@ -12,6 +12,7 @@ from assistant.domain.date_reading.vocabulary import (
 from assistant.domain.date_reading.years import (
     NEAR,
     dated,
+    full_year,
     last_such_day,
     month_in_mind,
     range_of_days,
@@ -103,11 +104,18 @@ def _days_in_figures(scan: Scan, at: int, span: tuple[int, int | None, int]) -> 
     words = scan.words
     first, last, after = span
     if last is not None:
-        word = words[after + 1]
+        word, _, short = words[after + 1].partition("/")
         if words[after] != "/" or not scan.is_glued(after) or not word.isdigit() or len(word) > 2:
             return None
-        day = resolve_day(scan, at, first, int(word)) if 1 <= int(word) <= 12 else None
-        return None if day is None else range_of_days(day, last, after + 2, False)
+        if not 1 <= int(word) <= 12:
+            return None
+        if len(short) == 2 and short.isdigit():
+            day = valid_day(full_year(int(short), scan.today), int(word), first)
+        elif len(short) == 4 and short.isdigit():
+            day = valid_day(int(short), int(word), first)
+        else:
+            day = None if short else resolve_day(scan, at, first, int(word))
+        return None if day is None else range_of_days(day, last, after + 2, bool(short))
     if words[at - 1] not in ("on", "dated", ",", "and") or words[at + 1] not in _LIST_JOINS:
         return None
     step = at + 1

@@ -40,13 +40,29 @@ def read_month(scan: Scan, at: int, supported: bool = False) -> Match | None:
     if joined is not None:
         return joined
     if words[at] in WEAK_MONTHS and not (
-        supported or before in MONTH_LEADS or (words[end] == "bank" and before in ("the", "over"))
+        supported
+        or before in MONTH_LEADS
+        or _is_beside_month(scan, at)
+        or (words[end] == "bank" and before in ("the", "over"))
     ):
         return None
     if before == "every" or (words[at] == "mar" and words[end] == "."):
         return None
     inherits = scan.heading is not None and scan.heading.has_year
     return Match(end, month_reading(resolve_month(scan, at, month), month, has_year=inherits))
+
+
+def _is_beside_month(scan: Scan, at: int) -> bool:
+    """Whether another month makes a name-like word one: "March not April", "in May or June"."""
+    words = scan.words
+    for join, other in ((at - 1, at - 2), (at + 1, at + 2)):
+        if words[join] == "not" and words[other] in MONTHS:  # but "he may not march"
+            return scan.is_capital(at) and scan.is_capital(other)
+    if words[at - 1] not in ("or", "and", "&", ",") or words[at - 2] not in MONTHS:
+        return False
+    if words[at - 2] not in WEAK_MONTHS:
+        return True
+    return words[at - 1] != "," and words[at - 3] in MONTH_LEADS
 
 
 def _read_day_after(scan: Scan, at: int, end: int, month: int) -> Match | None:

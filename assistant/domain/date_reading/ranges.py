@@ -40,6 +40,7 @@ from assistant.domain.date_reading.vocabulary import (
 )
 from assistant.domain.date_reading.weekdays import read_plain_year
 
+_SUBJECTS = words_of("we they he she i it")
 _DOCUMENTS = words_of(
     """email emails message messages text texts note notes letter report reports log
     logs picture photo photos video entry entries screenshot screenshots meeting minutes
@@ -76,10 +77,23 @@ def _read_since(scan: Scan, at: int) -> Match | None:
         step += 2
         step += words[step] in ("it", "this", "them", "that")
         step += words[step] == "on"
-    found = _read_point(scan, step)
+    found = _read_point(scan, step) or _read_event_day(scan, step)
     if found is None or found.reading.edtf is None:
         return None
     return Match(found.end, _open(_since_edge(scan, found, step)))
+
+
+def _read_event_day(scan: Scan, at: int) -> Match | None:
+    """ "since we rang mum on Tuesday": the day of a short clause without a second subject."""
+    words = scan.words
+    if words[at] not in _SUBJECTS:
+        return None
+    for step in range(at + 2, at + 6):
+        if words[step] in ("on", "in"):
+            return _read_point(scan, step + 1)
+        if words[step] in _SUBJECTS or not words[step].isalpha():
+            return None
+    return None
 
 
 def _read_point(scan: Scan, at: int) -> Match | None:
@@ -223,12 +237,8 @@ def _read_for_last(scan: Scan, at: int) -> Match | None:
         if found is not None and found.reading.kind is MentionKind.WEEK:
             return None
     if found is None:
-        return _read_for_phrase(scan, at)
+        return None
     return Match(found.end, _open(found.reading))
-
-
-def _read_for_phrase(scan: Scan, at: int) -> Match | None:
-    return None
 
 
 def _read_every(scan: Scan, at: int) -> Match | None:

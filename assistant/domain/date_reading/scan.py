@@ -13,7 +13,7 @@ from assistant.domain.school_calendar import SchoolCalendar
 _PLANNED = words_of("due booked arranged planned scheduled rearranged rebooked")
 _CONTRACTED = words_of("i'll we'll he'll she'll they'll it'll")
 _MEETINGS = words_of(
-    "meeting appointment review visit session contact conference hearing court check call"
+    "meeting appointment review visit session contact conference hearing court check call core one"
 )
 _ARRANGING = words_of(
     """meeting seeing visiting coming ringing calling having holding attending starting
@@ -24,7 +24,18 @@ _PLANS_BEFORE = (
     _PLANNED
     | _CONTRACTED
     | _ARRANGING
-    | {"will", "shall", "starts", "tomorrow", "upcoming", "next", "going"}
+    | {
+        "will",
+        "shall",
+        "starts",
+        "ends",
+        "finishes",
+        "begins",
+        "tomorrow",
+        "upcoming",
+        "next",
+        "going",
+    }
 )
 _FOLLOW_UP = words_of(
     """ring call phone speak talk see meet visit email chase check update review ask
@@ -126,7 +137,7 @@ class Scan(Tokens):
         if word in _CONTRACTED:
             return self._is_follow_up(at)
         if word == "next":
-            return after in _MEETINGS
+            return after in _MEETINGS or self.words[at + 2] in _MEETINGS
         if word == "going":
             return after == "to" and before in _AM
         if word in _ARRANGING:

@@ -213,6 +213,39 @@ def trait(scene: Scene, start: int, end: int) -> Span | None:
     return None
 
 
+_SUBJECT_WORD = re.compile(rf"([A-Za-z'’-]+)[ '’]?{_BE} {_LINK}(?:[a-z-]+(?:, | and | but )(?:{_DEGREE} )*){{0,2}}$")
+_PERSON_SUBJECT = re.compile(
+    rf"(?:he|she|they|hes|shes|theyre|who|i|we|mum|dad|mam|nan|gran|nana|grandma|grandad|grandmother|grandfather|stepdad|stepmum|stepfather|stepmother|uncle|aunt|brother|sister|yp|{_JUDGED})(?:'s|s)?$"
+)
+
+
+def said_of_person(scene: Scene, start: int, end: int) -> Span | None:
+    """A word that judges when said of a person or of conduct, and only describes when said of a thing."""
+    if _is_name(scene, start, end) or _hyphenated(scene, end):
+        return None
+    noun = _NOUN_AFTER.match(scene.after(end))
+    before = scene.before(start)
+    if noun and re.search(rf"\b(?:an?|the|his|her|their|such|very|is|was|as|our|some|being|with|like) {_LINK}$", before):
+        return start, end + noun.end()
+    if not _PREDICATE.search(before):
+        return None
+    typed = scene.text[max(0, start - len(before)) : start]
+    subject = _SUBJECT_WORD.search(typed) or re.search(rf"([A-Za-z'’-]+)[ '’]?{_BE} {_LINK}$", typed)
+    if subject is None:
+        return None
+    word = subject.group(1)
+    named = word[0].isupper() and word.lower() not in ("the", "it", "this", "that", "there", "here", "what")
+    return (start, end) if named or _PERSON_SUBJECT.search(word.lower().replace("’", "'")) else None
+
+
+def poor_name(scene: Scene, start: int, end: int) -> Span | None:
+    """Pity in front of a name: "poor Ellie"."""
+    name = re.match(r" [A-Z][a-z]+(?![\w'’-])", scene.text[end : end + 24])
+    if name is None or re.match(r" (?:I|Law|Laws|Clare|Yorkshire)\b", scene.text[end : end + 12]):
+        return None
+    return start, end + name.end()
+
+
 def hedge(scene: Scene, start: int, end: int) -> Span | None:
     """A word that says the writer is guessing."""
     if scene.folded[start:end].startswith(("likely", "unlikely")) and re.match(r" to\b", scene.after(end)):
@@ -318,7 +351,9 @@ def mind(scene: Scene, start: int, end: int) -> Span | None:
         return None
     if words in ("decided", "decides") and re.match(r" (?:on|at|in|by)\b", after):
         return None
-    if words in ("wants", "wanted", "wishes", "wished", "needs") and re.match(r" (?:poster|list|by police)", after):
+    if words in ("wants", "wanted", "wanting") and not re.match(
+        r" (?:to|him|her|them|everyone|everybody|me|us|people|attention|revenge|nothing|out|rid|more|it to|others|mum|dad|staff|love|control|power|sympathy|trouble|a reaction|a fight|an excuse|what|all|someone|nobody)\b", after
+    ):
         return None
     if words in ("understands", "understood", "recognises", "recognised", "trusts", "regrets", "realised", "remembers", "believed", "believes", "blames", "hates", "adores", "thinks", "thought", "assumed", "assumes") and re.match(r" (?:english|polish|bsl|makaton|spoken|one-step|two-step|simple|single|french|urdu|letters|numbers|his own name|her own name|and)\b", after):
         return None

@@ -78,6 +78,18 @@ def amount(scene: Scene, start: int, end: int) -> Span | None:
     return start, end
 
 
+_SOME_WHAT = re.compile(
+    r" (?:[a-z-]+ )?(?:swearing|shouting|hitting|bullying|fighting|biting|kicking|issues?|concerns?|worries|problems?|incidents?|behaviours?|bruis\w+|marks|contact|difficult\w+|days|weeks|months|times|lessons|evenings|mornings|nights|absences?|lateness|trouble|disruption|aggression|violence|damage|conflict|tension|arguments?|disagreements?|fallings? out|language|comments|remarks|scratches|injuries|cuts|improvement|progress|changes?|support|time)\b"
+)
+
+
+def some(scene: Scene, start: int, end: int) -> Span | None:
+    """ "Some" in front of what could have been counted."""
+    if re.search(r"\b(?:has been|have been|is|was|were|are|had|has|have|with|shown|seen|of|for|on|been|shows|showed) $", scene.before(start)) and _SOME_WHAT.match(scene.after(end)):
+        return (start, end) if not _COUNTED_AFTER.match(scene.after(end)) else None
+    return None
+
+
 def vague_time(scene: Scene, start: int, end: int) -> Span | None:
     """When, with neither date nor count."""
     after, before = scene.after(end), scene.before(start)

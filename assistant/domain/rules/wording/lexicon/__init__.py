@@ -4,11 +4,13 @@
 """
 
 from assistant.domain.rules.wording.lexicon import (
+    adjectives,
     blame,
     diagnosis,
     emotion,
     frequency,
     hearsay,
+    idioms,
     labelling,
     notes,
     opinion,
@@ -26,6 +28,8 @@ LEXICONS: tuple[Lexicon, ...] = (
     *emotion.LEXICONS,
     *opinion.LEXICONS,
     *speculation.LEXICONS,
+    *idioms.LEXICONS,
+    *adjectives.LEXICONS,
     *frequency.LEXICONS,
     *other.LEXICONS,
 )

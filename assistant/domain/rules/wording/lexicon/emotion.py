@@ -32,6 +32,7 @@ LEXICONS: tuple[Lexicon, ...] = (
         "sadly, mercifully, thankfully, tragically, heartbreakingly, luckily, fortunately, unluckily, happily, gratefully, alas, to (my|our) (horror|dismay|relief|shock|surprise|disgust|delight|despair|astonishment), much to (my|our|everyone's|staff's) (horror|dismay|relief|shock|surprise|disgust|delight|despair|amusement)",
         unless_before=r"\b(?:smiled|nodded|played|playing|chatted|chatting|spoke|looked|waved|said|cried|ate|works|working|plays|walked|talked|talking|shook his head|shook her head|head) $",
     ),
+    Lexicon("BG-1.emotion.writer-feeling", "poor_name", "poor, poor little, poor old, poor wee"),
     Lexicon(
         "BG-1.emotion.dramatic-wording",
         "plain",

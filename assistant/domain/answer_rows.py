@@ -75,6 +75,7 @@ _ONLY_IF_ANSWERED = frozenset(
 )
 # Fewer words than that ("y4") only spell the value another way.
 _TELLING_WORDS = 3
+_CHOICES = frozenset({"yes", "no", "unsure", "not sure", "not yet"})
 _OWN_NAME = ("child-name", "child-known-as")
 
 
@@ -110,7 +111,7 @@ def _row(answer: Answer, section: Section, label: str, interview: Interview) -> 
         question_id=answer.question_id,
         section=section,
         label=label,
-        value=value[:1].upper() + value[1:],
+        value=value.capitalize() if value.lower() in _CHOICES else value,
         status=answer.status,
         words=_masked(answer, words, interview) if words and says_more else None,
         evidence=answer.evidence,

@@ -16,6 +16,11 @@ from assistant.domain.record import Intervention
 from assistant.domain.text import Frozen, Section
 
 _HEDGES = frozenset({Category.SPECULATION, Category.UNATTRIBUTED_HEARSAY})
+_BELIEF = re.compile(
+    r"\b(?:reckon\w*|think|thinks|thought|believ\w+|suspect\w*|seem\w*|appear\w*|suppos\w+"
+    r"|(?:in )?(?:my|our) (?:view|opinion))\b",
+    re.IGNORECASE,
+)
 _FEW_WORDS = 2
 _HEDGE_WORDS = 3
 _JOINT = re.compile(
@@ -46,7 +51,7 @@ class Placed(Frozen):
     @property
     def is_whole_clause(self) -> bool:
         """Does the sentence still read as one without it?"""
-        return self.finding.category in _HEDGES
+        return _is_hedge(self.finding)
 
 
 def is_in_background(finding: Finding) -> bool:
@@ -75,7 +80,7 @@ def finding_spans(finding: Finding, interview: Interview) -> tuple[Place, ...]:
 def held_spans(finding: Finding, interview: Interview) -> tuple[Place, ...]:
     """What is held out for the finding: its words, or for a guess or rumour their whole clause."""
     spans = finding_spans(finding, interview)
-    if finding.category not in _HEDGES:
+    if not _is_hedge(finding):
         return spans
     return tuple(
         (message_id, *clause_around(message.text, start, end))
@@ -103,6 +108,12 @@ def findings_by_message(interview: Interview) -> dict[str, list[Placed]]:
                 )
             )
     return placed
+
+
+def _is_hedge(finding: Finding) -> bool:
+    if finding.category is Category.OPINION:
+        return _BELIEF.search(finding.words) is not None
+    return finding.category in _HEDGES
 
 
 def clause_around(text: str, start: int, end: int) -> tuple[int, int]:

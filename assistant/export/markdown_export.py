@@ -61,7 +61,7 @@ class MarkdownExporter:
         ):
             yield from (_plain(line), "")
         yield from ("## Checks", "")
-        for check in document.checks:
+        for check in printed.grouped_checks(document):
             why = f" Gone on with: “{check.override_reason}”" if check.override_reason else ""
             yield f"- {printed.SEVERITIES[check.severity]}: {_plain(check.reason + why)}"
         held = printed.held_out(document)

@@ -18,6 +18,7 @@ from assistant.domain.record import AnswerStatus, IncidentSource
 from assistant.domain.text import Section
 from assistant.export.document import (
     AnswerEntry,
+    CheckEntry,
     HeldOutEntry,
     IncidentEntry,
     ReferralDocument,
@@ -56,6 +57,7 @@ SOURCES = {
     IncidentSource.NOT_SAID: "Who saw or reported it: not said",
 }
 _TELLING_WORDS = 3
+_ALIKE = 3
 KEY_ROWS = (
     ("child-name", "child-dob"),
     ("child-age", "child-year-group"),
@@ -150,6 +152,21 @@ def held_out(document: ReferralDocument) -> list[HeldOutEntry]:
     return [
         item for part in document.text for item in part.held_out if item.finding_id not in misplaced
     ]
+
+
+def grouped_checks(document: ReferralDocument) -> list[CheckEntry]:
+    """The checks with a long run of one kind told once, with how many more there are."""
+    shown: list[CheckEntry] = []
+    kinds: dict[tuple[str, bool], list[CheckEntry]] = {}
+    for check in document.checks:
+        kinds.setdefault((check.rule_id, check.override_reason is not None), []).append(check)
+    for (_, is_overridden), checks in kinds.items():
+        if is_overridden or len(checks) <= _ALIKE:
+            shown.extend(checks)
+        else:
+            more = f"{checks[0].reason} And {len(checks) - 1} more like it."
+            shown.append(checks[0].model_copy(update={"reason": more}))
+    return shown
 
 
 def origin_line(document: ReferralDocument) -> str:

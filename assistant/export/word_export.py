@@ -254,7 +254,7 @@ def _appendix(word: Document, document: ReferralDocument) -> None:
     if document.checks:
         widths = (2.2, TEXT_WIDTH_CM - 2.2)
         table = add_table(word, widths, ("Check", "What it says"), "Checks of the whole text")
-        for check in document.checks:
+        for check in printed.grouped_checks(document):
             cells = add_row(table, widths)
             add_text(cells[0].paragraphs[0], printed.SEVERITIES[check.severity])
             add_text(cells[1].paragraphs[0], check.reason)

@@ -183,6 +183,18 @@ def test_nothing_of_the_file_reaches_outside_or_computes_from_content() -> None:
     assert text in _texts(_open(_export(story.interview())))
 
 
+def test_many_checks_alike_are_told_once() -> None:
+    story = Story()
+    for number in range(6):
+        story.heard(f"He ran off by door {number}")
+        story.incident(f"He ran off by door {number}")
+
+    texts = _texts(_open(_export(story.interview())))
+
+    assert "“He ran off by door 0” has no date. And 5 more like it." in texts
+    assert "“He ran off by door 1” has no date." not in texts
+
+
 def test_an_empty_interview_gives_a_file_that_says_so() -> None:
     text = "\n".join(_texts(_open(_export(Story().interview()))))
 

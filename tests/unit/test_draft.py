@@ -190,7 +190,7 @@ def test_rows_tell_not_known_from_not_answered() -> None:
     assert rows["child-name"].value == "Riley Dunmore"
     assert rows["child-dob"].value == "Not known"
     assert rows["child-address"].value == "Not answered"
-    assert rows["household"].value.startswith("Mum, mums partner [family member A]")
+    assert rows["household"].value.startswith("mum, mums partner [family member A]")
 
 
 def test_an_answer_to_a_question_of_another_flow_is_not_lost() -> None:

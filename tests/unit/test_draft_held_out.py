@@ -107,6 +107,15 @@ def test_a_guess_is_held_out_with_its_whole_clause(
     assert _background(story) == [text]
 
 
+def test_an_opinion_that_is_a_belief_goes_with_what_is_believed() -> None:
+    story = Story()
+    story.heard("He ran off. The helpers reckon he is unhappy.")
+    story.incident("He ran off. The helpers reckon he is unhappy.")
+    story.finding("reckon", Category.OPINION)
+
+    assert _background(story) == ["He ran off."]
+
+
 def test_leaving_out_a_rumour_leaves_out_what_it_says() -> None:
     story = Story()
     story.heard("He ran off. Apparently he hits his sister.")

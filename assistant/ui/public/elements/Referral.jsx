@@ -271,9 +271,10 @@ function LeftToDo({ view }) {
 
 function StillMissing({ view, onAnswer }) {
   const [isWhole, setIsWhole] = useState(false);
-  const isEmpty = !view.chronology.length && !view.missing.length;
-  const shown = isWhole ? view.missing : view.missing.slice(0, 6);
-  const left = view.missing.length - shown.length;
+  const isEmpty = view.sections.every((section) => section.progress === "none");
+  const missing = isEmpty ? [] : view.missing;
+  const shown = isWhole ? missing : missing.slice(0, 6);
+  const left = missing.length - shown.length;
   if (view.review.state === "approved") return null;
   return (
     <Block id="ra-missing" title="Still missing">

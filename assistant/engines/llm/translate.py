@@ -121,30 +121,23 @@ class _Reader:
         self._mask = mask
 
     def fact(self, number: int, words: str) -> Quote | None:
-        """The words of a fact; None for a line that is not there."""
+        """The words of a fact; the whole line when none are given."""
         line = self._line(number)
-        if not words.strip():
-            if line is None:
-                self.unfound += 1
-                return None
-            return _quote(self._text, line.start_char, line.end_char)
-        found = self._find(line, words)
-        if found is None:
-            return self._lost(words)
-        place, start, end = found
-        start, end = _widened(self._text, place, start, end)
-        return _quote(self._text, start, end)
+        if words.strip():
+            return self.part(number, words)
+        if line is None:
+            self.unfound += 1
+            return None
+        return _quote(self._text, line.start_char, line.end_char)
 
     def part(self, number: int, words: str) -> Quote | None:
-        """The words of an effect or a reason; None when nothing was said."""
+        """Those words with their place, widened; None when nothing was said."""
         if not words.strip():
             return None
-        found = self._find(self._line(number), words)
+        found = self._find(self._line(number), words) or self._find_across(words)
         if found is None:
             return self._lost(words)
-        place, start, end = found
-        start, end = _widened(self._text, place, start, end)
-        return _quote(self._text, start, end)
+        return _quote(self._text, *_widened(self._text, *found))
 
     def date(self, number: int, words: str) -> Quote | None:
         """Words that say when, only from the fact's own line: a date elsewhere is another's."""
@@ -163,17 +156,32 @@ class _Reader:
     def _line(self, number: int) -> Line | None:
         return self._lines[number - 1] if 1 <= number <= len(self._lines) else None
 
-    def _find(self, line: Line | None, words: str) -> tuple[Line, int, int] | None:
+    def _find(self, line: Line | None, words: str) -> tuple[tuple[int, int], int, int] | None:
+        """Its sentence's span and its own, in the line named or else in any other."""
         ordered = [*([line] if line else []), *(item for item in self._lines if item is not line)]
         for item in ordered:
             span = _locate(item, words, self._mask)
             if span is not None:
-                return item, *span
+                return (item.start_char, item.end_char), *span
         return None
 
-    def _lost(self, words: str) -> Quote:
+    def _find_across(self, words: str) -> tuple[tuple[int, int], int, int] | None:
+        """Words that run over the end of a line."""
+        shown = _fold(self._mask.show(words)).strip()
+        start = _fold(self._text).find(shown)
+        end = start + len(shown)
+        if start < 0 or _cuts_a_word(self._text, start, end):
+            return None
+        touched = [line for line in self._lines if line.start_char < end and start < line.end_char]
+        if not touched:
+            return None
+        return (touched[0].start_char, touched[-1].end_char), start, end
+
+    def _lost(self, words: str) -> Quote | None:
+        """Words that were not typed, for the gate to drop and count; never any it would take."""
         self.unfound += 1
-        return Quote(text=self._mask.show(words))
+        shown = self._mask.show(words)
+        return None if _fold(shown).strip() in _fold(self._text) else Quote(text=shown)
 
 
 def _locate(line: Line, words: str, mask: Mask) -> tuple[int, int] | None:
@@ -210,12 +218,12 @@ def _whole_words(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _widened(text: str, line: Line, start: int, end: int) -> tuple[int, int]:
+def _widened(text: str, sentence: tuple[int, int], start: int, end: int) -> tuple[int, int]:
     start, end = _whole_words(text, start, end)
-    left_out = text[line.start_char : start] + " | " + text[end : line.end_char]
+    left_out = f"{text[sentence[0] : start]} | {text[end : sentence[1]]}"
     is_short = len(text[start:end].split()) < _FEWEST_WORDS
     if is_short or _TURNS_MEANING.search(left_out):
-        return line.start_char, line.end_char
+        return min(start, sentence[0]), max(end, sentence[1])
     return start, end
 
 

@@ -212,6 +212,16 @@ EXAMPLES: dict[str, tuple[Telling, Telling]] = {
         _both(_incident("He ran off"), _incident("he ran off.")),
         _both(_incident("He ran off"), _incident("he ran off.", edtf="2024-03-08")),
     ),
+    "BG-13.agreement": (
+        _both(
+            _intervention("Zones: no logs since we started", Impact.POSITIVE),
+            _intervention("PANTS: hes still doing the dancing", Impact.MIXED),
+        ),
+        _both(
+            _intervention("Zones: no logs since we started", Impact.POSITIVE),
+            _intervention("PANTS: he can tell the rules", Impact.POSITIVE),
+        ),
+    ),
     "INT-1": (_nothing, _intervention("We moved his seat")),
     "INT-2": (
         _intervention("We moved his seat"),

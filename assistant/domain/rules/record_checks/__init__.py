@@ -10,6 +10,7 @@ from assistant.domain.events import Interview, Overridden
 from assistant.domain.findings import Finding, Severity
 from assistant.domain.memo import remembered
 from assistant.domain.rules.record_checks import (
+    agreement,
     background,
     identity,
     interventions,
@@ -40,6 +41,7 @@ RECORD_CHECKS: tuple[RecordCheck, ...] = (
     *interventions.CHECKS,
     *request.CHECKS,
     *outcomes.CHECKS,
+    *agreement.CHECKS,
     *language.CHECKS,
 )
 EXPORT_CHECKS: tuple[RecordCheck, ...] = leaving.CHECKS

@@ -37,6 +37,8 @@ class Hit:
     words: str = ""
     reason: str | None = None
     """Instead of the check's own sentence."""
+    question: str | None = None
+    """Instead of the check's own question."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,9 @@ class RecordCheck:
         return tuple(self._finding(hit, interview) for hit in self.look(interview))
 
     def _finding(self, hit: Hit, interview: Interview) -> Finding:
-        words = mask_others(hit.words, interview.record.people, interview.record.child_name)
+        words = _masked(hit.words, interview)
+        reason = _masked(hit.reason or self.reason, interview)
+        question = _masked(hit.question or self.question, interview)
         stops = self.severity is Severity.STOP
         return Finding(
             id=f"{self.id}:{hit.key}" if hit.key else self.id,
@@ -73,8 +77,8 @@ class RecordCheck:
             end_char=None,
             words=words,
             fact_ids=hit.fact_ids,
-            reason=(hit.reason or self.reason).replace("{words}", words),
-            question=self.question.replace("{words}", words),
+            reason=reason.replace("{words}", words),
+            question=question.replace("{words}", words),
             resolutions=(
                 (ResolutionKind.ANSWERED, ResolutionKind.OVERRIDE)
                 if stops
@@ -87,8 +91,12 @@ def fact_hit(fact: Fact, interview: Interview, reason: str | None = None) -> Hit
     """A hit about one fact, with the beginning of its words."""
     # Masked before it is cut: half a name would no longer be found.
     whole = visible_words(fact, interview) or fact.words
-    words = shortened(mask_others(whole, interview.record.people, interview.record.child_name))
+    words = shortened(_masked(whole, interview))
     return Hit(key=fact.id, fact_ids=(fact.id,), words=words, reason=reason)
+
+
+def _masked(text: str, interview: Interview) -> str:
+    return mask_others(text, interview.record.people, interview.record.child_name)
 
 
 def shortened(words: str) -> str:

@@ -11,10 +11,10 @@ from assistant.domain.record import IncidentSource, StatementType
 from assistant.domain.rules.record_checks.check import (
     Hit,
     RecordCheck,
+    beginning,
     fact_hit,
     is_unasked,
     once,
-    shortened,
     stands,
 )
 from assistant.domain.text import Section
@@ -96,7 +96,7 @@ def _told_twice(interview: Interview) -> Iterator[Hit]:
         content = (fact.edtf, "".join(char for char in fact.words.lower() if char.isalnum()))
         first = seen.setdefault(content, fact.id)
         if first != fact.id:
-            words = shortened(fact.words)
+            words = beginning(fact.words, interview)
             yield Hit(key=fact.id, fact_ids=(first, fact.id), words=words)
 
 

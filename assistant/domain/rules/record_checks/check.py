@@ -89,14 +89,17 @@ class RecordCheck:
 
 def fact_hit(fact: Fact, interview: Interview, reason: str | None = None) -> Hit:
     """A hit about one fact, with the beginning of its words."""
-    # Masked before it is cut: half a name would no longer be found.
-    whole = visible_words(fact, interview) or fact.words
-    words = shortened(_masked(whole, interview))
+    words = beginning(visible_words(fact, interview) or fact.words, interview)
     return Hit(key=fact.id, fact_ids=(fact.id,), words=words, reason=reason)
 
 
 def _masked(text: str, interview: Interview) -> str:
     return mask_others(text, interview.record.people, interview.record.child_name)
+
+
+def beginning(words: str, interview: Interview) -> str:
+    """The beginning of some typed words, masked before it is cut: half a name is not found."""
+    return shortened(_masked(words, interview))
 
 
 def shortened(words: str) -> str:

@@ -7,7 +7,6 @@ they were typed. Nothing here decides anything.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from enum import StrEnum
 
 from assistant.domain.agenda import Gap
 from assistant.domain.approval import ReviewState, fingerprint
@@ -18,12 +17,10 @@ from assistant.domain.events import Interview
 from assistant.domain.findings import Finding, ResolutionKind, Severity
 from assistant.domain.people import mask_names
 from assistant.domain.record import (
-    AnswerStatus,
     Fact,
 )
-from assistant.domain.text import Frozen, Section
+from assistant.domain.text import Frozen
 from assistant.panel.entries import (
-    ANSWERED_BLANK,
     EntryReader,
     EntryView,
     HeldView,
@@ -32,6 +29,7 @@ from assistant.panel.entries import (
     show_held,
 )
 from assistant.panel.finding import SECTION_TITLES, FindingView, build_finding
+from assistant.panel.progress import Progress, SectionView, count, read_progress
 from assistant.panel.sources import (
     clock,
     moment,
@@ -53,31 +51,6 @@ __all__ = [
     "build_view",
     "earlier_dates",
 ]
-
-_COUNTED: dict[str, tuple[str, str]] = {
-    Section.BACKGROUND: ("incident", "incidents"),
-    Section.INTERVENTIONS: ("action", "actions"),
-    Section.REQUEST: ("request", "requests"),
-    Section.OUTCOMES: ("outcome", "outcomes"),
-}
-
-
-class Progress(StrEnum):
-    """How far a section is; always shown as a shape and words."""
-
-    DONE = "done"
-    PART = "part"
-    NOW = "now"
-    NONE = "none"
-
-
-class SectionView(Frozen):
-    """A part of the referral and, in words, how far it is."""
-
-    id: str
-    title: str
-    progress: Progress
-    words: str
 
 
 class GapView(Frozen):
@@ -183,7 +156,7 @@ def build_view(  # noqa: PLR0913 -- each is a separate fact about the page
     homes = home_of_held(draft.held, interview)
     open_checks = [check for check in checks if check.id not in _overridden(interview)]
     missing = tuple(_gap(gap) for gap in gaps)
-    sections = _sections(interview, gaps, draft)
+    sections = read_progress(interview, gaps, draft)
     is_complete = all(item.progress is Progress.DONE for item in sections)
     actions = sorted(facts.interventions, key=lambda fact: order_key(fact.edtf))
     state = effective_state(interview)
@@ -222,11 +195,6 @@ def build_view(  # noqa: PLR0913 -- each is a separate fact about the page
     )
 
 
-def count(number: int, one: str, many: str | None = None) -> str:
-    """A numeral and its noun: `1 finding`, `2 findings`."""
-    return f"{number} {one if number == 1 else many or one + 's'}"
-
-
 def _overridden(interview: Interview) -> frozenset[str]:
     return frozenset(item.check_id for item in interview.overrides)
 
@@ -259,62 +227,6 @@ def _state_words(interview: Interview, state: ReviewState) -> str:
             return f"Version {review.version} returned; version {review.version + 1} is a draft"
         case ReviewState.APPROVED:
             return f"Version {review.version}, approved"
-
-
-def _sections(interview: Interview, gaps: Sequence[Gap], draft: Draft) -> tuple[SectionView, ...]:
-    return tuple(
-        _section(section_id, title, interview, gaps, draft)
-        for section_id, title in SECTION_TITLES.items()
-    )
-
-
-def _section(
-    section_id: str, title: str, interview: Interview, gaps: Sequence[Gap], draft: Draft
-) -> SectionView:
-    asked = sum(gap.section == section_id for gap in gaps)
-    answered, blank = _answered(section_id, draft)
-    facts = _facts_of(section_id, interview)
-    seen = section_id in interview.sections_seen or bool(facts) or answered + blank > 0
-    parts = []
-    if section_id in _COUNTED:
-        parts += [count(facts, *_COUNTED[section_id])] if facts else []
-        parts += [f"{asked} still to ask"] if asked else []
-    else:
-        parts += [f"{answered} answered"] if answered else []
-        parts += [f"{blank} not known"] if blank else []
-        parts += [f"{asked} still to ask"] if asked else []
-    words = ", ".join(parts)
-    if section_id == interview.section and interview.messages and asked:
-        return SectionView(
-            id=section_id, title=title, progress=Progress.NOW, words="Being answered now"
-        )
-    if not seen or (not interview.messages and not answered):
-        return SectionView(id=section_id, title=title, progress=Progress.NONE, words="Not started")
-    if asked:
-        return SectionView(id=section_id, title=title, progress=Progress.PART, words=words)
-    words = "Answered" if section_id == Section.SAFETY and not blank else words or "Answered"
-    return SectionView(id=section_id, title=title, progress=Progress.DONE, words=words)
-
-
-def _answered(section_id: str, draft: Draft) -> tuple[int, int]:
-    """How many questions of a section have a value, and how many another answer."""
-    statuses = [row.status for row in draft.child_rows if row.section == section_id]
-    given = sum(status is AnswerStatus.GIVEN for status in statuses)
-    return given, sum(status in ANSWERED_BLANK for status in statuses)
-
-
-def _facts_of(section_id: str, interview: Interview) -> int:
-    record = interview.record
-    match section_id:
-        case Section.BACKGROUND:
-            return len(record.incidents)
-        case Section.INTERVENTIONS:
-            return len(record.interventions)
-        case Section.REQUEST:
-            return len(record.requests)
-        case Section.OUTCOMES:
-            return len(record.outcomes)
-    return 0
 
 
 def _gap(gap: Gap) -> GapView:

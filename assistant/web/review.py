@@ -40,10 +40,10 @@ from assistant.errors import (
     StorageError,
     TextError,
 )
-from assistant.panel.view import count
-from assistant.web.review_pages import (
+from assistant.panel.progress import count
+from assistant.web.review_document import build_document
+from assistant.web.review_list import (
     Line,
-    build_document,
     counts_by_state,
     list_line,
     most_urgent_first,

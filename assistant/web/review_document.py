@@ -1,4 +1,4 @@
-"""What the review desk shows, as data: the lines of its list, and the document with its ground."""
+"""A referral under review as data: the text as it will leave, with its ground beside it."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from assistant.domain.draft_text import AnswerRow, Draft, Origin, Sentence
 from assistant.domain.events import Event, Interview
 from assistant.domain.findings import Finding, Severity
 from assistant.domain.held_out import overlaps
-from assistant.domain.ports import Actor, Role, Summary
+from assistant.domain.ports import Actor
 from assistant.domain.record import AnswerStatus, Fact, Incident, Intervention
 from assistant.domain.rules.record_checks import check_record, overridden_checks
 from assistant.domain.text import Evidence, Frozen, Section
 from assistant.panel.entries import EntryReader
 from assistant.panel.finding import SECTION_TITLES, FindingView, build_finding
+from assistant.panel.progress import count
 from assistant.panel.sources import SourceView, fact_evidence, moment, read_sources
-from assistant.panel.view import count
 from assistant.web.changes import Change, find_changes, submitted_versions, version_before
 
 NUMBERED = {
@@ -47,31 +47,6 @@ _ACTIONS = {
     "approved": "Version {version} approved by {by}",
     "exported": "File taken by {by}",
 }
-
-
-class Tally(Frozen):
-    """How many checks of each severity would have it sent back."""
-
-    stops: int = 0
-    warnings: int = 0
-    infos: int = 0
-
-
-class Line(Frozen):
-    """One referral in a list."""
-
-    id: str
-    child: str
-    detail: str
-    author: str
-    waiting: str
-    is_old: bool
-    sent: str
-    tally: Tally
-    version: int
-    is_danger: bool
-    came_back: bool
-    state: str
 
 
 class FactView(Frozen):
@@ -197,57 +172,6 @@ class DocumentView(Frozen):
     history: tuple[HistoryLine, ...]
 
 
-def tally(checks: Iterable[Finding]) -> Tally:
-    """The checks counted by severity."""
-    severities = [check.severity for check in checks]
-    return Tally(
-        stops=severities.count(Severity.STOP),
-        warnings=severities.count(Severity.WARN),
-        infos=severities.count(Severity.INFO),
-    )
-
-
-def list_line(summary: Summary, interview: Interview, now: datetime) -> Line:
-    """A referral as a line of a list."""
-    since = summary.submitted_at or summary.updated_at
-    record = interview.record
-    age, year = record.value("child-age"), record.value("child-year-group")
-    details = [f"{age} years" if age and age.isdigit() else age, year]
-    if summary.is_danger:
-        details.append("Somebody may be in danger")
-    return Line(
-        id=summary.id,
-        child=summary.child or "Name not known",
-        detail=", ".join(item for item in details if item),
-        author=summary.owner_name,
-        waiting=waited(since, now),
-        is_old=(now - since).days >= 1,
-        sent=moment(since),
-        tally=tally(check_record(interview)),
-        version=summary.version,
-        is_danger=summary.is_danger,
-        came_back=summary.version > 1,
-        state=summary.state,
-    )
-
-
-def waited(since: datetime, now: datetime) -> str:
-    """How long ago, in the one unit that matters: `25 minutes`, `3 hours`, `2 days`."""
-    minutes = max(0, int((now - since).total_seconds() // 60))
-    if minutes < 60:
-        return count(minutes, "minute")
-    if minutes < 24 * 60:
-        return count(minutes // 60, "hour")
-    return count(minutes // (24 * 60), "day")
-
-
-def most_urgent_first(summaries: Iterable[Summary]) -> list[Summary]:
-    """Safety first, then the longest wait."""
-    return sorted(
-        summaries, key=lambda item: (not item.is_danger, item.submitted_at or item.updated_at)
-    )
-
-
 def build_document(
     interview: Interview,
     *,
@@ -266,7 +190,7 @@ def build_document(
     review = interview.review
     is_waiting = state == "in_review"
     earlier = version_before(review, is_waiting=is_waiting or state == "approved")
-    changes = _changes(interview, draft, events, earlier)
+    changes = _changes(interview, draft, events, earlier, known)
     parts = page.parts(draft)
     shown = {card.id for part in parts for item in part.sentences for card in item.settled}
     anchors = {sentence.id for sentence in draft.sentences} | set(SECTION_TITLES)
@@ -490,10 +414,27 @@ def _detail(interview: Interview) -> str:
 
 
 def _changes(
-    interview: Interview, draft: Draft, events: Sequence[Event], earlier: int
+    interview: Interview,
+    draft: Draft,
+    events: Sequence[Event],
+    earlier: int,
+    names: Mapping[str, str],
 ) -> tuple[Change, ...]:
     before = submitted_versions(interview.id, events).get(earlier)
-    return find_changes(build_draft(before), draft) if before else ()
+    if before is None:
+        return ()
+    decided = [
+        build_finding(interview, decision.finding_id, names=names)
+        for decision in interview.decisions
+        if decision not in before.decisions
+    ]
+    return (
+        *find_changes(build_draft(before), draft),
+        *(
+            Change(place=f"{card.section}, finding", added=f"{card.tag}: “{card.words}”")
+            for card in decided
+        ),
+    )
 
 
 def _history(interview: Interview, names: Mapping[str, str]) -> tuple[HistoryLine, ...]:
@@ -515,17 +456,3 @@ def _history(interview: Interview, names: Mapping[str, str]) -> tuple[HistoryLin
         by = names.get(edit.actor_id, "another account")
         add(edit.at, f"Sentence edited by {by}", edit.after)
     return tuple(line for _, line in sorted(lines, key=lambda item: item[0], reverse=True))
-
-
-def counts_by_state(summaries: Iterable[Summary], actor: Actor) -> dict[str, int]:
-    """How many of the others' referrals are in each tab."""
-    tabs = {"waiting": 0, "returned": 0, "approved": 0}
-    for item in summaries:
-        if actor.role is Role.SUPERVISOR and item.owner_id != actor.user_id:
-            tabs[tab_of(item)] += 1
-    return tabs
-
-
-def tab_of(summary: Summary) -> str:
-    """Which tab a referral stands under; one changed since it was sent is with its author."""
-    return {"in_review": "waiting", "approved": "approved"}.get(summary.state, "returned")

@@ -335,6 +335,8 @@ class Chat:
                 "Your words are saved. What follows from them could not be saved just now. "
                 "Load the page again in a moment and go on."
             )
+        if isinstance(error, ReferralError) and not kept:
+            return f"{_words_for(error)} Your last message is NOT saved."
         return _words_for(error, kept=kept)
 
 

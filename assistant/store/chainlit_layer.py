@@ -40,9 +40,9 @@ _STATES = {
 
 
 def label(started_at: datetime) -> str:
-    """A thread's name: when it began, and nothing that was said in it."""
+    """A thread's name: when it began, and nothing that was said in it. The list is narrow."""
     local = started_at.astimezone(_LONDON)
-    return f"Interview {local.day} {local:%b %Y, %H:%M}"
+    return f"{local.day} {local:%b %Y, %H:%M}"
 
 
 def said_step(line: Line) -> dict[str, Any]:
@@ -268,7 +268,7 @@ def _thread(summary: Summary) -> dict[str, Any]:
     return {
         "id": summary.id,
         "createdAt": summary.started_at.isoformat(),
-        "name": f"{label(summary.started_at)} ({state})",
+        "name": f"{label(summary.started_at)} · {state}",
         "userId": summary.owner_id,
         "userIdentifier": summary.owner_id,
         "tags": None,

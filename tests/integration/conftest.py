@@ -19,7 +19,7 @@ import uvicorn
 
 from assistant import bootstrap
 from assistant.domain.ports import Actor, Role
-from assistant.store.accounts import Accounts
+from assistant.store.opening import open_storage
 from tests.integration.store_cases import CHEAP_HASHER
 
 PASSWORD = "three plain words"
@@ -75,12 +75,14 @@ class Server:
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     folder: Path = tmp_path_factory.mktemp("data")
     settings = replace(bootstrap.Settings(), data_folder=folder)
-    application = bootstrap.build(settings)
-    key = application.storage.key.derive("failed-logins")
-    accounts = Accounts(
-        application.storage.database, application.clock, subject_key=key, hasher=CHEAP_HASHER
+    clock = bootstrap.SystemClock()
+    storage = open_storage(folder, clock, busy_timeout_ms=300, hasher=CHEAP_HASHER)
+    application = bootstrap.Application(
+        settings=settings,
+        storage=storage,
+        conversation=bootstrap.make_conversation(settings, store=storage.events, clock=clock),
+        clock=clock,
     )
-    application = replace(application, storage=replace(application.storage, accounts=accounts))
     from assistant.server import create_app  # noqa: PLC0415 -- imports Chainlit
 
     with socket.socket() as listener:
@@ -107,7 +109,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
         made = Server(origin, application, loops[0], app, user_ids={})
         for login, role in ACCOUNTS.items():
             account = made.run(
-                accounts.add(
+                storage.accounts.add(
                     login=login, name=login.title(), role=role, password=PASSWORD, team="Larkfield"
                 )
             )

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import asyncio
 import importlib
+import re
+import sqlite3
 import uuid
 import warnings
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from typing import Any
+from typing import Any, NoReturn
 
 import pytest
 
 from assistant.domain.events import Heard
 from assistant.domain.text import MAX_MESSAGE_CHARS
+from assistant.store.opening import DATABASE_NAME
 from assistant.web.guard import COOKIE
 from tests.integration.conftest import Server
 
@@ -159,7 +162,7 @@ async def test_the_thread_is_not_named_after_the_words(server: Server) -> None:
         named = await page.until("first_interaction")
 
     assert named["thread_id"] == interview_id
-    assert named["interaction"].startswith("Interview ")
+    assert re.fullmatch(r"\d+ \w{3} \d{4}, \d\d:\d\d", named["interaction"])
 
 
 async def test_a_forged_author_kind_and_time_are_not_believed(server: Server) -> None:
@@ -210,6 +213,51 @@ async def test_the_same_message_sent_twice_is_kept_once(server: Server) -> None:
         await page.until("task_end")
 
         assert len(typed_in(server, interview_id)) == 1
+
+
+async def test_what_can_not_be_saved_is_told_and_the_chat_recovers(server: Server) -> None:
+    async with browser(server, "sam") as page:
+        interview_id = await page.start()
+        folder = server.application.settings.data_folder
+        other = sqlite3.connect(folder / DATABASE_NAME, isolation_level=None)
+        other.execute("BEGIN EXCLUSIVE")
+        try:
+            await page.say("Typed while nothing can be written.")
+            told = await page.until("new_message", "NOT saved")
+        finally:
+            other.execute("ROLLBACK")
+            other.close()
+        assert told["isError"]
+        assert typed_in(server, interview_id) == []
+
+        await page.say("No.")
+        await page.until("new_message", "Saved")
+        assert [message.text for message in typed_in(server, interview_id)] == ["No."]
+
+
+class _Broken:
+    name = "broken"
+
+    async def extract(self, _request: object) -> NoReturn:
+        """Fail as a programming error does, with words in its message."""
+        raise RuntimeError("Wilhelmina Cropthorne")
+
+
+async def test_a_fault_after_saving_says_that_the_words_are_saved(
+    server: Server, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(server.application.conversation, "_engine", _Broken())
+    async with browser(server, "sam") as page:
+        interview_id = await page.start()
+        await page.say("No.")
+        told = await page.until("new_message", "went wrong")
+
+    assert "Your words are saved." in told["output"]
+    reference = re.search(r"Reference ([0-9A-F]{6})", told["output"])
+    assert reference is not None
+    assert reference[1] in caplog.text
+    assert "Wilhelmina" not in caplog.text + told["output"]
+    assert [message.text for message in typed_in(server, interview_id)] == ["No."]
 
 
 @pytest.mark.parametrize("message_id", ["1", "not-a-uuid", "x' OR '1'='1", str(uuid.uuid1())])

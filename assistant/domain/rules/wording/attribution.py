@@ -7,7 +7,6 @@ Such a clause is reported, not asserted, and the wording rules leave it alone. T
 import re
 from dataclasses import dataclass
 
-from assistant.domain.rules.wording.folding import fold_text
 from assistant.domain.rules.wording.scene import Scene
 from assistant.domain.sentences import Sentence
 
@@ -19,7 +18,8 @@ _SAY = (
     r"worries|worried|fears|feared|claims|claimed|alleges|alleged|insists|insisted|admits|admitted|maintains|argued|argues|indicated|indicates|signed|spoke|speaks|talked|talks|thanked|threatened|promised|rang to say|phoned to say|rated|rates|graded|classed|classes|scored|"
     r"estimated|specifies|specified|summarises|summarised|prescribed|queried|queries|suspects|suspected|predicted|understands|hopes|joked|swore|protested|declared|announced|testified|reckons|reckoned|raised|highlighted|attributes|attributed|put|puts|let|ruled|decided|directed|convicted|cautioned|awarded|praised|tagged|captioned|labelled|labels|titled|headed|refers to|referred to|mouthed|signalled|gestured|sang|chanted|spelled|typed"
 )
-_VERB = re.compile(rf"\b(?:{_SAY})\b")
+_SAY_WORDS = frozenset(re.sub(r" to say| to", "", _SAY).split("|"))
+_WORD = re.compile(r"[a-z]+(?:'[a-z]+)*")
 _OPENING = re.compile(
     r"\b(?:according to|as (?:reported|described|stated|told|noted|recorded|explained|written|given|set out|confirmed|disclosed|relayed|detailed) (?:to \w+ )?(?:by|in|on)|in the (?:words|opinion|view) of|in [a-z]+'s (?:words|opinion|view|own words|statement|letter|report)|in (?:his|her|their) (?:own )?(?:words|statement|letter|opinion|view|account|police statement)|per (?:the )?(?:email|letter|report|call|note|log)|as per (?:the )?[a-z]+'s|from (?:his|her|the) (?:letter|report|statement|email) (?:of|dated)|on (?:his|her|their) own account|by (?:his|her|their) own account)\b"
 )
@@ -39,7 +39,9 @@ _GENERIC = re.compile(
     r"|sum of the \w+|a few of the \w+|a couple of the \w+|several of the \w+|many of the \w+|most of the \w+|one of the (?:mums|parents|kids|children|girls|boys|dads|neighbours|other \w+|lads|mothers)|lots of the \w+|a number of (?:people|parents|pupils|children|neighbours|residents|girls|boys)|kids|the kids|other kids|some kids|children|other children|some children|the other children|other pupils|some pupils|pupils|other residents|other boys|other girls|some girls|some boys|the other girls|the other boys|the girls|the boys|the lads|lads|the older (?:kids|children|boys|girls|lads|ones)|older pupils|older kids|(?:his|her|their) (?:mates|friends|classmates|peers)|peers|classmates|friends|another parent|another mum|a parent|a mum|a neighbour|a friend|a member of the public|a passer-?by|a relative|a family friend|a family member|a local|a local resident|a source|residents|local residents|the community|members of the community|the village|the estate|the rumour mill|gossip|rumours?|word|reports|certain parents|different people|various (?:people|parents|pupils|children)|two or three (?:people|parents)|a couple of (?:people|parents|mums|kids|girls|boys)|a few (?:mums|kids|girls|boys|pupils|neighbours|locals)|several (?:people|pupils|children|girls|boys|neighbours|mums)|other (?:families|young people|yps?)|(?:some|many) (?:families|residents|locals|students)|students|other students)"
     r"(?: (?:at|in|on|from|who|near|round|around) [a-z' ]{1,30}?)?\s*$"
 )
-_PRESENT_TALK = re.compile(r"(?:say|says|saying|tell|tells|telling|reckons?|mentioned|mentions|talk|talks|report|reports|claim|claims|think|thinks|believe|believes|suggest|suggests|feel|feels|comments?|commented|said|told|reported|complain|complains|complained|thought|believed|raised|alleged|worry|worries|alleges?|noted|shared|whispered|swear|swears|describe|describes)")
+TALK_WORDS = frozenset(
+    ("say|says|saying|tell|tells|telling|reckon|reckons|mentioned|mentions|talk|talks|report|reports|claim|claims|think|thinks|believe|believes|suggest|suggests|feel|feels|comment|comments|commented|said|told|reported|complain|complains|complained|thought|believed|raised|alleged|worry|worries|alleges|allege|noted|shared|whispered|swear|swears|describe|describes").split("|")
+)
 _SOURCED = re.compile(
     r"\b(?:on (?:the )?\d{1,2}|on (?:mon|tues?|wednes|thurs|fri|satur|sun)day|at \d{1,2}[:.]\d\d|at \d{1,2} ?[ap]m|yesterday|this morning|today|\d{1,2}/\d{1,2}|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d|\d{1,2} (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\w*|(?:mr|mrs|ms|miss|dr|pc|dc|sgt) [a-z]+)\b"
 )
@@ -114,8 +116,8 @@ def sentence_attributions(scene: Scene, sentence: Sentence) -> tuple[list[Attrib
         if not _TEAM.search(folded[max(0, noun.start() - 14) : noun.start()]) and re.search(r"(?:'s|his|her|their|the|a) (?:\w+ )?$", folded[: noun.start()]):
             if not re.search(r"\b(?:my|our)\b", folded[: noun.start()]):
                 attributions.append(Attribution(base + noun.end(), base + _scope_end(folded, noun.end()), None))
-    for verb in _VERB.finditer(folded):
-        if verb.start() < covered:
+    for verb in _WORD.finditer(folded):
+        if verb.group() not in _SAY_WORDS or verb.start() < covered:
             continue
         reading = _read_verb(folded, verb.start(), verb.end())
         if isinstance(reading, UnnamedTalk):
@@ -170,7 +172,7 @@ def _read_verb(folded: str, start: int, end: int) -> Attribution | UnnamedTalk |
     if _TEAM.search(subject):
         return None
     if _GENERIC.search(subject) or (re.fullmatch(r"they", subject) and verb in ("say", "reckon", "tell")):
-        if _PRESENT_TALK.fullmatch(verb) and not _SOURCED.search(folded):
+        if verb in TALK_WORDS and not _SOURCED.search(folded):
             return UnnamedTalk(subject_start, end)
         return None if verb in _MENTAL else Attribution(end, _scope_end(folded, end), subject)
     if re.search(r"(?:^|\b)it$", subject):
@@ -225,8 +227,3 @@ def _earlier_subject(folded: str, start: int) -> tuple[str, int]:
     if first is None or head is None:
         return "", 0
     return first.group(1), first.start(1)
-
-
-def folded_sentence(text: str) -> str:
-    """The folded text, for callers that compare words."""
-    return fold_text(text)

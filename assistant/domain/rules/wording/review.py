@@ -2,12 +2,18 @@
 
 import functools
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from assistant.domain.findings import NOT_FACT, Category, Rule, Severity, WordingHit
-from assistant.domain.rules.wording.attribution import Attribution, UnnamedTalk, sentence_attributions
+from assistant.domain.rules.wording.attribution import (
+    TALK_WORDS,
+    Attribution,
+    UnnamedTalk,
+    sentence_attributions,
+)
 from assistant.domain.rules.wording.catalogue import rule_by_id
-from assistant.domain.rules.wording.folding import compile_phrases, normalise_phrase
+from assistant.domain.rules.wording.folding import PhraseTree
 from assistant.domain.rules.wording.lexicon import LEXICONS, Lexicon
 from assistant.domain.rules.wording.policy import WordingPolicy
 from assistant.domain.rules.wording.punctuation import punctuation_marks, scare_quotations
@@ -18,6 +24,9 @@ from assistant.domain.sentences import Sentence
 _PEOPLE_SAY = "BG-5.unattributed-hearsay.people-say"
 
 
+Reporting = dict[int, tuple[list[Attribution], list[UnnamedTalk]]]
+
+
 @dataclass(frozen=True, slots=True)
 class _Cue:
     """A lexicon made ready: its rule, its shape and its exceptions compiled."""
@@ -26,14 +35,6 @@ class _Cue:
     shape: Shape
     unless_before: re.Pattern[str] | None
     unless_after: re.Pattern[str] | None
-
-
-@dataclass(frozen=True, slots=True)
-class _Scanner:
-    """All phrases of a section in one pattern, and the cues each phrase stands for."""
-
-    pattern: re.Pattern[str]
-    cues: dict[str, tuple[_Cue, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,48 +77,50 @@ def review_wording(
 
 
 @functools.cache
-def _scanner(section: str) -> _Scanner:
-    cues: dict[str, list[_Cue]] = {}
-    phrases: list[str] = []
+def _scanner(section: str) -> PhraseTree[_Cue]:
+    return PhraseTree((phrase, cue) for lexicon, cue in _cues(section) for phrase in lexicon.expanded())
+
+
+def _cues(section: str) -> Iterator[tuple[Lexicon, _Cue]]:
     for lexicon in LEXICONS:
         rule = rule_by_id(lexicon.rule_id)
-        if section not in rule.sections:
-            continue
-        cue = _Cue(rule, SHAPES[lexicon.shape], _compiled(lexicon.unless_before), _compiled(lexicon.unless_after))
-        for phrase in lexicon.expanded():
-            phrases.append(phrase)
-            known = cues.setdefault(normalise_phrase(phrase), [])
-            if cue not in known:
-                known.append(cue)
-    return _Scanner(compile_phrases(phrases), {phrase: tuple(found) for phrase, found in cues.items()})
+        if section in rule.sections:
+            before, after = _compiled(lexicon.unless_before), _compiled(lexicon.unless_after)
+            yield lexicon, _Cue(rule, SHAPES[lexicon.shape], before, after)
 
 
 def _compiled(pattern: str) -> re.Pattern[str] | None:
     return re.compile(pattern) if pattern else None
 
 
-def _phrase_marks(scene: Scene, scanner: _Scanner) -> list[_Mark]:
+def _phrase_marks(scene: Scene, scanner: PhraseTree[_Cue]) -> list[_Mark]:
     marks: list[_Mark] = []
-    reporting: dict[int, tuple[list[Attribution], list[UnnamedTalk]]] = {}
-    for match in scanner.pattern.finditer(scene.folded):
-        start, end = match.span(1)
-        for cue in scanner.cues[normalise_phrase(match.group(1))]:
-            if cue.unless_after is not None and cue.unless_after.match(scene.after(end)):
-                continue
-            if cue.unless_before is not None and cue.unless_before.search(scene.before(start)):
-                continue
-            span = cue.shape(scene, start, end)
-            if span is None:
-                continue
-            if not _is_shielded(scene, start, end, reporting):
-                marks.append(_Mark(span[0], span[1], cue.rule, cue.rule.severity))
-            if cue.rule.category in NOT_FACT:
-                break
+    reporting: Reporting = {}
+    for start, phrases in scanner.find(scene.folded):
+        accepted: set[bool] = set()
+        for end, cues in phrases:
+            for cue in cues:
+                group = cue.rule.category in NOT_FACT
+                if group in accepted:
+                    continue
+                span = _accepted_span(scene, cue, start, end)
+                if span is not None:
+                    accepted.add(group)
+                    if not _is_shielded(scene, start, end, reporting):
+                        marks.append(_Mark(span[0], span[1], cue.rule, cue.rule.severity))
     return marks
 
 
+def _accepted_span(scene: Scene, cue: _Cue, start: int, end: int) -> tuple[int, int] | None:
+    if cue.unless_after is not None and cue.unless_after.match(scene.after(end)):
+        return None
+    if cue.unless_before is not None and cue.unless_before.search(scene.before(start)):
+        return None
+    return cue.shape(scene, start, end)
+
+
 def _is_shielded(
-    scene: Scene, start: int, end: int, reporting: dict[int, tuple[list[Attribution], list[UnnamedTalk]]]
+    scene: Scene, start: int, end: int, reporting: Reporting
 ) -> bool:
     """Whether the words are somebody's verbatim or reported speech."""
     if any(q.start_char < end and start < q.end_char for q in scene.quotations):
@@ -127,7 +130,7 @@ def _is_shielded(
 
 
 def _reporting(
-    scene: Scene, sentence: Sentence, reporting: dict[int, tuple[list[Attribution], list[UnnamedTalk]]]
+    scene: Scene, sentence: Sentence, reporting: Reporting
 ) -> tuple[list[Attribution], list[UnnamedTalk]]:
     known = reporting.get(sentence.start_char)
     if known is None:
@@ -135,29 +138,34 @@ def _reporting(
     return known
 
 
-_TALK = re.compile(
-    r"\b(?:say|says|saying|said|tells?|told|telling|reckons?|reported|mention(?:ed|s)?|comment(?:ed|s)?|think|claim|complain(?:ed)?|reports?|believe|suggests?|talk|swear|allege|raised|thought|worry|feel)\b"
+_GENERAL_PEOPLE = frozenset(
+    "people everyone everybody somebody someone others some many most several sources source locals neighbours neighbour folk parents "
+    "parent mums mum dads kids children pupils pupil residents boys girls lads friends mates classmates peers friend public passerby "
+    "relative resident community village estate gossip rumours rumour word reports families students they ones member members".split()
 )
+_WORD = re.compile(r"[a-z]+")
 
 
 def _other_marks(scene: Scene) -> list[_Mark]:
     """Marks that no phrase list gives: talk by people in general, exclamations, questions, scare quotes."""
     marks: list[_Mark] = []
-    reporting: dict[int, tuple[list[Attribution], list[UnnamedTalk]]] = {}
+    reporting: Reporting = {}
     seen: set[int] = set()
-    for match in _TALK.finditer(scene.folded):
+    for match in _WORD.finditer(scene.folded):
+        if match.group() not in TALK_WORDS:
+            continue
         sentence = scene.sentence_at(match.start())
         if sentence.start_char in seen:
             continue
+        if _GENERAL_PEOPLE.isdisjoint(scene.folded[sentence.start_char : match.start()].split()[-9:]):
+            continue
         seen.add(sentence.start_char)
-        for talk in _reporting(scene, sentence, reporting)[1]:
-            if any(q.start_char <= talk.start_char < q.end_char for q in scene.quotations):
-                continue
-            attributions = _reporting(scene, sentence, reporting)[0]
-            if any(item.start_char <= talk.start_char < item.end_char for item in attributions):
-                continue
-            rule = rule_by_id(_PEOPLE_SAY)
-            marks.append(_Mark(talk.start_char, talk.end_char, rule, rule.severity))
+        attributions, talks = _reporting(scene, sentence, reporting)
+        for talk in talks:
+            quoted = any(q.start_char <= talk.start_char < q.end_char for q in scene.quotations)
+            if not quoted and not any(item.start_char <= talk.start_char < item.end_char for item in attributions):
+                rule = rule_by_id(_PEOPLE_SAY)
+                marks.append(_Mark(talk.start_char, talk.end_char, rule, rule.severity))
     if "!" in scene.text or "?" in scene.text:
         for start, end, rule_id in punctuation_marks(scene):
             rule = rule_by_id(rule_id)
@@ -171,31 +179,25 @@ def _other_marks(scene: Scene) -> list[_Mark]:
 
 
 @functools.lru_cache(maxsize=32)
-def _organisation_scanner(policy: WordingPolicy, section: str) -> tuple[re.Pattern[str], dict[str, tuple[Category, Severity]]] | None:
-    cues = {
-        normalise_phrase(phrase): (extra.category, extra.severity)
+def _organisation_tree(policy: WordingPolicy, section: str) -> PhraseTree[tuple[Category, Severity]]:
+    return PhraseTree(
+        (phrase, (extra.category, extra.severity))
         for extra in policy.extra
         if section in extra.sections
         for phrase in extra.phrases
-        if phrase.strip()
-    }
-    if not cues:
-        return None
-    phrases = [" ".join(phrase.lower().split()) for extra in policy.extra if section in extra.sections for phrase in extra.phrases]
-    return compile_phrases(phrase for phrase in phrases if phrase), cues
+        if re.search(r"\w", phrase)
+    )
 
 
 def _organisation_marks(scene: Scene, section: str, policy: WordingPolicy) -> list[_Mark]:
-    scanner = _organisation_scanner(policy, section)
-    if scanner is None:
-        return []
     marks: list[_Mark] = []
-    reporting: dict[int, tuple[list[Attribution], list[UnnamedTalk]]] = {}
-    for match in scanner[0].finditer(scene.folded):
-        category, severity = scanner[1][normalise_phrase(match.group(1))]
-        if not _is_shielded(scene, match.start(1), match.end(1), reporting):
-            rule = rule_by_id(f"ORG-1.{category.value.replace('_', '-')}")
-            marks.append(_Mark(match.start(1), match.end(1), rule, severity))
+    reporting: Reporting = {}
+    for start, phrases in _organisation_tree(policy, section).find(scene.folded):
+        end, meanings = phrases[0]
+        if not _is_shielded(scene, start, end, reporting):
+            for category, severity in meanings[:1]:
+                rule = rule_by_id(f"ORG-1.{category.value.replace('_', '-')}")
+                marks.append(_Mark(start, end, rule, severity))
     return marks
 
 

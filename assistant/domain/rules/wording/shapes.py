@@ -7,6 +7,7 @@ that only describes. Every look to the left or right is bounded, so the work sta
 import re
 from collections.abc import Callable
 
+from assistant.domain.rules.wording.predicates import is_predicate, skip_adverbs, subject_of_predicate
 from assistant.domain.rules.wording.scene import Scene
 
 Span = tuple[int, int]
@@ -27,13 +28,6 @@ _DEGREE = (
     r"|constantly|generally|usually|all|plain|downright|highly|naturally|bitterly|desperately|terribly|awfully|kind of|sort of|that|this|only|far|as|been|being|already|probably|quickly|no longer|right)"
 )
 _LINK = rf"(?:{_DEGREE} )*"
-_PREDICATE = re.compile(
-    rf"(?:^|\b|(?<=[a-z])){_BE} {_LINK}(?:[a-z-]+(?:, | and | or | but | yet |, and |, but )(?:{_DEGREE} )*){{0,3}}$"
-)
-_FEELING_BE = re.compile(_PREDICATE.pattern)
-_ATTRIBUTIVE_START = re.compile(
-    rf"\b(?:an?|the|his|her|their|its|our|my|this|that|these|those|such|some|any|no|of|with|from|in|by|[a-z]+'s) {_LINK}(?:[a-z-]+,? )?$"
-)
 _JUDGED = (
     r"behaviours?|attitudes?|parenting|parents?|mothers?|mums?|fathers?|dads?|carers?|homes?|home life|homelife|house|flat|household|conditions?|influences?"
     r"|choices?|manners?|hygiene|attendance|timekeeping|punctuality|relationships?|progress|effort|work|language|example|start in life|upbringing"
@@ -43,10 +37,6 @@ _JUDGED = (
     r"|personality|nature|impact|effect|improvement|change|deterioration|decline|amount|impression|excuse|job|sense|understanding|grasp|bond|attachment|life|childhood|outcomes?|learner|worker|team|school|placement|member|addition|asset|leader|listener|company|way|ways|thing|things|comments?|remarks?|names?|words?|stuff|messages?|needs?|treatment|handling|dynamic|interactions?|habits?|traits?|tendencies|emotions?|insight|interest|interests"
 )
 _JUDGED_NOUN = re.compile(rf" (?:[a-z-]+ )?(?:{_JUDGED})\b")
-_JUDGED_SUBJECT = re.compile(
-    rf"\b(?:he|she|they|hes|shes|theyre|mum|dad|mam|nan|gran|mother|father|parents|mums|dads|it|{_JUDGED}|[a-z]+'s (?:{_JUDGED}))"
-    rf"(?: [a-z]+){{0,4}}? ?{_BE} {_LINK}(?:[a-z-]+(?:, | and | but )(?:{_DEGREE} )*)?$"
-)
 _OBSERVED = re.compile(
     r"^ ?(?:[:(,;-]|and|as|because|with|when)? ?\(?(?:(?:he|she|they) (?:was|were) |was |were )?"
     r"(?:crying|cried|sobb|tear|weep|wept|shak|trembl|shout|scream|yell|hid|hiding|rock|red|flush|pac(?:ed|ing)|clench|hand|fists?|head|eyes|looking|looked at|star|"
@@ -109,7 +99,8 @@ def ambiguous(scene: Scene, start: int, end: int) -> Span | None:
     noun = _JUDGED_NOUN.match(scene.after(end))
     if noun:
         return start, end + noun.end()
-    if _JUDGED_SUBJECT.search(scene.before(start)) and not re.match(r" (?:\w+ )?(?:at|to|for|in|on|when|enough|\d)\b", scene.after(end)):
+    subject = subject_of_predicate(scene.before(start))
+    if subject is not None and _PERSON_SUBJECT.search(subject) and not re.match(r" (?:\w+ )?(?:at|to|for|in|on|when|enough|\d)\b", scene.after(end)):
         return start, end
     return None
 
@@ -132,7 +123,7 @@ def feeling(scene: Scene, start: int, end: int) -> Span | None:
     if _is_name(scene, start, end) or _hyphenated(scene, end):
         return None
     before = scene.before(start)
-    if not _FEELING_BE.search(before):
+    if not is_predicate(before):
         if not re.search(rf"\b(?:an?|the) {_LINK}(?:[a-z]+ and )?$", before) or not re.match(
             r"(?: and [a-z]+|, [a-z]+)? (?:little |young )?(?:child|boy|girl|lad|kid|young man|young woman|young person|man|woman|mother|mum|father|dad|family|teenager)\b",
             scene.after(end),
@@ -189,7 +180,7 @@ def label_pred(scene: Scene, start: int, end: int) -> Span | None:
     )
     if match:
         return start - len(match.group(1)), end
-    if scene.folded[end - 1] == "s" and _PREDICATE.search(before) and scene.folded[start:end] in ("animals",):
+    if scene.folded[end - 1] == "s" and is_predicate(before) and scene.folded[start:end] in ("animals",):
         return start, end
     return None
 
@@ -199,7 +190,7 @@ def trait(scene: Scene, start: int, end: int) -> Span | None:
     if _is_name(scene, start, end) or _hyphenated(scene, end):
         return None
     before, after = scene.before(start), scene.after(end)
-    if _PREDICATE.search(before):
+    if is_predicate(before):
         return start, end
     person = re.match(
         r"(?:,? [a-z-]+| and [a-z-]+){0,2} (?:child|children|boys?|girls?|lads?|kids?|pupils?|students?|man|woman|men|women|mothers?|mums?|fathers?|dads?|parents?"
@@ -213,7 +204,6 @@ def trait(scene: Scene, start: int, end: int) -> Span | None:
     return None
 
 
-_SUBJECT_WORD = re.compile(rf"([A-Za-z'’-]+)[ '’]?{_BE} {_LINK}(?:[a-z-]+(?:, | and | but )(?:{_DEGREE} )*){{0,2}}$")
 _PERSON_SUBJECT = re.compile(
     rf"(?:he|she|they|hes|shes|theyre|who|i|we|mum|dad|mam|nan|gran|nana|grandma|grandad|grandmother|grandfather|stepdad|stepmum|stepfather|stepmother|uncle|aunt|brother|sister|yp|{_JUDGED})(?:'s|s)?$"
 )
@@ -227,15 +217,15 @@ def said_of_person(scene: Scene, start: int, end: int) -> Span | None:
     before = scene.before(start)
     if noun and re.search(rf"\b(?:an?|the|his|her|their|such|very|is|was|as|our|some|being|with|like) {_LINK}$", before):
         return start, end + noun.end()
-    if not _PREDICATE.search(before):
+    subject = subject_of_predicate(before)
+    if not subject:
         return None
-    typed = scene.text[max(0, start - len(before)) : start]
-    subject = _SUBJECT_WORD.search(typed) or re.search(rf"([A-Za-z'’-]+)[ '’]?{_BE} {_LINK}$", typed)
-    if subject is None:
-        return None
-    word = subject.group(1)
-    named = word[0].isupper() and word.lower() not in ("the", "it", "this", "that", "there", "here", "what")
-    return (start, end) if named or _PERSON_SUBJECT.search(word.lower().replace("’", "'")) else None
+    if _PERSON_SUBJECT.search(subject):
+        return start, end
+    typed = scene.text[start - len(before) : start]
+    at = before.rfind(subject)
+    named = typed[at : at + 1].isupper() and subject not in ("the", "it", "this", "that", "there", "here", "what")
+    return (start, end) if named else None
 
 
 def poor_name(scene: Scene, start: int, end: int) -> Span | None:
@@ -360,19 +350,20 @@ def mind(scene: Scene, start: int, end: int) -> Span | None:
     return start, end
 
 
+_SUBJECT_ADVERBS = frozenset(
+    "also really just only always never obviously clearly definitely probably secretly actually simply still now then often "
+    "genuinely truly so very much defo do does did even absolutely already fully completely seriously deeply openly".split()
+)
+_NOT_OTHER = frozenset(
+    "i we staff school you team policy rule letter report home dsl head teacher to the a an his her is was of on in by for my our "
+    "their its with at from as be been that this what if not or some any no has had have are were will would can could".split()
+)
+
+
 def _subject_is_other(before: str) -> bool:
     """Whether the nearest subject in front is somebody other than the writer."""
-    return bool(
-        re.search(
-            r"(?:^|[.,;:(-] ?|\b)(?:he|she|they|mum|dad|mam|nan|nana|gran|grandma|grandad|mother|father|stepdad|stepmum|step-?father|step-?mother|parents?|the (?:parents?|mother|father|family|child|children|boy|girl|boys|girls|pupil|pupils|yp|young person|carer|carers|couple|brother|sister|uncle|aunt|partner|boyfriend|girlfriend|teenager|baby|lad|lads|others?|other (?:children|girls|boys|pupils|kids))"
-            r"|(?:his|her|their) (?:mum|dad|mother|father|parents|brother|brothers|sister|sisters|nan|gran|partner|boyfriend|girlfriend|uncle|aunt|carer|friend|friends|cousin|stepdad|stepmum|ex|family)|yp|[a-z]+'s (?:mum|dad|mother|father|brother|sister|nan|gran|partner)|nobody|everyone|neither parent|both parents|this (?:child|boy|girl|mother|father|family)|who|and|but|\b[a-z]{3,12})"
-            r"(?: (?:also|really|just|only|always|never|obviously|clearly|definitely|probably|secretly|actually|simply|still|now|then|often|deep down|genuinely|truly|so|very much|probably|defo|do|does|did|even|absolutely|already|fully|completely))* $",
-            before,
-        )
-    ) and not re.search(
-        r"\b(?:i|we|staff|school|you|team|policy|rule|letter|report|the home|dsl|head|teacher|to|the|a|an|his|her|is|was|of|on|in|by|for|and i|and we)(?: (?:also|just|then|all|never|always))* $",
-        before,
-    )
+    subject = skip_adverbs(before, _SUBJECT_ADVERBS)
+    return bool(subject) and subject not in _NOT_OTHER and subject[0].isalpha()
 
 
 def prediction(scene: Scene, start: int, end: int) -> Span | None:

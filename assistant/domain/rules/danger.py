@@ -13,6 +13,7 @@ from functools import cache
 
 from pydantic import Field
 
+from assistant.domain.sentences import split_sentences
 from assistant.domain.text import Frozen
 
 
@@ -182,7 +183,7 @@ DANGER_PATTERNS: tuple[DangerPattern, ...] = (
     ),
 )
 
-_SENTENCE = re.compile(r"[^.!?\n]+[.!?\n]?|\n")
+_DATED_LINE = re.compile(r"[ \t\-–—*•]*(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*,? )?\d{1,2}(?:st|nd|rd|th)?[/. ](?:\d{1,2}|[a-z]{3,9})\b", re.IGNORECASE)
 _NEGATED = re.compile(
     r"\b(?:no|not|nobody|no.?one|noone|none|never|isn.?t|aren.?t|wasn.?t|weren.?t|isnt|arent|wasnt|hasn.?t|haven.?t|hasnt|havent|didn.?t|didnt|denie[sd]|denying|without|neither|nor|don.?t think|dont think|doesn.?t|doesnt|no longer|any|rule[ds]? out|unlikely)\b[^.!?\n;,]{0,40}$",
     re.IGNORECASE,
@@ -227,22 +228,30 @@ def _trigger() -> re.Pattern[str]:
 def find_danger(text: str) -> tuple[DangerMark, ...]:
     """Every phrase that says a child is at risk now, in order; empty for past or imagined danger."""
     found: list[DangerMark] = []
-    for sentence in _SENTENCE.finditer(text):
-        words = sentence.group()
-        if _trigger().search(words) is None:
+    if _trigger().search(text) is None:
+        return ()
+    for sentence in split_sentences(text):
+        words = sentence.text
+        if _trigger().search(words) is None or _is_log_line(text, sentence.start_char):
             continue
         for kind, pattern in _patterns():
             for match in pattern.finditer(words):
                 if _is_present(kind, words, match):
                     found.append(
                         DangerMark(
-                            start_char=sentence.start() + match.start(),
-                            end_char=sentence.start() + match.end(),
+                            start_char=sentence.start_char + match.start(),
+                            end_char=sentence.start_char + match.end(),
                             words=match.group(),
                             kind=kind,
                         )
                     )
     return tuple(sorted(found, key=lambda mark: (mark.start_char, mark.end_char)))
+
+
+def _is_log_line(text: str, start: int) -> bool:
+    """Does the sentence stand in a line that opens with a date, as an entry pasted from a log does?"""
+    line = text.rfind("\n", 0, start) + 1
+    return _DATED_LINE.match(text, line) is not None
 
 
 def _is_present(kind: DangerKind, words: str, match: re.Match[str]) -> bool:

@@ -135,6 +135,19 @@ def find_child_name(text: str, section: Section) -> tuple[int, int] | None:
     return start, end
 
 
+def find_known_as(text: str) -> tuple[int, int] | None:
+    """The span of another name for the subject child ("Tobias Fenn (Toby)"), or None."""
+    known = _KNOWN_AS.search(text)
+    if known is None:
+        return None
+    group = 1 if known.group(1) else 2
+    norm = known.group(group).lower()
+    near = text[max(0, known.start() - 40) : known.start()]
+    if norm in ORDINARY_WORDS or norm in NOT_NAMES or (group == 1 and re.search(r"\b(?:mum|dad|mam|nan|gran|brother|sister|partner|carers?|with|worker)\b[\w ]{0,8}$", near, re.I)):
+        return None
+    return known.span(group)
+
+
 def _lower_surname(text: str, end: int, norm: str) -> bool:
     return norm.isalpha() and len(norm) > 2 and re.match(r"\s*(?:[,.(]|\d|yr?\d|$)", text[end:]) is not None
 
@@ -184,12 +197,10 @@ def _identity(reading: Reading, found: dict[str, ProposedAnswer]) -> None:
         quote = reading.quote(*name)
         found["child-name"] = ProposedAnswer(question_id="child-name", quote=quote, value=quote.text)
         place = name[1]
-    known = _KNOWN_AS.search(text)
+    known = find_known_as(text)
     if known is not None:
-        group = 1 if known.group(1) else 2
-        if known.group(group).lower() not in ORDINARY_WORDS and known.group(group).lower() not in NOT_NAMES:
-            quote = reading.quote(*known.span(group))
-            found["child-known-as"] = ProposedAnswer(question_id="child-known-as", quote=quote, value=quote.text)
+        quote = reading.quote(*known)
+        found["child-known-as"] = ProposedAnswer(question_id="child-known-as", quote=quote, value=quote.text)
     _age_and_year(reading, found, place)
     dob = _DOB.search(text)
     if dob is not None:

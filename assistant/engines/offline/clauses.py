@@ -45,6 +45,7 @@ PREPOSITIONS = frozenset(
     "during since until till outside inside beside towards without within through".split()
 )
 _CONNECTORS = frozenset("and but then also so or yet plus now when while again just later after".split())
+_FRAGMENT_STARTS = frozenset("no none nothing fewer less much better worse calmer happier still not never only".split())
 _SUBORDINATORS = frozenset("because cos cause if when while as after before since until that which who where whether".split())
 _PRESENT_VERBS = frozenset(
     "says said tells thinks feels wants needs knows likes goes comes gets makes takes keeps looks seems lives shares "
@@ -112,6 +113,15 @@ def split_words(text: str, start: int = 0, end: int | None = None) -> tuple[Word
         Word(m.start(), m.end(), m.group().lower().translate(_APOSTROPHES), m.group()[0].isupper())
         for m in _WORD.finditer(text, start, len(text) if end is None else end)
     )
+
+
+def _is_contracted(words: Sequence[Word], index: int, names: Mapping[str, Agent]) -> bool:
+    """Is this a name or relation with a verb's 's ("Riley's going", "mums been")?"""
+    norm = words[index].norm
+    if not norm.endswith("s") or index + 1 >= len(words) or norm[:-1] not in (*names, "mum", "dad", "nan", "mam"):
+        return False
+    after = words[index + 1].norm
+    return is_ing(after) or after in ("not", "been", "got", "never", "always", "still", "already", "just", "now", "in", "at", "a", "also")
 
 
 def agent_of(norm: str, names: Mapping[str, Agent]) -> Agent | None:
@@ -219,16 +229,17 @@ def _joint(
     word = words[index].norm
     if word in ("who", "which", "where"):
         return None
-    if word in _CONTRACTED or (word == "no" and index + 1 < len(words)):
-        return Joint.SUBJECT if word != "no" else Joint.FRAGMENT
-    if word in AUXILIARIES or (is_past(word) and word not in _DETERMINERS) or word in ("not", "never"):
+    if word in _FRAGMENT_STARTS and index + 1 < len(words):
+        return Joint.FRAGMENT
+    if word in _CONTRACTED or _is_contracted(words, index, names):
+        return Joint.SUBJECT
+    if word in AUXILIARIES or (is_past(word) and word not in _DETERMINERS):
         return Joint.PREDICATE
     starts_np = (
         word in _SUBJECT_PRONOUNS
         or word in _DETERMINERS
         or agent_of(word, names) is not None
         or words[index].is_capital
-        or first != index
     )
     seen = 0
     for later in words[index + 1 : index + 8]:
@@ -236,7 +247,7 @@ def _joint(
         if later.norm in ("and", "or", "but", "that", "who", "which", "because", "to"):
             break
         if later.norm in AUXILIARIES or is_past(later.norm) or (later.norm in _PRESENT_VERBS and seen <= 3):
-            if starts_np or later.norm in AUXILIARIES:
+            if starts_np or (later.norm in AUXILIARIES and seen <= 3):
                 return Joint.SUBJECT
             break
     if is_ing(word):
@@ -261,8 +272,11 @@ def _analyse(
     for index in range(limit):
         norm = words[index].norm
         agent = agent_of(norm, names)
-        if index == verb_at and norm not in _CONTRACTED:
+        contracted = norm in _CONTRACTED or _is_contracted(words, index, names)
+        if index == verb_at and not contracted:
             break
+        if index == verb_at and agent is None:
+            subject, subject_word = Agent.THING, norm
         if agent is None:
             continue
         in_phrase = any(words[back].norm in PREPOSITIONS for back in range(max(0, index - 2), index))
@@ -284,8 +298,14 @@ def _analyse(
 
 def _verb_index(words: Sequence[Word], names: Mapping[str, Agent]) -> int | None:
     previous = ""
+    opening = len(words) > 2 and words[0].norm in ("when", "once", "after", "if", "while") and is_participle(words[1].norm)
     for index, word in enumerate(words):
         norm = word.norm
+        if (opening and index < 2) or (previous == "to" and norm in ("be", "have", "get", "do")):
+            previous = norm
+            continue
+        if _is_contracted(words, index, names):
+            return index
         if norm in AUXILIARIES or norm in _CONTRACTED and norm not in ("mums", "dads"):
             return index
         if norm in ("mums", "dads") and index + 1 < len(words):

@@ -16,8 +16,8 @@ from assistant.domain.ports import (
 )
 from assistant.domain.text import Section
 from assistant.engines.offline.amendments import amend_impact, answer_pending, find_amendments
-from assistant.engines.offline.answers import find_answers, find_child_name
-from assistant.engines.offline.clauses import split_words
+from assistant.engines.offline.answers import find_answers, find_child_name, find_known_as
+from assistant.engines.offline.clauses import PREPOSITIONS, split_words
 from assistant.engines.offline.framing import Frame
 from assistant.engines.offline.incidents import propose_incident
 from assistant.engines.offline.interventions import propose_act, propose_measure
@@ -103,6 +103,9 @@ def _subject_words(request: ExtractionRequest) -> frozenset[str]:
             names.extend(person.names)
     text = request.message.text
     span = find_child_name(text, request.section)
+    known_as = find_known_as(text) if request.section is Section.CHILD else None
+    if known_as is not None:
+        names.append(text[known_as[0] : known_as[1]])
     if span is not None and (request.section is Section.CHILD or not names):
         names.append(text[span[0] : span[1]])
     return frozenset(w.norm for name in names for w in split_words(name) if len(w.norm) > 1)
@@ -117,13 +120,14 @@ def _people(reading: Reading, request: ExtractionRequest) -> tuple[ProposedPerso
             groups.append([mention])
         else:
             home.append(mention)
+    called = _called(reading)
     unknown = not reading.subject and reading.section in (Section.SAFETY, Section.CHILD)
     proposals: list[ProposedPerson] = []
     for number, group in enumerate(groups):
         best = max(group, key=lambda m: (m.role is not None, len(m.name)))
         first = group[0]
         kind = best.group
-        if unknown and number == 0 and best.role is None and kind is PersonGroup.CHILD:
+        if unknown and number == 0 and called and reading.quote(first.start_char, first.end_char) == called[0].quote:
             continue
         spellings: dict[str, Named] = {}
         for mention in group:
@@ -150,7 +154,8 @@ def _called(reading: Reading) -> tuple[ProposedAnswer, ...]:
     if reading.subject or reading.section is not Section.SAFETY or not reading.named:
         return ()
     first = reading.named[0]
-    if first.role is not None or first.group is not PersonGroup.CHILD:
+    lead = split_words(reading.text, max(0, first.start_char - 30), first.start_char)
+    if first.role is not None or first.group is not PersonGroup.CHILD or (lead and lead[-1].norm in PREPOSITIONS):
         return ()
     quote = reading.quote(first.start_char, first.end_char)
     return (ProposedAnswer(question_id="child-known-as", quote=quote, value=quote.text),)

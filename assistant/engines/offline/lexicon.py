@@ -44,8 +44,8 @@ CHILD_WORDS = frozenset(
     "he she hes shes hed shed hell they theyre theyve theyd child children kid kids boy boys girl girls pupil pupils "
     "student students lad lads yp yps youngster teenager teen friend friends mate mates classmate classmates "
     "peer peers resident residents learner learners baby toddler bairn little ones girlfriend boyfriend him her "
-    "group".split()
-) - frozenset(["little", "shed", "hell", "group"])
+    "hell shell theyll".split()
+) - frozenset(["little", "shed"])
 FAMILY_WORDS = frozenset(
     "mum mums mam mams mummy mom mother mothers dad dads daddy father fathers parent parents nan nans nana nanna gran "
     "grandma grandmother grandad grandpa grandfather nain taid granny brother brothers sister sisters sibling siblings "

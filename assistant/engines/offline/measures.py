@@ -7,7 +7,14 @@ from dataclasses import dataclass, field
 
 from assistant.domain.date_reading import DateMention
 from assistant.domain.record import Impact
-from assistant.engines.offline.clauses import Clause, Joint, Tense, split_words
+from assistant.engines.offline.clauses import (
+    Clause,
+    Joint,
+    Tense,
+    Word,
+    agent_of,
+    split_words,
+)
 from assistant.engines.offline.framing import Frame, skip_lead_in
 from assistant.engines.offline.impacts import is_status, label_of, labels_in
 from assistant.engines.offline.lexicon import Agent, is_participle
@@ -15,14 +22,14 @@ from assistant.engines.offline.reading import Passage, Reading, is_heading
 from assistant.engines.offline.roles import Role, role_of
 
 _OBLIGED = re.compile(
-    r"\b(?:has to|have to|must|is to|are to|not allowed|isn.?t allowed|only allowed|is allowed|are allowed|is not to|has (?:a|an|his|her) (?:\w+ ){0,2}(?:pass|card|mentor|plan|place|space|seat|adult|session|buddy|worker|chart|book|timetable|slot|key ?worker)|(?:has|have|having|had|gets?|got|attends?|goes to|went to|sees?|eats?|does|did|doing|comes? to|came to|meets?|on|started) (?:\w+ ){0,4}(?:with (?:me|us|staff|a|an|the|his|her|our|mrs|mr|ms|miss)\b|sessions?|club|counsell\w+|mentoring|therapy|elsa|nurture|group|support|programme|course|report card|timetable)|stays? (?:by|in|with|near)|sits? (?:with|next|near|at|by|beside)|escorted|supervised|handed in|hands? (?:in|over))\b",
+    r"\b(?:has to|have to|must|is to|are to|not allowed|isn.?t allowed|only allowed|is allowed|are allowed|is not to|has (?:a|an|his|her) (?:\w+ ){0,2}(?:pass|card|mentor|plan|place|space|seat|adult|session|buddy|worker|chart|book|timetable|slot|key ?worker)|(?:has|have|having|had|gets?|got|attends?|goes to|went to|sees?|seeing|attending|having|eats?|does|did|doing|comes? to|came to|meets?|on|started) (?:\w+ ){0,4}(?:with (?:me|us|staff|a|an|the|his|her|our|mrs|mr|ms|miss)\b|sessions?|club|counsell\w+|mentoring|therapy|elsa|nurture|group|support|programme|course|report card|timetable)|stays? (?:by|in|with|near)|sits? (?:with|next|near|at|by|beside)|(?:came|come|comes) in(?: for| to| on|,| yesterday| today|$)|escorted|supervised|handed in|hands? (?:in|over))\b",
     re.IGNORECASE,
 )
 _RESULT_START = re.compile(
     r"^\W*(?:and |but |although |so |then )*(?:before that|before this|since then|since that|after that|afterwards|as a result|impact|effect|result|outcome|the (?:impact|effect|result|difference)|no (?:change|effect|difference|impact|reply|response|logs?|incidents?|improvement|further|more|repeat)|it (?:has |hasn.?t |did |didn.?t )?(?:help|work|made)|this (?:has |hasn.?t |did |didn.?t )?(?:help|work|made|led|meant)|that.?s (?:help|work|made|been)|thats (?:help|work|made|been)|not (?:used|turned|been|worked|helped)|still\b|he.?s still|hes still|shes still|she.?s still|worked|helped|works|made no|seems to)",
     re.IGNORECASE,
 )
-_RELATIVE = re.compile(r",? (?:who|which|and which) ", re.IGNORECASE)
+_RELATIVE = re.compile(r",? (?:who|which|and which|during which|after which|following which) ", re.IGNORECASE)
 _DEAD_END = re.compile(
     r"(?:[,\-–] ?|\b(?:and|but) )?\b(?:(?:got )?no (?:reply|answer|response|effect|difference|change|improvement|impact|luck|joy|show|call back)|(?:she|he|they|mum|dad|and) (?:didn.?t|did not|never) (?:reply|answer|respond|turn up|call back|ring back)|but (?:it |this |that |he |she |they )?(?:has ?n.?t|did ?n.?t|no|not|has not|did not|never|still))\b",
     re.IGNORECASE,
@@ -49,6 +56,7 @@ class Measure:
     is_planned: bool = False
     is_ongoing: bool = False
     passive_word: str | None = None
+    is_bare: bool = False
 
     def add_result(self, start: int, end: int, gap: int = 3) -> None:
         """Add a stretch of impact; stretches that touch become one."""
@@ -99,7 +107,7 @@ def _read_passage(
     for clause in passage.clauses:
         text = reading.text[clause.start_char : clause.end_char]
         own = _dates(reading, clause.start_char, clause.end_char)
-        kind = _kind(reading, passage, clause, text, bool(measures.found), mode, index, measures)
+        kind = _kind(reading, passage, clause, text, bool(measures.found) or has_earlier, mode)
         current = measures.found[-1] if measures.found else None
         if kind == "result" and current is None:
             if has_earlier:
@@ -115,6 +123,7 @@ def _read_passage(
                 start = skip_lead_in(reading.text, clause.start_char, clause.end_char)
                 date = own[0] if own else passage_date or heading
                 current = Measure([(start, clause.end_char)], date, clause.subject, index)
+                current.is_bare = clause.verb is None and not own
                 current.passive_word = clause.words[0].norm if clause.is_passive else None
                 measures.found.append(current)
             if own and current.date is None:
@@ -146,7 +155,7 @@ def _dates(reading: Reading, start: int, end: int) -> list[DateMention]:
 
 
 def _kind(
-    reading: Reading, passage: Passage, clause: Clause, text: str, has_act: bool, mode: str, index: int, measures: Measures
+    reading: Reading, passage: Passage, clause: Clause, text: str, has_act: bool, mode: str
 ) -> str:
     """Whether a clause is an act, a result, or neither."""
     role = role_of(clause, reading.text, passage.quotations)
@@ -178,7 +187,7 @@ def _kind(
         if has_act and first and len(clause.words) <= 14 and clause.subject_word in ("he", "she", "they", "hes", "shes", "mum", "dad", "mums", "him"):
             return "result" if clause.tense is Tense.PAST else "other"
         if mode in ("act", "result"):
-            return "result" if clause.tense in (Tense.PAST, Tense.PERFECT, Tense.PROGRESSIVE) else "other"
+            return "result"
         return "other" if has_act else "act" if clause.is_passive or _names_measure(text) else "other"
     if clause.subject is Agent.PROFESSIONAL:
         return "act"
@@ -206,6 +215,8 @@ def _is_new(current: Measure, clause: Clause, own: list[DateMention]) -> bool:
     """Does an act clause start another measure instead of going on with this one?"""
     if own and current.date is not None and own[0].edtf != current.date.edtf and clause.joint is not Joint.FRAGMENT:
         return clause.verb is not None
+    if current.is_bare or (current.subject is Agent.FAMILY and clause.subject is Agent.STAFF):
+        return False
     if clause.joint is Joint.SUBJECT:
         return clause.subject is not current.subject or clause.tense is Tense.FUTURE
     starts = [w.norm for w in clause.words[:3] if w.norm not in ("and", "then", "also", "but")]
@@ -236,15 +247,23 @@ def _items(reading: Reading, passage: Passage) -> list[tuple[int, int]]:
         begin = cut.end()
     if begin < end:
         spans.append((begin, end))
+    if any(_names_only(reading, s, e) for s, e in spans[1:]):
+        return []
     if len(spans) < 3 or any(len(split_words(reading.text, s, e)) > 9 for s, e in spans):
         return []
     spans[0] = (passage.start_char, spans[0][1])
     return spans
 
 
-def _shares_head(left: tuple[object, ...], right: tuple[object, ...]) -> bool:
+def _names_only(reading: Reading, start: int, end: int) -> bool:
+    """Is a list item nothing but people ("for students, staff and parents")?"""
+    words = split_words(reading.text, start, end)
+    return bool(words) and agent_of(words[0].norm, reading.agents) is not None and len(words) <= 2
+
+
+def _shares_head(left: tuple[Word, ...], right: tuple[Word, ...]) -> bool:
     """Is this "and" inside one thing ("break and lunch times")?"""
-    return len(left) == 2 and len(right) >= 2 and getattr(right[1], "norm", "") in ("times", "time", "breaks", "lessons", "groups", "sessions")
+    return len(left) == 2 and len(right) >= 2 and right[1].norm in ("times", "time", "breaks", "lessons", "groups", "sessions")
 
 
 def inline_result(reading: Reading, measure: Measure) -> None:

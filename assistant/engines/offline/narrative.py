@@ -116,12 +116,14 @@ def _hear(reading: Reading, account: Account, index: int, passage: Passage, head
         own = _own_date(reading, passage, stretch)
         if own is not None and sentence_date is None and _governs(passage, own):
             sentence_date = own
+        if stretch.role is Role.ACTION and reading.section is Section.SAFETY and stretch.clauses[0].subject not in (Agent.STAFF, Agent.PROFESSIONAL, None):
+            continue
         if stretch.role is Role.ACTION:
             result = None
             if number + 1 < len(stretches) and stretches[number + 1].role is Role.OTHER:
                 after = stretches[number + 1]
                 result = (after.start_char, after.end_char)
-            date = own or sentence_date or heading or _carried(reading, account, index, passage, stretch)
+            date = _heading_first(own, heading) or sentence_date or heading or _carried(reading, account, index, passage, stretch)
             start = skip_lead_in(reading.text, stretch.start_char, stretch.end_char)
             account.acts.append(Act((start, stretch.end_char), date, result, stretch.clauses[0]))
             continue
@@ -140,11 +142,16 @@ def _hear(reading: Reading, account: Account, index: int, passage: Passage, head
             if last.date is None and own is not None:
                 last.date = own
             continue
-        date = own or sentence_date or heading
+        date = _heading_first(own, heading) or sentence_date or heading
         start = skip_lead_in(reading.text, stretch.start_char, stretch.end_char)
         account.events.append(
             Event([(start, stretch.end_char)], date, index, own is None and heading is not None, _is_told(stretch), own is not None)
         )
+
+
+def _heading_first(own: DateMention | None, heading: DateMention | None) -> DateMention | None:
+    """The date typed in a stretch, unless a day heads its line: then that day is the entry's."""
+    return heading if own is not None and _is_day(heading) and not _is_day(own) else own
 
 
 def _add(event: Event, stretch: _Stretch) -> None:
@@ -294,6 +301,13 @@ def _points_back(stretch: _Stretch) -> bool:
     return any(w.norm in _ANAPHOR for c in stretch.clauses for w in c.words)
 
 
+def _is_day(date: DateMention | None) -> bool:
+    return date is not None and date.edtf is not None and len(date.edtf) == 10
+
+
+_ASKED_ABOUT = re.compile(r"^\W*(?:and )?(?:when|once|after) (?:i |we |staff |\w+ )?(?:asked|challenged|questioned|spoken|spoke|confronted|pressed)\b", re.IGNORECASE)
+
+
 def _continues(
     reading: Reading, last: Event, index: int, passage: Passage, stretch: _Stretch, own: DateMention | None
 ) -> bool:
@@ -305,8 +319,12 @@ def _continues(
         return last.date is None and re.match(r"\W*(?:that|this|it) (?:was|happened)", words, re.I) is not None
     if passage.starts_line and passage.start_char > reading.passages[last.passage].start_char and "\n" in reading.text[last.spans[-1][1] : passage.start_char]:
         return False
-    if _ADDITIVE.search(words) or _HABIT.search(words):
+    if _ASKED_ABOUT.match(words):
+        return True
+    if _ADDITIVE.search(words) or (_HABIT.search(words) and not (last.is_headed and _is_day(last.date))):
         return False
+    if last.is_headed and _is_day(last.date):
+        return True
     clause = stretch.clauses[0]
     if clause.tense in (Tense.PRESENT, Tense.FUTURE, Tense.PERFECT):
         return clause.subject_word in ("it", "its", "that", "this", "thats") and not last.is_headed

@@ -54,7 +54,7 @@ PLACE_NOUNS = frozenset(
     "class group hub hall crescent way hill green estate gardens grove terrace place square station library surgery "
     "practice clinic nursery university club shop supermarket beach bridge project scheme programme helpline line tool "
     "system light lights traffic board bank youth borough county hotel lodge playgroup preschool pre-school "
-    "continuum leisure retail swimming pool pathway pathways".split()
+    "row mews continuum leisure retail swimming pool pathway pathways".split()
 )
 ROLES = frozenset(
     "mum mums mam mummy mother dad dads daddy father nan nana gran grandma grandmother grandad grandfather nain taid "
@@ -65,5 +65,5 @@ ROLES = frozenset(
     "supervisor team manager".split()
 )
 NOT_NAMES = DAYS | BRANDS | SERVICES | EVENTS | LANGUAGES | ROLES
-TITLES = frozenset("mr mrs ms miss mx dr sir prof professor pc pcso sgt rev revd father sister auntie aunty aunt uncle nanny nanna "
+TITLES = frozenset("mr mrs ms miss mx dr sir prof professor pc pcso sgt rev revd father sister anti auntie aunty aunt uncle nanny nanna "
                    "nan nain taid insp supt dc ds di nurse".split())

@@ -21,7 +21,7 @@ _CHILD_WELFARE = re.compile(
     re.IGNORECASE,
 )
 _ADMIN = re.compile(
-    r"\b(?:has|have|had) been (?:recorded|logged|disclosed|shared|discussed|informed)|\b(?:are|is) aware of\b|\brecorded on\b|\b(?:behaviour|situation|it|things|nothing) (?:is|has|are|isn.?t|is not|hasn.?t|has not) (?:not )?(?:chang|improv|stopp)\w+",
+    r"\b(?:has|have|had) been (?:recorded|logged|disclosed|shared|discussed|informed)|^\W*(?:and )?disclosed to\b|\b(?:are|is) aware of\b|\brecorded on\b|\b(?:behaviour|situation|it|things|nothing) (?:is|has|are|isn.?t|is not|hasn.?t|has not) (?:not )?(?:chang|improv|stopp)\w+",
     re.IGNORECASE,
 )
 _NO_ANSWER = re.compile(r"^\W*(?:dunno|don.?t know|not sure|no idea|idk|unsure|nothing|n/?a|can.?t say|who knows|as above|see above|you tell me|hard to say)\b", re.IGNORECASE)

@@ -35,7 +35,7 @@ from assistant.engines.offline.not_names import (
 )
 from assistant.engines.offline.ordinary_words import ORDINARY_WORDS
 
-_FAMILY_TITLES = frozenset("auntie aunty aunt uncle nanny nanna nan nain taid".split())
+_FAMILY_TITLES = frozenset("anti auntie aunty aunt uncle nanny nanna nan nain taid".split())
 _PROFESSIONAL_TITLES = frozenset("dr pc pcso sgt insp supt dc ds di rev revd nurse prof professor".split())
 _WEAK_TITLES = frozenset("miss father sister nurse nan nanny nanna taid nain aunt ds di dc sir".split())
 _BEFORE_MONTH = frozenset(
@@ -46,6 +46,10 @@ _NAME_VERBS = frozenset(
     "told said says asked hit pushed kicked and is was has had went came saw rang called spoke took gave got made did "
     "does will would can wont didnt wasnt isnt hasnt then who also just whos started kept ran sat left hits keeps lives".split()
 )
+_PERSON_VERBS = frozenset(
+    "told said says asked hit pushed kicked swore shouted cried ran grabbed punched threw walked wants thinks who refused "
+    "disclosed admitted bit spat laughed whispered messaged texted punches kicks hits lives".split()
+)
 _PERSON_OBJECT = frozenset("told tell asked with by and called named hit pushed kicked from to for informed rang phoned "
                            "emailed bit punched slapped hugged kissed touched grabbed followed texted messaged saw is was "
                            "against like at near behind beside calls between".split())
@@ -55,6 +59,7 @@ _RELATION_NOUNS = (CHILD_WORDS | FAMILY_WORDS | frozenset(
     "deputy hoy lead supervisor midday mdsa nurse social caretaker receptionist mate user person man woman lady guy "
     "lad adult male female governor assistant elsa bloke neighbour lodger".split()
 )) - frozenset("he she hes shes hed they theyre theyve theyd him her".split())
+_CONTRACTIONS = frozenset("id ill im ive".split())
 _CALLED = frozenset("called named".split())
 _ONLINE = re.compile(
     r"(?<![\w.])@[A-Za-z0-9_.]{2,30}\b(?!\.\w)|(?:(?<=user )|(?<=username )|(?<=account )|(?<=called )|(?<=named )|(?<=by )|(?<=name )|(?<=as )|(?<=from )|(?<=to )|(?<=with ))"
@@ -216,6 +221,8 @@ def _is_name(
     norm = _possessor(typed, word.norm)
     before = words[index - 1].norm if index and word.start_char - words[index - 1].end_char <= 2 else ""
     after = words[index + 1].norm if index + 1 < len(words) and words[index + 1].start_char - word.end_char <= 2 else ""
+    if norm in _CONTRACTIONS or norm.removesuffix("s") in DAYS or re.fullmatch(r"[A-Z]{2,}s", typed):
+        return False
     if norm in subject or (norm in known and word.is_capital and norm not in ALSO_WORDS):
         return True
     if len(norm) < 2 or any(char.isdigit() for char in norm):
@@ -231,7 +238,9 @@ def _is_name(
         return norm in GIVEN_NAMES and _name_not_month(words, index, norm, before, after, possessive)
     if norm in NOT_NAMES or norm in PLACES and not (norm in GIVEN_NAMES and (before in _PERSON_OBJECT or after in _NAME_VERBS)):
         return False
-    if after in PLACE_NOUNS and words[index + 1].is_capital and index + 1 < len(words):
+    if _is_title_run(text, words, index):
+        return False
+    if before.isdigit() and index + 1 < len(words) and words[index + 1].is_capital:
         return False
     opens = word.start_char in starts or _opens_phrase(text, word.start_char)
     if opens:
@@ -247,6 +256,19 @@ def _is_name(
     if before in ("to", "from") and any(w.norm in _GOING for w in words[max(0, index - 3) : index]):
         return norm in GIVEN_NAMES
     return not (is_ing(norm) or norm.endswith(("tion", "ment", "ness")))
+
+
+def _is_title_run(text: str, words: tuple[Word, ...], index: int) -> bool:
+    """Is the word part of a run of capitals that names a place or a service ("UK Safer Internet Centre")?"""
+    place = index + 1
+    while place < len(words) and place - index < 5 and words[place].is_capital and _adjacent(text, words[place - 1], words[place], " "):
+        if words[place].norm in PLACE_NOUNS:
+            return True
+        place += 1
+    back = index
+    while back > 0 and index - back < 4 and words[back - 1].is_capital and _adjacent(text, words[back - 1], words[back], " "):
+        back -= 1
+    return words[index].norm in PLACE_NOUNS and back < index
 
 
 def _possessor(typed: str, norm: str) -> str:
@@ -272,7 +294,7 @@ def _is_opening_name(words: tuple[Word, ...], index: int, norm: str, after: str,
     if norm.endswith(("tion", "ment", "ness", "ly", "ity", "ful", "less", "ous")):
         return False
     surname = index + 1 < len(words) and words[index + 1].is_capital and after not in ORDINARY_WORDS and after not in NOT_NAMES
-    return after in _NAME_VERBS or is_past(after) or (possessive and not norm.endswith("s")) or (surname and len(after) > 2)
+    return after in _PERSON_VERBS or (possessive and not norm.endswith("s")) or (surname and len(after) > 2)
 
 
 def _pair(words: tuple[Word, ...], index: int) -> bool:
@@ -299,7 +321,7 @@ def _is_lower_name(
 ) -> bool:
     if before in _CALLED and norm not in ORDINARY_WORDS and not _is_function(norm) and norm not in NOT_NAMES:
         return not (norm in CHILD_WORDS or norm in FAMILY_WORDS or norm in STAFF_WORDS)
-    if norm not in GIVEN_NAMES:
+    if norm not in GIVEN_NAMES or before in ("the", "a", "an"):
         return False
     relation = before in _RELATION_NOUNS and before not in ("to",)
     if norm in MONTHS or norm in SEASONS:
@@ -353,6 +375,8 @@ _ROLE_GROUPS: tuple[tuple[frozenset[str], PersonGroup], ...] = (
 
 def _group_of(norms: list[str]) -> PersonGroup | None:
     joined = " ".join(norms)
+    if re.search(r"dinner lad|lunchtime|lollipop|taxi escort|escort", joined):
+        return PersonGroup.STAFF
     if re.search(r"social worker|health visitor|family worker|support worker|outreach|early help", joined):
         return PersonGroup.PROFESSIONAL
     for norm in reversed(norms):

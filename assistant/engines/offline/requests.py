@@ -43,7 +43,10 @@ _CONJUNCT = re.compile(
     rf"(?:\s*[,;]\s*(?:and (?:also )?|also |plus |then )?|\s+(?:and (?:also |for |then )?|plus |as well as |also )|\s+(?=\(?\d\)))(?=(?:(?:an?|the|some|any|for|his|her|our|someone|somebody|help|support|advice|that|to)\b[^,.;]{{0,60}}?\b)?{_ASK_NOUN}\b|someone to|somebody to|{_ASK_VERB}|for (?:him|her|them|mum|dad|the|his|someone)\b|to (?:be|have|know|see)\b|that (?:mum|dad|he|she|they|the|someone)\b)",
     re.IGNORECASE,
 )
-_TO_PURPOSE = re.compile(r"^to\b", re.IGNORECASE)
+_PURPOSE_NOT = re.compile(
+    r"\b(?:someone|somebody|you|us|them|him|her|people|who|like|want|need|able|asked|wish|love|care|police|mum|dad|worker|services|is|be|how|what|when|where)\s*$",
+    re.IGNORECASE,
+)
 
 
 @dataclass(slots=True)
@@ -113,7 +116,7 @@ def _asks_in(reading: Reading, passage: Passage, index: int) -> list[_Ask]:
         end = _trim(reading.text, begin, end)
         piece = reading.text[begin:end]
         reason = _reason_in(reading.text, begin, end)
-        words = reading.text[begin : reason[0]] if reason else piece
+        words = reading.text[begin : reason[2]] if reason and not reason[3] else piece
         if _VAGUE.match(words):
             continue
         ask = _Ask(begin, end, [], index)
@@ -131,6 +134,8 @@ def _reason_in(text: str, begin: int, end: int) -> tuple[int, int, int, bool] | 
         if match.start() - begin < 8:
             continue
         purpose = match.group(1).lower().startswith("to")
+        if purpose and _PURPOSE_NOT.search(text[begin : match.start()]):
+            continue
         if not purpose:
             return match.end(), end, match.start(), False
         strongest = strongest or (match.start(1), end, match.start(), True)

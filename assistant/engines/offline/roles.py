@@ -46,6 +46,7 @@ _CONCERN = re.compile(
     r"police|arrest\w*|prison|older man|older boyfriend|money|gifts?|new phone|attendance)\b",
     re.IGNORECASE,
 )
+_MOVING_VERBS = "walk come go arrive open turn pass stand finish break return wake be get work live remain"
 _HARM_VERBS = "grab shout hit push drag swear slap punch threaten restrain smack pull kick scream shove bully touch"
 _STRONG_START = (
     "ring phone call email text contact message speak talk chat meet discuss refer report log record inform notify remind warn "
@@ -60,7 +61,7 @@ _FIRM_PASSIVES = frozenset(
 )
 _THING_PASSIVES = frozenset(
     "made held discussed completed logged recorded reported agreed started set put provided given shared updated "
-    "fitted removed changed sent done booked".split()
+    "fitted removed changed sent done booked carried undertaken conducted issued attempted brought".split()
 )
 _SEEN = frozenset("seen found noticed observed heard witnessed caught overheard spotted noted".split())
 _MEETINGS = frozenset(
@@ -91,6 +92,11 @@ def _observe_forms() -> frozenset[str]:
 @cache
 def _harm_forms() -> frozenset[str]:
     return forms_of(_HARM_VERBS)
+
+
+@cache
+def _moving_forms() -> frozenset[str]:
+    return forms_of(_MOVING_VERBS)
 
 
 @cache
@@ -138,6 +144,8 @@ def role_of(clause: Clause, text: str, spoken: Sequence[tuple[int, int]] = ()) -
 
 
 def _past_role(clause: Clause, norms: list[str], text: str) -> Role:
+    if clause.subject is Agent.THING and clause.verb in ("was", "were") and "to" in norms[1:4] and len(norms) < 12:
+        return Role.OTHER
     quiet = clause.verb in ("was", "were", "had", "been", "has", "have") or clause.verb == "been"
     if quiet and clause.tense is Tense.PAST and len(norms) <= 4 and not shows_concern(text[clause.start_char : clause.end_char]):
         return Role.OTHER
@@ -169,15 +177,19 @@ def _staff_role(clause: Clause, norms: list[str], verb: str) -> Role:
         place = norms.index(verb) if verb in norms else 0
         rest = norms[place + 1 : place + 8]
         return Role.ACTION if "to" in rest or "for" in rest else Role.EVENT
-    if verb in _observe_forms() and not (verb in forms_of("log record report") and not _counts(norms)):
+    if verb in _observe_forms() and not (verb in forms_of("log record report") and _files(norms)):
         return Role.EVENT
-    if verb in action_forms():
-        return Role.ACTION
-    return Role.OTHER if verb in ("was", "were", "had", "is", "are", "been", "has", "have", "weve", "ive", "im") else Role.EVENT
+    if verb in _moving_forms():
+        return Role.OTHER
+    if verb in action_forms() or clause.tense in (Tense.PAST, Tense.PERFECT):
+        quiet = verb in ("was", "were", "had", "is", "are", "been", "has", "have", "weve", "ive", "im", "did", "didnt")
+        return Role.OTHER if quiet else Role.ACTION
+    return Role.OTHER if verb in ("is", "are", "has", "have", "weve", "ive", "im", "do", "dont") else Role.EVENT
 
 
-def _counts(norms: list[str]) -> bool:
-    return "times" in norms or "occasions" in norms or "twice" in norms or "it" in norms
+def _files(norms: list[str]) -> bool:
+    """Is a report or a log made to somebody or something, and so an action?"""
+    return "that" not in norms and any(n in ("cpoms", "system", "dsl", "myconcern", "form", "safeguarding", "police", "mash") for n in norms)
 
 
 def _telling(clause: Clause, norms: list[str], verb: str) -> Role:
@@ -202,6 +214,12 @@ def _telling(clause: Clause, norms: list[str], verb: str) -> Role:
 
 
 def _reduced_passive(norms: list[str], clause: Clause) -> bool:
+    if clause.subject is Agent.FAMILY and clause.verb in norms:
+        rest = norms[norms.index(clause.verb) + 1 :]
+        if rest and rest[0] not in ("about", "by", "on", "at", "re", "regarding", "that", "and", "to", "in", "today", "same"):
+            return False
+        if rest[:2] in (["to", "say"], ["to", "ask"], ["to", "tell"], ["to", "complain"], ["in", "to"], ["in", "sick"]):
+            return False
     return (
         clause.tense is Tense.PAST
         and clause.verb in (_FIRM_PASSIVES | frozenset(["held", "spoken", "given", "taken"]))

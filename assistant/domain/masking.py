@@ -22,10 +22,10 @@ _WORD_NAMES = (
 _ALSO_WORDS = frozenset(_WORD_NAMES.split())
 _ALSO_MONTHS = frozenset({"april", "may", "june", "august"})
 _DATE_BEFORE = re.compile(
-    r"(?:\d(?:st|nd|rd|th)?|\b(?:in|since|until|till|by|early|mid|late|last|of|from|during|to))\s+$",
+    r"(?:(?<!\d)\d{1,2}(?:st|nd|rd|th)?(?: of)?|\b(?:in|since|until|till|early|mid|late|last))\s+$",
     re.IGNORECASE,
 )
-_DATE_AFTER = re.compile(r"\s+\d")
+_DATE_AFTER = re.compile(r"\s+(?:\d{4}\b|\d{1,2}(?:st|nd|rd|th)\b)")
 
 
 def mask_others(text: str, people: Iterable[Person], keep: str | None = None) -> str:
@@ -46,23 +46,27 @@ def _masker(names: tuple[tuple[str, str], ...], own: tuple[str, ...]) -> Callabl
     tokens: dict[str, str] = {}
     typed_low: set[str] = set()
     for name, token in names:
-        plain = " ".join(name.lower().split())
+        plain = _plain(name)
         if plain:
             tokens.setdefault(plain, token)
             if name.strip()[0].islower():
                 typed_low.add(plain)
-    whole = {" ".join(name.lower().split()) for name in own if len(name.split()) > 1}
+    whole = {_plain(name) for name in own if len(name.split()) > 1}
     own_words = {word for name in own for word in name.lower().split()}
     if not tokens:
         return lambda text: text
-    listed = sorted({*tokens, *whole}, key=lambda name: -len(name))
+    known = {*tokens, *whole}
+    listed = sorted(known, key=lambda name: -len(name))
     pattern = re.compile(
         r"(?<!\w)(" + "|".join(_loosely(name) for name in listed) + r")(s)?(?!\w)", re.IGNORECASE
     )
 
     def replaced(match: re.Match[str]) -> str:
         typed, ending = match.group(1), match.group(2) or ""
-        name = " ".join(typed.lower().split())
+        name = _plain(typed)
+        if name not in known:
+            # A letter that matches another without lowering to it ("ſ", "ı").
+            name = next(item for item in listed if re.fullmatch(_loosely(item), typed, re.I))
         if name in whole:
             return match.group()
         if name in _ALSO_WORDS and not _is_written_as_name(match, name, name in typed_low):
@@ -84,5 +88,9 @@ def _is_written_as_name(match: re.Match[str], name: str, is_typed_low: bool) -> 
     return match.group(1)[0].isupper() or (is_typed_low and not match.group(2))
 
 
+def _plain(name: str) -> str:
+    return " ".join(name.lower().replace("’", "'").split())
+
+
 def _loosely(name: str) -> str:
-    return r"\s+".join(re.escape(word) for word in name.split())
+    return r"\s+".join(re.escape(word).replace("'", "['’]") for word in name.split())

@@ -70,7 +70,7 @@ def _tokens(text: str) -> list[str]:
     return "".join(char if char.isalnum() else " " for char in text).split()
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(_sentences(), _FLAGS)
 def test_open_words_are_out_and_the_rest_is_typed_words_in_order(
     typed: tuple[list[str], str],
@@ -86,7 +86,7 @@ def test_open_words_are_out_and_the_rest_is_typed_words_in_order(
     assert set(left) <= set(typed[0])
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(_sentences(), _FLAGS)
 def test_keeping_everything_gives_the_words_back_exactly(
     typed: tuple[list[str], str],
@@ -99,7 +99,7 @@ def test_keeping_everything_gives_the_words_back_exactly(
     assert visible_words(incident, story.interview()) == typed[1]
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(_sentences(), _FLAGS)
 def test_any_decisions_leave_a_valid_draft_and_the_same_hash_at_every_look(
     typed: tuple[list[str], str],

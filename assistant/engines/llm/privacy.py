@@ -52,10 +52,7 @@ class _Piece:
     sent_end: int
     typed_start: int
     typed_end: int
-
-    @property
-    def is_token(self) -> bool:
-        return self.sent_end - self.sent_start != self.typed_end - self.typed_start
+    is_token: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,18 +120,16 @@ class Mask:
         for start, end, token in spans:
             if start > place:
                 out.append(text[place:start])
-                pieces.append(_Piece(sent, sent + start - place, place, start))
+                pieces.append(_Piece(sent, sent + start - place, place, start, is_token=False))
                 sent += start - place
-            # A token as long as what it hides would look like plain text on the way back.
-            shown = token if len(token) != end - start else f"{token[:-1]}_]"
-            out.append(shown)
-            pieces.append(_Piece(sent, sent + len(shown), start, end))
-            sent += len(shown)
-            self._typed_of.setdefault(shown, text[start:end])
+            out.append(token)
+            pieces.append(_Piece(sent, sent + len(token), start, end, is_token=True))
+            sent += len(token)
+            self._typed_of.setdefault(token, text[start:end])
             place = end
         if place < len(text):
             out.append(text[place:])
-            pieces.append(_Piece(sent, sent + len(text) - place, place, len(text)))
+            pieces.append(_Piece(sent, sent + len(text) - place, place, len(text), is_token=False))
         return SentText("".join(out), tuple(pieces))
 
     def show(self, text: str) -> str:

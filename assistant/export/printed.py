@@ -149,8 +149,13 @@ def sentences_of(document: ReferralDocument, section: Section) -> tuple[Sentence
 def held_out(document: ReferralDocument) -> list[HeldOutEntry]:
     """What stands nowhere in the text; words that stand in another section are not among it."""
     misplaced = {item.id for item in document.findings if item.category is Category.PLACEMENT}
-    return [
+    held = [
         item for part in document.text for item in part.held_out if item.finding_id not in misplaced
+    ]
+    return [
+        item
+        for item in held
+        if not any(item.words in other.words for other in held if other.words != item.words)
     ]
 
 

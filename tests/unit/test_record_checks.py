@@ -399,6 +399,16 @@ def test_facts_wholly_held_out_are_not_asked_about() -> None:
     assert build_draft(story.interview()).sentences == ()
 
 
+def test_an_outcome_about_a_named_child_counts_as_considering_others() -> None:
+    story = Story()
+    story.answer("household", "mum and a sister")
+    story.heard("Mia won't feel safe at home", Section.OUTCOMES)
+    story.person("Mia")
+    story.outcome("Mia won't feel safe at home")
+
+    assert "OUT-5" not in {found.rule_id for found in check_record(story.interview())}
+
+
 def _empty() -> Interview:
     return Story().interview()
 

@@ -66,10 +66,20 @@ def _rests_on_nothing(interview: Interview) -> tuple[Hit, ...]:
 
 def _others_not_considered(interview: Interview) -> tuple[Hit, ...]:
     items = _outcomes(interview)
-    considered = any(_OTHERS.search(item.words) for item in items) or not is_unasked(
+    considered = any(_speaks_of_others(item, interview) for item in items) or not is_unasked(
         interview, "outcome-other-children"
     )
     return once(bool(items) and not considered and names_other_children(interview))
+
+
+def _speaks_of_others(item: Outcome, interview: Interview) -> bool:
+    words = f" {' '.join(item.words.lower().split())}"
+    return _OTHERS.search(words) is not None or any(
+        f" {name.lower()}" in words
+        for person in interview.record.people
+        if not person.is_subject
+        for name in person.names
+    )
 
 
 _OUTCOMES = Section.OUTCOMES

@@ -10,7 +10,23 @@ from dataclasses import dataclass
 _MARK = re.compile("[\"'“”„‟«»‘’‚‹›`´\n]")
 _DOUBLE_OPEN = "“„‟«"
 _DOUBLE_CLOSE = "”»"
-_ELISIONS = ("cause", "cos", "coz", "em", "til", "till", "bout", "n", "ere", "tis", "twas", "im", "er", "appen", "ello")
+_ELISIONS = (
+    "cause",
+    "cos",
+    "coz",
+    "em",
+    "til",
+    "till",
+    "bout",
+    "n",
+    "ere",
+    "tis",
+    "twas",
+    "im",
+    "er",
+    "appen",
+    "ello",
+)
 _INTRODUCES_SPEECH = re.compile(
     r"(?:\b(?:said|says|say|saying|told|tells|asked|asks|shouted|shouting|shouts|yelled|wrote|writes|replied|called|calling"
     r"|texted|messaged|whispered|screamed|muttered|answered|reads|goes|like|was|him|her|me|us|staff|them)|[,:;])\s*$"
@@ -32,6 +48,8 @@ class Quotation:
 
 def find_quotations(text: str) -> tuple[Quotation, ...]:
     """Every quotation in order, marks included; none overlaps another and none crosses a line break."""
+    if _MARK.search(text) is None:
+        return ()
     marks = [(m.start(), m.group()) for m in _MARK.finditer(text)]
     found: list[Quotation] = []
     index = 0
@@ -57,7 +75,9 @@ def _closing(text: str, marks: list[tuple[int, str]], index: int) -> tuple[int, 
     """Where the quotation opened by this mark ends, or None when the mark opens nothing."""
     position, mark = marks[index]
     if mark in _DOUBLE_OPEN or mark == "”":
-        return _double_end(text, marks, index, _DOUBLE_CLOSE + '"“' if mark == "”" else _DOUBLE_CLOSE + '"')
+        return _double_end(
+            text, marks, index, _DOUBLE_CLOSE + '"“' if mark == "”" else _DOUBLE_CLOSE + '"'
+        )
     if mark == '"':
         if position and text[position - 1].isdigit() and not _opens(text, position):
             return None  # inches: 5'6"
@@ -67,7 +87,9 @@ def _closing(text: str, marks: list[tuple[int, str]], index: int) -> tuple[int, 
     return None
 
 
-def _double_end(text: str, marks: list[tuple[int, str]], index: int, closers: str) -> tuple[int, bool]:
+def _double_end(
+    text: str, marks: list[tuple[int, str]], index: int, closers: str
+) -> tuple[int, bool]:
     for later, mark in marks[index + 1 :]:
         if mark == "\n":
             return later, False
@@ -99,7 +121,9 @@ def _single_end(text: str, marks: list[tuple[int, str]], index: int) -> tuple[in
     if plural is not None:
         return plural + 1, True
     position = marks[index][0]
-    if marks[index][1] == "‘" or _INTRODUCES_SPEECH.search(text[max(0, position - _SPEECH_WINDOW) : position].lower()):
+    if marks[index][1] == "‘" or _INTRODUCES_SPEECH.search(
+        text[max(0, position - _SPEECH_WINDOW) : position].lower()
+    ):
         return line_end, False
     return None
 

@@ -14,6 +14,7 @@ _CANDIDATE = re.compile(
     r"|[.!?…]+[)\]\"'”’»]*[.!?]*(?=\s|$)"
     r"|(?<=[a-z]{2})[.!?]+(?=[A-Z](?:[a-z]|\s))"
 )
+_QUOTED = re.compile("[\"“„«‘]|(?:^|[\\s(:])'")
 _LAST_WORD = re.compile(r"[A-Za-z]+(?:\.[A-Za-z]+)*$")
 _NEXT_WORD = re.compile(r"\s*[\"'“‘(\[]*([A-Za-z]+|\d+)?")
 _BULLET = re.compile(r"[ \t]*(?:[-–—*•·‣▪●○>]+[ \t]+)?")
@@ -53,15 +54,16 @@ class Sentence:
 def split_sentences(text: str) -> tuple[Sentence, ...]:
     """The sentences in order; white space and list bullets between them belong to none."""
     found: list[Sentence] = []
-    quotations = [q for q in find_quotations(text) if q.closed]
+    quotations = [q for q in find_quotations(text) if q.closed] if _QUOTED.search(text) else []
     quotation = 0
     start = 0
     for candidate in _CANDIDATE.finditer(text):
         while quotation < len(quotations) and quotations[quotation].end_char <= candidate.start():
             quotation += 1
-        here = quotations[quotation] if quotation < len(quotations) else None
-        if here is not None and here.start_char < candidate.start() and candidate.end() < here.end_char:
-            continue
+        if quotation < len(quotations):
+            here = quotations[quotation]
+            if here.start_char < candidate.start() and candidate.end() < here.end_char:
+                continue
         if candidate.group()[0] == "\n" or _ends_sentence(text, start, candidate):
             _append(found, text, start, candidate.end())
             start = candidate.end()
@@ -70,14 +72,19 @@ def split_sentences(text: str) -> tuple[Sentence, ...]:
 
 
 def _append(found: list[Sentence], text: str, start: int, end: int) -> None:
-    bullet = _BULLET.match(text, start, end)
-    if bullet is not None:
-        start = bullet.end()
+    while start < end and text[start].isspace():
+        start += 1
+    if start < end and not text[start].isalnum():
+        bullet = _BULLET.match(text, start, end)
+        if bullet is not None:
+            start = bullet.end()
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
-    if start < end and any(character.isalnum() for character in text[start:end]):
+    if start < end and (
+        text[start].isalnum() or any(character.isalnum() for character in text[start:end])
+    ):
         found.append(Sentence(start, end, text[start:end]))
 
 
@@ -87,10 +94,18 @@ def _ends_sentence(text: str, start: int, candidate: re.Match[str]) -> bool:
     word_after = (following.group(1) or "") if following is not None else ""
     if not word_after:
         return True
-    if mark[-1] in "\"'”’»" and (word_after[0].islower() or _SPEECH_TAG.match(text, candidate.end())):
+    if mark[-1] in "\"'”’»" and (
+        word_after[0].islower() or _SPEECH_TAG.match(text, candidate.end())
+    ):
         return False
     if mark[0] in "!?":
-        return word_after[0].isupper() or word_after[0].isdigit() or len(mark) == 1 or "!" in mark or "?" in mark
+        return (
+            word_after[0].isupper()
+            or word_after[0].isdigit()
+            or len(mark) == 1
+            or "!" in mark
+            or "?" in mark
+        )
     if mark[0] == "…" or mark.startswith(".."):
         return not word_after[0].islower()
     return _full_stop_ends(text, start, candidate.start(), word_after)

@@ -26,7 +26,9 @@ _OPENING = re.compile(
 _NOUN_SOURCE = re.compile(
     r"\b(?:statement|letter|report|email|e-mail|note|account|view|opinion|words|message|text|voicemail|assessment|summary|entry|log|diary|explanation|answer|reply|version|response|feedback|worry|voice sheet|finding|conclusion|diagnosis) (?:(?:of|from|by|dated|on|in) [^,;:]{1,40}? )?(?:is|was|were|that)(?: that)?\b"
 )
-_BOUNDARY = re.compile(r"(?:[.;:!?()]|, |\band |\bbut |\bso |\bwhen |\bbecause |\bafter |\bwhile |\bthen |\bif |\balthough |\bwhere |\buntil )")
+_BOUNDARY = re.compile(
+    r"(?:[.;:!?()]|, |\band |\bbut |\bso |\bwhen |\bbecause |\bafter |\bwhile |\bthen |\bif |\balthough |\bwhere |\buntil )"
+)
 _TRIM = re.compile(
     r"(?:\b(?:has|have|had|also|later|then|again|just|previously|first|initially|already|always|often|repeatedly|can|could|may|might|just|did|does|do|once|since|immediately|quietly|openly|calmly|clearly|simply|now|been|was|were|is|being|further|both|all|regularly|never|only|sometimes|usually|still|kept|keeps|went on to|tried to|wanted to|would|will|formally|verbally|loudly|directly|twice|subsequently|consistently|recently|to|on|and|that|and then)\s+)+$"
 )
@@ -40,7 +42,9 @@ _GENERIC = re.compile(
     r"(?: (?:at|in|on|from|who|near|round|around) [a-z' ]{1,30}?)?\s*$"
 )
 TALK_WORDS = frozenset(
-    ("say|says|saying|tell|tells|telling|reckon|reckons|mentioned|mentions|talk|talks|report|reports|claim|claims|think|thinks|believe|believes|suggest|suggests|feel|feels|comment|comments|commented|said|told|reported|complain|complains|complained|thought|believed|raised|alleged|worry|worries|alleges|allege|noted|shared|whispered|swear|swears|describe|describes").split("|")
+    (
+        "say|says|saying|tell|tells|telling|reckon|reckons|mentioned|mentions|talk|talks|report|reports|claim|claims|think|thinks|believe|believes|suggest|suggests|feel|feels|comment|comments|commented|said|told|reported|complain|complains|complained|thought|believed|raised|alleged|worry|worries|alleges|allege|noted|shared|whispered|swear|swears|describe|describes"
+    ).split("|")
 )
 _SOURCED = re.compile(
     r"\b(?:on (?:the )?\d{1,2}|on (?:mon|tues?|wednes|thurs|fri|satur|sun)day|at \d{1,2}[:.]\d\d|at \d{1,2} ?[ap]m|yesterday|this morning|today|\d{1,2}/\d{1,2}|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d|\d{1,2} (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\w*|(?:mr|mrs|ms|miss|dr|pc|dc|sgt) [a-z]+)\b"
@@ -50,10 +54,14 @@ _ASIDE = re.compile(
     r"| (?:but|and|so|because|although|though) (?:i|we|staff|the team|clearly|obviously|frankly|in my|in our|this is|this was|this shows|this seems|that is|that's|he is clearly|she is clearly|he's clearly|she's clearly|he clearly|she clearly|he obviously|she obviously|mum clearly|dad clearly|typical|honestly|to be honest|it is clear|it's clear|sadly|as usual)\b"
     r"|; | - |\(|\.\.\. ?|: (?:typical|as usual|what a))"
 )
-_SHORT_SPEECH = re.compile(r"^ (?:sorry|hello|hi|goodbye|bye|nothing|yes|no|thank you|thanks|please|it|so|that|for|to|off|\x00+|goodnight|good morning)\b")
+_SHORT_SPEECH = re.compile(
+    r"^ (?:sorry|hello|hi|goodbye|bye|nothing|yes|no|thank you|thanks|please|it|so|that|for|to|off|\x00+|goodnight|good morning)\b"
+)
 _SHORT_END = re.compile(r"[,;]| and | but | then | so | before | after | while | as ")
 _SELF_TOLD = re.compile(r"^ off\b")
-_TRAILING = re.compile(r"^(?: (?:to|on|at|when|in|yesterday|today|last|this|during|after|before|via|by|me|us|him|her|staff|mrs|mr|ms|miss|quietly|loudly|again|that (?:day|morning|afternoon|evening))\b[^,;]*)?[.!?\"' ]*$")
+_TRAILING = re.compile(
+    r"^(?: (?:to|on|at|when|in|yesterday|today|last|this|during|after|before|via|by|me|us|him|her|staff|mrs|mr|ms|miss|quietly|loudly|again|that (?:day|morning|afternoon|evening))\b[^,;]*)?[.!?\"' ]*$"
+)
 _DOCUMENT = re.compile(
     r"\b(?:letter|report|reports|email|note|notes|log|logs|record|records|form|plan|minutes|assessment|file|notice|chronology|policy|summary|paperwork|voicemail|message|text|post|sheet|certificate|cctv|footage|statement|system|register|history|referral|document|handover|ehcp|questionnaire|survey|score|tool|screenshot|page|website|profile|data|checklist|book|diary|card|order|agreement|decision|judgment|judgement|finding|findings|results?|scan|x-ray|test|tests)\b"
 )
@@ -64,13 +72,19 @@ _ONLY_DOCUMENT_OR_EXPERT = frozenset(
     "found noted notes recorded records lists listed reads shows showed gives gave assessed identified identifies observed considers considered rated rates graded classed classes scored concluded concludes diagnosed suggested suggests suspected suspects prescribed specifies specified summarises estimated predicted put puts ruled decided directed convicted cautioned indicated indicates queries queried highlighted raised titled headed tagged labelled labels let understands refers referred awarded "
     "attributes attributed spoke called calls calling named".split()
 )
-_MENTAL = frozenset("thinks thought believes believed feels felt worries worried fears feared understands hopes reckons reckoned considers considered".split())
+_MENTAL = frozenset(
+    "thinks thought believes believed feels felt worries worried fears feared understands hopes reckons reckoned considers considered".split()
+)
 _NEEDS_THAT = frozenset(
     "wrote writes writing written shouted shouts shouting yelled yells screamed whispered muttered mumbled swore sang chanted threatened typed spelled spoke speaks talked talks answered answers shared repeated posted "
     "agreed agrees found showed shows put puts let signed thanked praised joked gestured mouthed signalled tweeted captioned promised protested added adds argued argues gave gives raised requested".split()
 )
-_GIVES_WORDS = re.compile(r"^(?: [\w'-]+){0,5}? ?(?:\bthat\b|\bto say\b|\bsaying\b|\babout\b|\bof\b|\bhow\b|\bwhy\b|:|\x00|\bdiagnosis\b)|^ (?:he|she|they|his|her|it|mum|dad|i) (?:\w+)|^ (?:to (?:[\w']+ ){1,4}(?:that|about|saying|to say)|in (?:her|his|a|the) (?:\w+ )?(?:book|diary|letter|card|statement|report|email|message)|on \d)\b")
-_NOT_A_SUBJECT = re.compile(r"(?:^|\b)(?:his|her|their|the|a|an|my|our|your|these|those|this|some|any|no|of|more|rude|daily|nasty|other|several|many|few|two|three|four|\w+'s|for|in|with|by|from|at|into|about)$")
+_GIVES_WORDS = re.compile(
+    r"^(?: [\w'-]+){0,5}? ?(?:\bthat\b|\bto say\b|\bsaying\b|\babout\b|\bof\b|\bhow\b|\bwhy\b|:|\x00|\bdiagnosis\b)|^ (?:he|she|they|his|her|it|mum|dad|i) (?:\w+)|^ (?:to (?:[\w']+ ){1,4}(?:that|about|saying|to say)|in (?:her|his|a|the) (?:\w+ )?(?:book|diary|letter|card|statement|report|email|message)|on \d)\b"
+)
+_NOT_A_SUBJECT = re.compile(
+    r"(?:^|\b)(?:his|her|their|the|a|an|my|our|your|these|those|this|some|any|no|of|more|rude|daily|nasty|other|several|many|few|two|three|four|\w+'s|for|in|with|by|from|at|into|about)$"
+)
 _DOUBTED = frozenset("claims claimed alleges alleged insists insisted admits maintains".split())
 
 
@@ -94,11 +108,15 @@ class UnnamedTalk:
 def attributed_spans(text: str) -> tuple[Attribution, ...]:
     """Every reported clause of the text, in order."""
     scene = Scene(text)
-    found = [item for sentence in scene.sentences for item in sentence_attributions(scene, sentence)[0]]
+    found = [
+        item for sentence in scene.sentences for item in sentence_attributions(scene, sentence)[0]
+    ]
     return tuple(sorted(found, key=lambda item: (item.start_char, item.end_char)))
 
 
-def sentence_attributions(scene: Scene, sentence: Sentence) -> tuple[list[Attribution], list[UnnamedTalk]]:
+def sentence_attributions(
+    scene: Scene, sentence: Sentence
+) -> tuple[list[Attribution], list[UnnamedTalk]]:
     """The reported clauses of one sentence, and talk by people in general."""
     folded = _without_quotations(scene, sentence)
     base = sentence.start_char
@@ -107,15 +125,27 @@ def sentence_attributions(scene: Scene, sentence: Sentence) -> tuple[list[Attrib
     covered = 0
     for opening in _OPENING.finditer(folded):
         rest = folded[opening.end() : opening.end() + 40]
-        if _TEAM.search(rest.split(",")[0].split(" that")[0]) and opening.group().startswith("according"):
+        if _TEAM.search(rest.split(",")[0].split(" that")[0]) and opening.group().startswith(
+            "according"
+        ):
             continue
         before = folded[: opening.start()].strip()
         start = 0 if len(before) > 2 else opening.start()
-        attributions.append(Attribution(base + start, base + _scope_end(folded, opening.end()), rest.split(",")[0].strip() or None))
+        attributions.append(
+            Attribution(
+                base + start,
+                base + _scope_end(folded, opening.end()),
+                rest.split(",")[0].strip() or None,
+            )
+        )
     for noun in _NOUN_SOURCE.finditer(folded):
-        if not _TEAM.search(folded[max(0, noun.start() - 14) : noun.start()]) and re.search(r"(?:'s|his|her|their|the|a) (?:\w+ )?$", folded[: noun.start()]):
+        if not _TEAM.search(folded[max(0, noun.start() - 14) : noun.start()]) and re.search(
+            r"(?:'s|his|her|their|the|a) (?:\w+ )?$", folded[: noun.start()]
+        ):
             if not re.search(r"\b(?:my|our)\b", folded[: noun.start()]):
-                attributions.append(Attribution(base + noun.end(), base + _scope_end(folded, noun.end()), None))
+                attributions.append(
+                    Attribution(base + noun.end(), base + _scope_end(folded, noun.end()), None)
+                )
     for verb in _WORD.finditer(folded):
         if verb.group() not in _SAY_WORDS or verb.start() < covered:
             continue
@@ -123,7 +153,9 @@ def sentence_attributions(scene: Scene, sentence: Sentence) -> tuple[list[Attrib
         if isinstance(reading, UnnamedTalk):
             talk.append(UnnamedTalk(base + reading.start_char, base + reading.end_char))
         elif reading is not None:
-            attributions.append(Attribution(base + reading.start_char, base + reading.end_char, reading.speaker))
+            attributions.append(
+                Attribution(base + reading.start_char, base + reading.end_char, reading.speaker)
+            )
             covered = reading.end_char if reading.start_char >= verb.end() else covered
     return attributions, talk
 
@@ -131,7 +163,10 @@ def sentence_attributions(scene: Scene, sentence: Sentence) -> tuple[list[Attrib
 def _without_quotations(scene: Scene, sentence: Sentence) -> str:
     folded = scene.folded[sentence.start_char : sentence.end_char]
     for quotation in scene.quotations:
-        start, end = quotation.start_char - sentence.start_char, quotation.end_char - sentence.start_char
+        start, end = (
+            quotation.start_char - sentence.start_char,
+            quotation.end_char - sentence.start_char,
+        )
         if start < len(folded) and end > 0:
             start, end = max(0, start), min(len(folded), end)
             folded = folded[:start] + "\x00" * (end - start) + folded[end:]
@@ -151,7 +186,9 @@ def _read_verb(folded: str, start: int, end: int) -> Attribution | UnnamedTalk |
     after = folded[end:]
     if verb in ("told", "tell", "tells", "telling") and _SELF_TOLD.match(after):
         return None
-    passive = re.search(r"\b(?:was|were|is|are|been|being|be) (?:\w+ly )?$", folded[max(0, start - 24) : start])
+    passive = re.search(
+        r"\b(?:was|were|is|are|been|being|be) (?:\w+ly )?$", folded[max(0, start - 24) : start]
+    )
     if passive:
         by = re.match(r"[^,;.]{0,24}?\bby ([^,;.]{2,40}?)(?: that| to | as |,|;|\.|$)", after)
         if verb in ("told", "informed", "advised", "asked", "called") and by is None:
@@ -171,28 +208,58 @@ def _read_verb(folded: str, start: int, end: int) -> Attribution | UnnamedTalk |
         subject, subject_start = _earlier_subject(folded, start)
     if _TEAM.search(subject):
         return None
-    if _GENERIC.search(subject) or (re.fullmatch(r"they", subject) and verb in ("say", "reckon", "tell")):
+    if _GENERIC.search(subject) or (
+        re.fullmatch(r"they", subject) and verb in ("say", "reckon", "tell")
+    ):
         if verb in TALK_WORDS and not _SOURCED.search(folded):
             return UnnamedTalk(subject_start, end)
         return None if verb in _MENTAL else Attribution(end, _scope_end(folded, end), subject)
     if re.search(r"(?:^|\b)it$", subject):
         return None
-    if verb in _ONLY_DOCUMENT_OR_EXPERT and not _DOCUMENT.search(subject) and not _EXTERNAL_EXPERT.search(subject):
-        if verb not in ("called", "calls", "calling", "described", "named", "noted", "raised", "spoke") or not re.match(r" (?:him|her|them|me|us|it|mum|dad|staff|the|a|his|another|that|about|of|mrs|mr|ms|miss|\w+ a)\b", after):
+    if (
+        verb in _ONLY_DOCUMENT_OR_EXPERT
+        and not _DOCUMENT.search(subject)
+        and not _EXTERNAL_EXPERT.search(subject)
+    ):
+        if verb not in (
+            "called",
+            "calls",
+            "calling",
+            "described",
+            "named",
+            "noted",
+            "raised",
+            "spoke",
+        ) or not re.match(
+            r" (?:him|her|them|me|us|it|mum|dad|staff|the|a|his|another|that|about|of|mrs|mr|ms|miss|\w+ a)\b",
+            after,
+        ):
             return None
         if verb in ("called", "calls", "calling", "named"):
             return Attribution(end, min(_scope_end(folded, end), _short_end(folded, end)), subject)
-    if verb in _MENTAL and re.search(r"(?:^|\b)(?:he|she|they|who|child|boy|girl)$", subject) and verb not in ("thinks", "thought", "worries", "worried"):
+    if (
+        verb in _MENTAL
+        and re.search(r"(?:^|\b)(?:he|she|they|who|child|boy|girl)$", subject)
+        and verb not in ("thinks", "thought", "worries", "worried")
+    ):
         return None
     if verb in _MENTAL and not (_EXTERNAL_EXPERT.search(subject) or _DOCUMENT.search(subject)):
         return None
-    if boundary and folded[boundary - 2 : boundary] == ", " and _TRAILING.match(after) and len(folded[:boundary]) > 12:
+    if (
+        boundary
+        and folded[boundary - 2 : boundary] == ", "
+        and _TRAILING.match(after)
+        and len(folded[:boundary]) > 12
+    ):
         return Attribution(0, boundary, subject)
     return Attribution(end, _short_or_full(folded, end), subject)
 
 
 def _short_or_full(folded: str, end: int) -> int:
-    if _SHORT_SPEECH.match(folded, end) and not re.match(r" (?:that|so|it|no|to) (?:he|she|they|it|mum|dad|is|was|his|her|the|one|me|us|staff|mrs|mr|ms|miss|dr|a|him|them)\b| to [a-z]+ that\b| no-one", folded[end : end + 30]):
+    if _SHORT_SPEECH.match(folded, end) and not re.match(
+        r" (?:that|so|it|no|to) (?:he|she|they|it|mum|dad|is|was|his|her|the|one|me|us|staff|mrs|mr|ms|miss|dr|a|him|them)\b| to [a-z]+ that\b| no-one",
+        folded[end : end + 30],
+    ):
         return _short_end(folded, end)
     return _scope_end(folded, end)
 
@@ -222,8 +289,13 @@ def _subject(folded: str, start: int) -> tuple[str, int, int]:
 
 def _earlier_subject(folded: str, start: int) -> tuple[str, int]:
     """The subject of an earlier clause, shared by this verb ("Mum rang and said")."""
-    head = re.match(r"\W*((?:[\w'.()-]+ ){0,3}?(?:i|we|staff|school|team|dsl|[\w'-]+))\b", folded[:start])
-    first = re.match(r"\W*(?:on \d[^,]*, |at \d[^,]*, )?((?:i|we|staff|the dsl|the team|school|the school|our staff)\b|[\w'-]+)", folded[:start])
+    head = re.match(
+        r"\W*((?:[\w'.()-]+ ){0,3}?(?:i|we|staff|school|team|dsl|[\w'-]+))\b", folded[:start]
+    )
+    first = re.match(
+        r"\W*(?:on \d[^,]*, |at \d[^,]*, )?((?:i|we|staff|the dsl|the team|school|the school|our staff)\b|[\w'-]+)",
+        folded[:start],
+    )
     if first is None or head is None:
         return "", 0
     return first.group(1), first.start(1)

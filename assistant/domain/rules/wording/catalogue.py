@@ -13,7 +13,12 @@ _VIEW = (
     ResolutionKind.ATTRIBUTE,
     ResolutionKind.KEEP,
 )
-_PLAIN = (ResolutionKind.REWORD, ResolutionKind.LEAVE_OUT, ResolutionKind.ATTRIBUTE, ResolutionKind.KEEP)
+_PLAIN = (
+    ResolutionKind.REWORD,
+    ResolutionKind.LEAVE_OUT,
+    ResolutionKind.ATTRIBUTE,
+    ResolutionKind.KEEP,
+)
 
 
 def _warn(
@@ -57,7 +62,10 @@ _NOT_FACT_RULES: tuple[Rule, ...] = (
         "What happened, or what was counted or measured, that shows this?",
         "R1",
         ("His behaviour has been poor.", "She is a bad influence on the others."),
-        ("Poor signal ended the call after two minutes.", "He used the good scissors to cut the rope."),
+        (
+            "Poor signal ended the call after two minutes.",
+            "He used the good scissors to cut the rope.",
+        ),
     ),
     _warn(
         "BG-1.opinion.stance",
@@ -66,7 +74,10 @@ _NOT_FACT_RULES: tuple[Rule, ...] = (
         "What was seen or heard that makes this plain?",
         "R2",
         ("Clearly the boy needs help.", "In my opinion he copies his cousin."),
-        ("She spoke clearly and gave her full name.", "Dad said that in his opinion the fence was too low."),
+        (
+            "She spoke clearly and gave her full name.",
+            "Dad said that in his opinion the fence was too low.",
+        ),
     ),
     _warn(
         "BG-1.opinion.team-belief",
@@ -75,7 +86,10 @@ _NOT_FACT_RULES: tuple[Rule, ...] = (
         "What has the team seen or heard that this view rests on?",
         "guide",
         ("Staff feel that he should not be here.", "We believe that she is unsafe at home."),
-        ("She felt along the shelf for her glasses.", "The consultant believes that the scar is old."),
+        (
+            "She felt along the shelf for her glasses.",
+            "The consultant believes that the scar is old.",
+        ),
     ),
     _warn(
         "BG-1.emotion.inner-state",
@@ -84,7 +98,10 @@ _NOT_FACT_RULES: tuple[Rule, ...] = (
         "What did you see or hear that showed this, or who said so?",
         "R3",
         ("Dad was furious about the letter.", "She is ashamed of her house."),
-        ("She was crying and her hands were shaking.", "Leon told his tutor that he was scared of the dog."),
+        (
+            "She was crying and her hands were shaking.",
+            "Leon told his tutor that he was scared of the dog.",
+        ),
     ),
     _warn(
         "BG-1.emotion.writer-feeling",
@@ -102,7 +119,10 @@ _NOT_FACT_RULES: tuple[Rule, ...] = (
         "What exactly was done, in plain words?",
         "R3",
         ("He erupted when the game stopped.", "She was cowering in the corner."),
-        ("He shouted and kicked the door twice.", "She stood in the corner with her hands over her face."),
+        (
+            "He shouted and kicked the door twice.",
+            "She stood in the corner with her hands over her face.",
+        ),
     ),
     _warn(
         "BG-1.speculation.hedge",
@@ -111,7 +131,10 @@ _NOT_FACT_RULES: tuple[Rule, ...] = (
         "What was seen or heard that this guess comes from?",
         "guide",
         ("He probably took the money.", "She seems to have a second phone."),
-        ("The GP wrote that the rash was probably an allergy.", "He appeared from behind the shed at 10:20."),
+        (
+            "The GP wrote that the rash was probably an allergy.",
+            "He appeared from behind the shed at 10:20.",
+        ),
     ),
     _warn(
         "BG-1.speculation.cause",
@@ -119,8 +142,14 @@ _NOT_FACT_RULES: tuple[Rule, ...] = (
         "The marked words give a cause that nobody is named as having found.",
         "Who found that cause, and when? If nobody has, may it move to the Request as a view?",
         "guide",
-        ("The drawings point to something at home.", "He behaves like this because of his home life."),
-        ("The psychologist concluded that the words were copied from a game.", "He was late because of the bus."),
+        (
+            "The drawings point to something at home.",
+            "He behaves like this because of his home life.",
+        ),
+        (
+            "The psychologist concluded that the words were copied from a game.",
+            "He was late because of the bus.",
+        ),
     ),
     _warn(
         "BG-1.speculation.motive",
@@ -183,7 +212,10 @@ _NOT_FACT_RULES: tuple[Rule, ...] = (
         "How many times is this logged, from when to when?",
         "R7",
         ("He is often late.", "She runs off from time to time."),
-        ("He was late on four of five days.", "The school usually closes at 16:00, the handbook says."),
+        (
+            "He was late on four of five days.",
+            "The school usually closes at 16:00, the handbook says.",
+        ),
         _PLAIN,
     ),
     _warn(
@@ -213,7 +245,10 @@ _NOT_FACT_RULES: tuple[Rule, ...] = (
         "What exactly was done or said, by whom?",
         "R7",
         ("He had a meltdown in assembly.", "She touched him inappropriately."),
-        ("He lay on the floor and screamed for ten minutes.", "Mum said he had a meltdown at home."),
+        (
+            "He lay on the floor and screamed for ten minutes.",
+            "Mum said he had a meltdown at home.",
+        ),
         _PLAIN,
     ),
     _warn(
@@ -243,7 +278,10 @@ _NOT_FACT_RULES: tuple[Rule, ...] = (
         "Who said it, to whom, and when?",
         "M3",
         ("Apparently he has moved out.", "It is believed that the uncle is back."),
-        ("According to the housing officer, he has moved out.", "We were told by Mrs Hale that he has moved out."),
+        (
+            "According to the housing officer, he has moved out.",
+            "We were told by Mrs Hale that he has moved out.",
+        ),
         _PLAIN,
     ),
     _warn(
@@ -253,7 +291,10 @@ _NOT_FACT_RULES: tuple[Rule, ...] = (
         "Who said it, to whom, and when?",
         "M3",
         ("Some of the mums say he hit a girl.", "People say the flat is empty."),
-        ("A Year 4 girl said he hit her.", "Mrs Hale told the office on 4 May that the flat is empty."),
+        (
+            "A Year 4 girl said he hit her.",
+            "Mrs Hale told the office on 4 May that the flat is empty.",
+        ),
         _PLAIN,
     ),
     _warn(
@@ -281,7 +322,10 @@ _NOT_FACT_RULES: tuple[Rule, ...] = (
         "What was offered or asked, on what date, and what was the answer?",
         "R1",
         ("Mum refuses to engage with us.", "Dad can't be bothered to come."),
-        ("Mum declined the referral on 20 February.", "She refused to hand over her phone at 21:00."),
+        (
+            "Mum declined the referral on 20 February.",
+            "She refused to hand over her phone at 21:00.",
+        ),
     ),
     _warn(
         "LANG-2.blame.doubt",
@@ -347,7 +391,10 @@ ORGANISATION_RULES: tuple[Rule, ...] = tuple(
         question="Can this be said in plainer words, or with who said it?",
         source="organisation",
         resolutions=_VIEW,
-        flagged=("Depends on the organisation's own list.", "Depends on the organisation's own list, too."),
+        flagged=(
+            "Depends on the organisation's own list.",
+            "Depends on the organisation's own list, too.",
+        ),
         passed=("He left the room at 10:20.", "She came back at 10:40."),
     )
     for category in Category

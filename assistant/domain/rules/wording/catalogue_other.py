@@ -63,7 +63,10 @@ OTHER_RULES: tuple[Rule, ...] = (
         question="How would this affect the child?",
         source="guide",
         resolutions=_REWORD,
-        flagged=("One-to-one support is not sustainable.", "We will have no choice but to permanently exclude him."),
+        flagged=(
+            "One-to-one support is not sustainable.",
+            "We will have no choice but to permanently exclude him.",
+        ),
         passed=("He could lose contact with his friends.", "He could stop sleeping again."),
     ),
     Rule(
@@ -76,7 +79,10 @@ OTHER_RULES: tuple[Rule, ...] = (
         source="G8",
         resolutions=_REWORD,
         flagged=("Please advise.", "Something needs to be done."),
-        passed=("Please carry out an assessment of the family home.", "We ask for a strategy discussion."),
+        passed=(
+            "Please carry out an assessment of the family home.",
+            "We ask for a strategy discussion.",
+        ),
     ),
     Rule(
         id="OUT-3.certainty",

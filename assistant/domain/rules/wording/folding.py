@@ -1,11 +1,13 @@
 """Text made comparable without moving a character, and phrase lists arranged as one tree of words.
 
 Folding lower-cases, straightens apostrophes and turns line breaks into spaces, each one code point for one, so that a span
-found in folded text is the same span in the text as typed. Finding phrases is one walk over the words: the work does not
-grow with the number of phrases, and is linear in the text because a walk is never longer than the longest phrase.
+found in folded text is the same span in the text as typed. Finding phrases looks only where a phrase's rarest word stands,
+so a text without such words costs one pass over its words, however many phrases there are; the work is linear in the text
+because a walk is never longer than the longest phrase.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Generic, TypeVar
 
@@ -16,10 +18,19 @@ _STRAIGHTEN = str.maketrans(
         **dict.fromkeys("\n\t\r\u00a0", " "),
     }
 )
-_WORD = re.compile(r"\w+(?:'\w+)*")
-_NEXT_WORD = re.compile(r"'?(?: +|[-/])(\w+(?:'\w+)*)")
+_WORD = re.compile(r"\w+")
+_WORD_AS_TYPED = re.compile(r"\w(?:[\w']*\w)?")
+_GAP = re.compile(r"'*(?: +|[-/])'*")
+_EVERYDAY = 1_000_000
+_EVERYDAY_WORDS = frozenset(
+    "the a an to of in on at by for with from and or but so as if is was are were be been being am it its he she they him her "
+    "them his their i we me us my our you your this that these those there here not no yes has have had do does did will would "
+    "can could may up out off down over into about after before when then than one two all said says told asked mum dad mother "
+    "father staff school home day time".split()
+)
 
 Payload = TypeVar("Payload")
+Found = list[tuple[int, list[Payload]]]
 
 
 def fold_text(text: str) -> str:
@@ -32,6 +43,11 @@ def fold_text(text: str) -> str:
     return folded.translate(_STRAIGHTEN)
 
 
+def words_of(folded: str) -> list[str]:
+    """The words of a folded text in order, without apostrophes."""
+    return _WORD.findall(folded.replace("'", ""))
+
+
 class PhraseTree(Generic[Payload]):
     """Phrases with what they stand for, found at each word of a folded text.
 
@@ -40,46 +56,72 @@ class PhraseTree(Generic[Payload]):
 
     def __init__(self, phrases: Iterable[tuple[str, Payload]]) -> None:
         self._root: _Node[Payload] = _Node()
+        self._offsets: dict[str, tuple[int, ...]] = {}
+        spelled: set[tuple[str, ...]] = set()
         for phrase, payload in phrases:
+            words = tuple(words_of(fold_text(phrase)))
+            spelled.add(words)
             node = self._root
-            for word in _WORD.findall(fold_text(phrase)):
-                node = node.after.setdefault(word.replace("'", ""), _Node())
+            for word in words:
+                node = node.after.setdefault(word, _Node())
             if payload not in node.ends:
                 node.ends.append(payload)
+        self._index(spelled)
 
-    def find(self, folded: str) -> Iterator[tuple[int, list[tuple[int, list[Payload]]]]]:
-        """At each word where phrases begin: its place, and each phrase's end with its payloads, longest first."""
-        first = self._root.after
-        for match in _WORD.finditer(folded):
-            word = match.group()
-            end = match.end()
-            if "'" in word:
-                node = first.get(word.replace("'", ""))
-                if node is None and word.endswith("'s"):
-                    node = first.get(word[:-2])
-                    end -= 2
-            else:
-                node = first.get(word)
-            if node is None:
+    def _index(self, spelled: set[tuple[str, ...]]) -> None:
+        """Notes each phrase's rarest word and how far into the phrase it stands."""
+        commonness = Counter(word for words in spelled for word in words)
+        for word in _EVERYDAY_WORDS:
+            commonness[word] += _EVERYDAY
+        offsets: dict[str, set[int]] = {}
+        for words in spelled:
+            offset = min(range(len(words)), key=lambda place: commonness[words[place]])
+            offsets.setdefault(words[offset], set()).add(offset)
+        self._offsets = {word: tuple(sorted(places)) for word, places in offsets.items()}
+
+    def find(self, folded: str, words: list[str]) -> Iterator[tuple[int, Found[Payload]]]:
+        """At each place where phrases begin: that place, and each phrase's end with its payloads, longest first."""
+        offsets = self._offsets
+        keys = [index for index, word in enumerate(words) if word in offsets]
+        if not keys:
+            return
+        starts = sorted({index - offset for index in keys for offset in offsets[words[index]]})
+        spans: list[tuple[int, int]] = []
+        for start in starts:
+            if start < 0:
                 continue
-            found: list[tuple[int, list[Payload]]] = []
-            while True:
-                if node.ends:
-                    found.append((end, node.ends))
-                if not node.after:
-                    break
-                following = _NEXT_WORD.match(folded, end)
-                if following is None:
-                    break
-                word = following.group(1)
-                deeper = node.after.get(word.replace("'", "") if "'" in word else word)
-                if deeper is None:
-                    break
-                node, end = deeper, following.end()
-            start = match.start()
-            if found and not (start > 1 and folded[start - 1] == "-" and folded[start - 2].isalnum()):
-                found.reverse()
-                yield start, found
+            ends = self._walk(words, start)
+            if not ends:
+                continue
+            spans = spans or [match.span() for match in _WORD_AS_TYPED.finditer(folded)]
+            if len(spans) != len(words):  # an apostrophe between words that a space should part
+                return
+            begin = spans[start][0]
+            if begin > 1 and folded[begin - 1] == "-" and folded[begin - 2].isalnum():
+                continue
+            found = [
+                (spans[last][1], payloads)
+                for last, payloads in reversed(ends)
+                if all(
+                    _GAP.fullmatch(folded, spans[place][1], spans[place + 1][0])
+                    for place in range(start, last)
+                )
+            ]
+            if found:
+                yield begin, found
+
+    def _walk(self, words: list[str], start: int) -> list[tuple[int, list[Payload]]]:
+        """The last word's index and the payloads of each phrase that begins at this word, shortest first."""
+        node = self._root
+        ends: list[tuple[int, list[Payload]]] = []
+        for index in range(start, len(words)):
+            deeper = node.after.get(words[index])
+            if deeper is None:
+                break
+            node = deeper
+            if node.ends:
+                ends.append((index, node.ends))
+        return ends
 
 
 class _Node(Generic[Payload]):

@@ -21,9 +21,15 @@ _DEGREE = frozenset(
     "rarely sometimes normally typically becoming getting ever forever actually basically honestly literally".split()
 )
 _JOINING = frozenset(("and", "or", "but", "yet", "&", "nor"))
-_OBJECTS = frozenset(("me", "us", "him", "her", "them", "staff", "everyone", "mum", "dad", "it", "people", "others"))
-_MAKES_SO = frozenset("made makes make making left leaves leaving find finds found finding got gets get getting keeps consider considered".split())
-_COMES_AS = frozenset("presents presented presenting across over described seen regarded viewed".split())
+_OBJECTS = frozenset(
+    ("me", "us", "him", "her", "them", "staff", "everyone", "mum", "dad", "it", "people", "others")
+)
+_MAKES_SO = frozenset(
+    "made makes make making left leaves leaving find finds found finding got gets get getting keeps consider considered".split()
+)
+_COMES_AS = frozenset(
+    "presents presented presenting across over described seen regarded viewed".split()
+)
 _WORD = re.compile(r"[^\s]+")
 _MAX_WORDS = 10
 
@@ -31,7 +37,7 @@ _MAX_WORDS = 10
 def word_before(before: str) -> str:
     """The last word, without marks; empty when there is none."""
     words = before.rsplit(maxsplit=1)
-    return words[-1].strip(",.;:()\"") if words else ""
+    return words[-1].strip(',.;:()"') if words else ""
 
 
 def subject_of_predicate(before: str) -> str | None:
@@ -59,9 +65,35 @@ def subject_of_predicate(before: str) -> str | None:
     if word == "as" or (index + 1 < len(words) and words[index + 1] == "as" and word in _COMES_AS):
         return words[index - 1] if index else ""
     if word in _BE:
-        while index and words[index - 1] in ("been", "not", "be", "to", "can", "will", "would", "has", "have", "had", "always", "never", "often", "also", "could", "really", "just"):
+        while index and words[index - 1] in (
+            "been",
+            "not",
+            "be",
+            "to",
+            "can",
+            "will",
+            "would",
+            "has",
+            "have",
+            "had",
+            "always",
+            "never",
+            "often",
+            "also",
+            "could",
+            "really",
+            "just",
+        ):
             index -= 1
-        return words[index - 1] if index and word not in ("hes", "shes", "theyre", "im") else ("" if index == 0 and word in _BE and word not in ("hes", "shes", "theyre", "im") else "he")
+        return (
+            words[index - 1]
+            if index and word not in ("hes", "shes", "theyre", "im")
+            else (
+                ""
+                if index == 0 and word in _BE and word not in ("hes", "shes", "theyre", "im")
+                else "he"
+            )
+        )
     if word in _BARE_CONTRACTIONS:
         return word[:-1]
     if word.endswith(("'s", "'re", "'m", "n't")) and not word.startswith("let"):
@@ -69,7 +101,11 @@ def subject_of_predicate(before: str) -> str | None:
         return stem if not word.endswith("n't") else (words[index - 1] if index else "")
     if word in _OBJECTS and index and words[index - 1] in _MAKES_SO:
         return word
-    if index >= 2 and words[index - 2] in ("find", "found", "finds") and words[index - 1] in ("the", "his", "her"):
+    if (
+        index >= 2
+        and words[index - 2] in ("find", "found", "finds")
+        and words[index - 1] in ("the", "his", "her")
+    ):
         return word
     return None
 
@@ -88,4 +124,4 @@ def skip_adverbs(before: str, adverbs: frozenset[str]) -> str:
     words = before.split()[-6:]
     while words and words[-1] in adverbs:
         words.pop()
-    return words[-1].strip(",;:()\"") if words else ""
+    return words[-1].strip(',;:()"') if words else ""

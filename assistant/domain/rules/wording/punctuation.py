@@ -6,12 +6,18 @@ from collections.abc import Iterator
 from assistant.domain.quotations import Quotation
 from assistant.domain.rules.wording.scene import Scene
 
-_ASKING = re.compile(r"\b(?:ask|asks|asked|asking|question|questions|wanted to know|enquired|queried|said|shouted|wondered)\b|^\W*q\d?\W")
-_TO_ASSISTANT = re.compile(r"\b(?:do you (?:need|want)|shall i|should i|can i|is that (?:ok|okay|enough)|does that help|what else|anything else|do i|is this (?:ok|right|the right)|which section)\b")
+_ASKING = re.compile(
+    r"\b(?:ask|asks|asked|asking|question|questions|wanted to know|enquired|queried|said|shouted|wondered)\b|^\W*q\d?\W"
+)
+_TO_ASSISTANT = re.compile(
+    r"\b(?:do you (?:need|want)|shall i|should i|can i|is that (?:ok|okay|enough)|does that help|what else|anything else|do i|is this (?:ok|right|the right)|which section)\b"
+)
 _REPORTING_BEFORE = re.compile(
     r"\b(?:said|says|say|saying|told|called|calls|calling|wrote|writes|written|shouted|shouts|reads|read|reading|asked|asks|replied|answered|graded|rated|classed|recorded|named|titled|entitled|labelled|label|marked|word|words|comment|message|note|text|sign|letter|report|headed|known as|section|code|category|term|phrase|used|using|typed|searched|search|spelt|game|song|book|film|app|programme|described|refers|referred|told us|stated|states|quote|quoted|heading|file|logged|policy|survey|sheet|form|group|club|called it|calls it|chanted|sang|whispered|yelled|muttered|answer|name|nickname|listed|heard|hear|disclosed|explained|mentioned|account|username|profile|post|posted|captioned|caption|wearing|drew|score|score in|that)\b"
 )
-_OWNER = re.compile(r"\b(?:his|her|their|the|this|a|an|my|our|such|another|any|some|[a-z]+'s|mums|dads|of|had|has|was|is|were|are|being|very|so|too|for|usual|out|with|from|doing|just|only|by) (?:\w+ )?$")
+_OWNER = re.compile(
+    r"\b(?:his|her|their|the|this|a|an|my|our|such|another|any|some|[a-z]+'s|mums|dads|of|had|has|was|is|were|are|being|very|so|too|for|usual|out|with|from|doing|just|only|by) (?:\w+ )?$"
+)
 _DOUBTED = re.compile(
     r"^(?:best |good |new |close |latest |little |bad |poor |family |sore |urgent |special |full-time |\w+ )?(?:friends?|mates?|boyfriend|girlfriend|partner|husband|wife|uncles?|aunts?|auntie|cousins?|father|dad|mum|mother|daddy|parents?|carer|carers|accidents?|illness|ill|sick|poorly|unwell|sickness|injury|headaches?|tummy ache|stomach ache|job|work|working|busy|help|helping|support|supporting|supervis\w+|care|caring|parenting|discipline|concern|concerned|concerns|love|loving|apology|apologies|sorry|excuse|excuses|reasons?|explanation|story|version|truth|joke|jokes|joking|play|playing|fun|games?|lost|found|forgot|forgotten|forgetting|borrowed|borrowing|fell|fallen|tired|sleep|asleep|resting|homework|revision|research|appointment|appointments|emergency|emergencies|crisis|meeting|meetings|lifestyle|religion|beliefs|medical|condition|diagnosis|disability|expert|experts|professional|professionals|plan|safe|safety|happy|fine|ok|okay|normal|family|home|holiday|education|routine|rules|boundaries|treat|treats|gift|gifts|present|presents|punishment|chores|business|relationship|date|victim|problem|problems|issues?|trauma|anxiety|adhd|needs?|rights?|privacy|contact|quality time|time off|dinner|meal|meals|breakfast|tea|lunch|clean|tidy|washed|bed|bedroom|engaged|engaging|cooperating|trying|coping|managing|cured|changed|reformed|innocent|angel|good|helpful|nice|kind|caring \w+|loving \w+|visitor|visitors|landlord|lodger|guest|guests)$"
 )
@@ -40,7 +46,11 @@ def punctuation_marks(scene: Scene) -> Iterator[tuple[int, int, str]]:
                 continue
             yield start, mark + 1, "BG-1.note.rhetorical-question"
             continue
-        part = _SENTENCE_PART.search(text, 0, len(body) - len(re.search(r"[!?]+$", body).group())) if re.search(r"[!?]+$", body) else None  # type: ignore[union-attr]  # ends in a mark, so it matches
+        part = (
+            _SENTENCE_PART.search(text, 0, len(body) - len(re.search(r"[!?]+$", body).group()))
+            if re.search(r"[!?]+$", body)
+            else None
+        )  # type: ignore[union-attr]  # ends in a mark, so it matches
         if part is not None and len(part.group().split()) > 8:
             tail = re.search(r"\S+\s+\S+$", part.group())
             start += part.start() + (tail.start() if tail else 0)
@@ -63,7 +73,9 @@ def is_scare_quotation(scene: Scene, quotation: Quotation) -> bool:
     if len(inner) > 30 or inner.count(" ") > 2 or not _DOUBTED.match(inner):
         return False
     before, after = scene.before(quotation.start_char), scene.after(quotation.end_char)
-    if _REPORTING_BEFORE.search(before) or re.match(r",? (?:he|she|they|mum|dad|[a-z]+) (?:said|shouted|replied|wrote)|,? said", after):
+    if _REPORTING_BEFORE.search(before) or re.match(
+        r",? (?:he|she|they|mum|dad|[a-z]+) (?:said|shouted|replied|wrote)|,? said", after
+    ):
         return False
     return _OWNER.search(before) is not None
 

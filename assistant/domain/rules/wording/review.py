@@ -78,7 +78,9 @@ def review_wording(
 
 @functools.cache
 def _scanner(section: str) -> PhraseTree[_Cue]:
-    return PhraseTree((phrase, cue) for lexicon, cue in _cues(section) for phrase in lexicon.expanded())
+    return PhraseTree(
+        (phrase, cue) for lexicon, cue in _cues(section) for phrase in lexicon.expanded()
+    )
 
 
 def _cues(section: str) -> Iterator[tuple[Lexicon, _Cue]]:
@@ -96,7 +98,7 @@ def _compiled(pattern: str) -> re.Pattern[str] | None:
 def _phrase_marks(scene: Scene, scanner: PhraseTree[_Cue]) -> list[_Mark]:
     marks: list[_Mark] = []
     reporting: Reporting = {}
-    for start, phrases in scanner.find(scene.folded):
+    for start, phrases in scanner.find(scene.folded, scene.words):
         accepted: set[bool] = set()
         for end, cues in phrases:
             for cue in cues:
@@ -119,9 +121,7 @@ def _accepted_span(scene: Scene, cue: _Cue, start: int, end: int) -> tuple[int, 
     return cue.shape(scene, start, end)
 
 
-def _is_shielded(
-    scene: Scene, start: int, end: int, reporting: Reporting
-) -> bool:
+def _is_shielded(scene: Scene, start: int, end: int, reporting: Reporting) -> bool:
     """Whether the words are somebody's verbatim or reported speech."""
     if any(q.start_char < end and start < q.end_char for q in scene.quotations):
         return True
@@ -146,10 +146,9 @@ _GENERAL_PEOPLE = frozenset(
 _WORD = re.compile(r"[a-z]+")
 
 
-def _other_marks(scene: Scene) -> list[_Mark]:
-    """Marks that no phrase list gives: talk by people in general, exclamations, questions, scare quotes."""
+def _talk_marks(scene: Scene, reporting: Reporting) -> list[_Mark]:
+    """Talk by people in general, from who to the verb."""
     marks: list[_Mark] = []
-    reporting: Reporting = {}
     seen: set[int] = set()
     for match in _WORD.finditer(scene.folded):
         if match.group() not in TALK_WORDS:
@@ -157,15 +156,28 @@ def _other_marks(scene: Scene) -> list[_Mark]:
         sentence = scene.sentence_at(match.start())
         if sentence.start_char in seen:
             continue
-        if _GENERAL_PEOPLE.isdisjoint(scene.folded[sentence.start_char : match.start()].split()[-9:]):
+        if _GENERAL_PEOPLE.isdisjoint(
+            scene.folded[sentence.start_char : match.start()].split()[-9:]
+        ):
             continue
         seen.add(sentence.start_char)
         attributions, talks = _reporting(scene, sentence, reporting)
         for talk in talks:
             quoted = any(q.start_char <= talk.start_char < q.end_char for q in scene.quotations)
-            if not quoted and not any(item.start_char <= talk.start_char < item.end_char for item in attributions):
+            if not quoted and not any(
+                item.start_char <= talk.start_char < item.end_char for item in attributions
+            ):
                 rule = rule_by_id(_PEOPLE_SAY)
                 marks.append(_Mark(talk.start_char, talk.end_char, rule, rule.severity))
+    return marks
+
+
+def _other_marks(scene: Scene) -> list[_Mark]:
+    """Marks that no phrase list gives: talk by people in general, exclamations, questions, scare quotes."""
+    marks: list[_Mark] = []
+    reporting: Reporting = {}
+    if not TALK_WORDS.isdisjoint(scene.words) and not _GENERAL_PEOPLE.isdisjoint(scene.words):
+        marks += _talk_marks(scene, reporting)
     if "!" in scene.text or "?" in scene.text:
         for start, end, rule_id in punctuation_marks(scene):
             rule = rule_by_id(rule_id)
@@ -179,7 +191,9 @@ def _other_marks(scene: Scene) -> list[_Mark]:
 
 
 @functools.lru_cache(maxsize=32)
-def _organisation_tree(policy: WordingPolicy, section: str) -> PhraseTree[tuple[Category, Severity]]:
+def _organisation_tree(
+    policy: WordingPolicy, section: str
+) -> PhraseTree[tuple[Category, Severity]]:
     return PhraseTree(
         (phrase, (extra.category, extra.severity))
         for extra in policy.extra
@@ -192,7 +206,7 @@ def _organisation_tree(policy: WordingPolicy, section: str) -> PhraseTree[tuple[
 def _organisation_marks(scene: Scene, section: str, policy: WordingPolicy) -> list[_Mark]:
     marks: list[_Mark] = []
     reporting: Reporting = {}
-    for start, phrases in _organisation_tree(policy, section).find(scene.folded):
+    for start, phrases in _organisation_tree(policy, section).find(scene.folded, scene.words):
         end, meanings = phrases[0]
         if not _is_shielded(scene, start, end, reporting):
             for category, severity in meanings[:1]:
@@ -203,7 +217,12 @@ def _organisation_marks(scene: Scene, section: str, policy: WordingPolicy) -> li
 
 def _apply_policy(marks: list[_Mark], policy: WordingPolicy) -> list[_Mark]:
     return [
-        _Mark(mark.start, mark.end, mark.rule, Severity.INFO if mark.rule.id in policy.softened else mark.severity)
+        _Mark(
+            mark.start,
+            mark.end,
+            mark.rule,
+            Severity.INFO if mark.rule.id in policy.softened else mark.severity,
+        )
         for mark in marks
         if mark.rule.id not in policy.silenced
     ]

@@ -4,7 +4,7 @@ import re
 from functools import cached_property
 
 from assistant.domain.quotations import Quotation, find_quotations
-from assistant.domain.rules.wording.folding import fold_text
+from assistant.domain.rules.wording.folding import fold_text, words_of
 from assistant.domain.sentences import Sentence, split_sentences
 
 _REACH = 70
@@ -16,6 +16,7 @@ class Scene:
     def __init__(self, text: str) -> None:
         self.text = text
         self.folded = fold_text(text)
+        self.words = words_of(self.folded)
         self._at = 0
 
     @cached_property

@@ -7,7 +7,11 @@ that only describes. Every look to the left or right is bounded, so the work sta
 import re
 from collections.abc import Callable
 
-from assistant.domain.rules.wording.predicates import is_predicate, skip_adverbs, subject_of_predicate
+from assistant.domain.rules.wording.predicates import (
+    is_predicate,
+    skip_adverbs,
+    subject_of_predicate,
+)
 from assistant.domain.rules.wording.scene import Scene
 
 Span = tuple[int, int]
@@ -42,9 +46,15 @@ _OBSERVED = re.compile(
     r"(?:crying|cried|sobb|tear|weep|wept|shak|trembl|shout|scream|yell|hid|hiding|rock|red|flush|pac(?:ed|ing)|clench|hand|fists?|head|eyes|looking|looked at|star|"
     r"star(?:ed|ing)|hugg|curl|sat |sitting|shouting|kicked|threw|throwing|slamm|walked|ran |running|smil|laugh|bit|biting|refus|would not|wouldn't|said)"
 )
-_TITLED = re.compile(r"\b(?:mr|mrs|ms|miss|dr|sir|pc|dc|sgt|rev|nurse|judge|auntie|uncle|st)\.? (?:[a-z]+ )?$")
-_DETERMINER = re.compile(r"(?:\b(?:such an?|an?|the|our|quite an?|a bit of an?|right|real|proper|total|complete|absolute|little|most|very|young|such) )+$")
-_NOUN_AFTER = re.compile(rf" (?:{_JUDGED}|individual|teenager|adult|teacher|creature|mess|state|place|area|home life|attitude|situation|story|reaction|thing)\b")
+_TITLED = re.compile(
+    r"\b(?:mr|mrs|ms|miss|dr|sir|pc|dc|sgt|rev|nurse|judge|auntie|uncle|st)\.? (?:[a-z]+ )?$"
+)
+_DETERMINER = re.compile(
+    r"(?:\b(?:such an?|an?|the|our|quite an?|a bit of an?|right|real|proper|total|complete|absolute|little|most|very|young|such) )+$"
+)
+_NOUN_AFTER = re.compile(
+    rf" (?:{_JUDGED}|individual|teenager|adult|teacher|creature|mess|state|place|area|home life|attitude|situation|story|reaction|thing)\b"
+)
 
 
 def _is_name(scene: Scene, start: int, end: int) -> bool:
@@ -60,15 +70,25 @@ def _is_name(scene: Scene, start: int, end: int) -> bool:
     if not scene.is_sentence_start(start):
         return not word.isupper() or len(word) > 5
     following = re.match(r"(?:'s)? (\w+)", scene.text[end : end + 20])
-    return bool(following and following.group(1)[0].isupper() and following.group(1) not in ("I", "Mum", "Dad", "DSL"))
+    return bool(
+        following
+        and following.group(1)[0].isupper()
+        and following.group(1) not in ("I", "Mum", "Dad", "DSL")
+    )
 
 
-_SPOKEN_OF = re.compile(r"(?:i|i'm|i've|i'd|im|ive|mum|mum's|mums|dad|dad's|dads|mam|nan|gran|mother|father|parents|staff|we|god|english|dsl)\b")
+_SPOKEN_OF = re.compile(
+    r"(?:i|i'm|i've|i'd|im|ive|mum|mum's|mums|dad|dad's|dads|mam|nan|gran|mother|father|parents|staff|we|god|english|dsl)\b"
+)
 
 
 def _is_proper(scene: Scene, start: int, end: int) -> bool:
     """Whether a phrase is a name or a title: one capital word or two, and not a word that often has a capital."""
-    return not _SPOKEN_OF.match(scene.folded, start) and scene.text[start:end].count(" ") < 2 and _is_name(scene, start, end)
+    return (
+        not _SPOKEN_OF.match(scene.folded, start)
+        and scene.text[start:end].count(" ") < 2
+        and _is_name(scene, start, end)
+    )
 
 
 def _hyphenated(scene: Scene, end: int) -> bool:
@@ -86,7 +106,9 @@ def judging(scene: Scene, start: int, end: int) -> Span | None:
     """A judging word and the noun it judges."""
     if _is_name(scene, start, end) or _hyphenated(scene, end):
         return None
-    if scene.folded[start:end] in ("odd", "strange", "weird", "funny") and re.search(r"\d $", scene.before(start)):
+    if scene.folded[start:end] in ("odd", "strange", "weird", "funny") and re.search(
+        r"\d $", scene.before(start)
+    ):
         return None  # "30 odd messages"
     noun = _NOUN_AFTER.match(scene.after(end))
     return (start, end + noun.end()) if noun else (start, end)
@@ -100,21 +122,29 @@ def ambiguous(scene: Scene, start: int, end: int) -> Span | None:
     if noun:
         return start, end + noun.end()
     subject = subject_of_predicate(scene.before(start))
-    if subject is not None and _PERSON_SUBJECT.search(subject) and not re.match(r" (?:\w+ )?(?:at|to|for|in|on|when|enough|\d)\b", scene.after(end)):
+    if (
+        subject is not None
+        and _PERSON_SUBJECT.search(subject)
+        and not re.match(r" (?:\w+ )?(?:at|to|for|in|on|when|enough|\d)\b", scene.after(end))
+    ):
         return start, end
     return None
 
 
 def adverb(scene: Scene, start: int, end: int) -> Span | None:
     """A judging adverb beside what was done."""
-    return None if _is_name(scene, start, end) and not scene.is_sentence_start(start) else (start, end)
+    return (
+        None if _is_name(scene, start, end) and not scene.is_sentence_start(start) else (start, end)
+    )
 
 
 def stance(scene: Scene, start: int, end: int) -> Span | None:
     """A word that announces how sure or how pleased the writer is."""
     after = scene.after(end)
     if not re.search(r"\w", after):
-        return None if scene.folded[start:end] in ("clearly", "plainly", "literally") else (start, end)
+        return (
+            None if scene.folded[start:end] in ("clearly", "plainly", "literally") else (start, end)
+        )
     return start, end
 
 
@@ -146,7 +176,11 @@ def sentence_adverb(scene: Scene, start: int, end: int) -> Span | None:
     if _is_name(scene, start, end):
         return None
     before, after = scene.before(start), scene.after(end)
-    if scene.is_sentence_start(start) or after.startswith(",") or re.search(r"(?:,|-|\bbut|\band|\bwas|\bis|\bhad|\bhas)\s*$", before):
+    if (
+        scene.is_sentence_start(start)
+        or after.startswith(",")
+        or re.search(r"(?:,|-|\bbut|\band|\bwas|\bis|\bhad|\bhas)\s*$", before)
+    ):
         return start, end
     return None
 
@@ -156,7 +190,9 @@ def label_noun(scene: Scene, start: int, end: int) -> Span | None:
     if _is_name(scene, start, end) or _hyphenated(scene, end):
         return None
     before = scene.before(start)
-    if re.search(r"\bto $", before) or re.search(r"(?:he|she|they|not|n't|boys|girls|who) $", before):
+    if re.search(r"\bto $", before) or re.search(
+        r"(?:he|she|they|not|n't|boys|girls|who) $", before
+    ):
         return None  # the verb: "to bully"
     determiner = _DETERMINER.search(before)
     return (start - len(determiner.group()), end) if determiner else (start, end)
@@ -180,7 +216,11 @@ def label_pred(scene: Scene, start: int, end: int) -> Span | None:
     )
     if match:
         return start - len(match.group(1)), end
-    if scene.folded[end - 1] == "s" and is_predicate(before) and scene.folded[start:end] in ("animals",):
+    if (
+        scene.folded[end - 1] == "s"
+        and is_predicate(before)
+        and scene.folded[start:end] in ("animals",)
+    ):
         return start, end
     return None
 
@@ -198,7 +238,11 @@ def trait(scene: Scene, start: int, end: int) -> Span | None:
         after,
     )
     if person:
-        return start, end + (person.end() if not re.search(r"(?:towards|with|at|to|and [a-z-]+.*)$", person.group()) else 0)
+        return start, end + (
+            person.end()
+            if not re.search(r"(?:towards|with|at|to|and [a-z-]+.*)$", person.group())
+            else 0
+        )
     if scene.is_sentence_start(start):  # a note without a subject: "Lazy in lessons."
         return start, end
     return None
@@ -215,7 +259,10 @@ def said_of_person(scene: Scene, start: int, end: int) -> Span | None:
         return None
     noun = _NOUN_AFTER.match(scene.after(end))
     before = scene.before(start)
-    if noun and re.search(rf"\b(?:an?|the|his|her|their|such|very|is|was|as|our|some|being|with|like) {_LINK}$", before):
+    if noun and re.search(
+        rf"\b(?:an?|the|his|her|their|such|very|is|was|as|our|some|being|with|like) {_LINK}$",
+        before,
+    ):
         return start, end + noun.end()
     subject = subject_of_predicate(before)
     if not subject:
@@ -224,7 +271,15 @@ def said_of_person(scene: Scene, start: int, end: int) -> Span | None:
         return start, end
     typed = scene.text[start - len(before) : start]
     at = before.rfind(subject)
-    named = typed[at : at + 1].isupper() and subject not in ("the", "it", "this", "that", "there", "here", "what")
+    named = typed[at : at + 1].isupper() and subject not in (
+        "the",
+        "it",
+        "this",
+        "that",
+        "there",
+        "here",
+        "what",
+    )
     return (start, end) if named else None
 
 
@@ -238,7 +293,9 @@ def poor_name(scene: Scene, start: int, end: int) -> Span | None:
 
 def hedge(scene: Scene, start: int, end: int) -> Span | None:
     """A word that says the writer is guessing."""
-    if scene.folded[start:end].startswith(("likely", "unlikely")) and re.match(r" to\b", scene.after(end)):
+    if scene.folded[start:end].startswith(("likely", "unlikely")) and re.match(
+        r" to\b", scene.after(end)
+    ):
         return start, end
     return start, end
 
@@ -248,13 +305,31 @@ def seems(scene: Scene, start: int, end: int) -> Span | None:
     after = scene.after(end)
     word = scene.folded[start:end]
     if word in ("appeared", "appears", "appear"):
-        if re.match(r" (?:from|at|in|on|behind|out|with|before|for|outside|by|back|next|again|under|beside|through|above|below|over|around|twice|\d|when|and|as (?:a|the|himself|herself))\b|[.,;]|$", after):
+        if re.match(
+            r" (?:from|at|in|on|behind|out|with|before|for|outside|by|back|next|again|under|beside|through|above|below|over|around|twice|\d|when|and|as (?:a|the|himself|herself))\b|[.,;]|$",
+            after,
+        ):
             return None
-        if not re.match(r" (?:very |really |quite |so |a bit |to )?[a-z-]+", after) or re.match(r" [a-z-]+(?: and [a-z]+)? ?[:(]", after):
+        if not re.match(r" (?:very |really |quite |so |a bit |to )?[a-z-]+", after) or re.match(
+            r" [a-z-]+(?: and [a-z]+)? ?[:(]", after
+        ):
             return None
         return start, end
-    if word.startswith(("looks like", "look like", "looked like", "sounds like", "sounded like", "feels like", "felt like")):
-        if re.search(r"\bwhat (?:it )?$|\bdrawing.{0,20}$|\bshaped.{0,10}$|\bwhat .{0,20}$", scene.before(start)):
+    if word.startswith(
+        (
+            "looks like",
+            "look like",
+            "looked like",
+            "sounds like",
+            "sounded like",
+            "feels like",
+            "felt like",
+        )
+    ):
+        if re.search(
+            r"\bwhat (?:it )?$|\bdrawing.{0,20}$|\bshaped.{0,10}$|\bwhat .{0,20}$",
+            scene.before(start),
+        ):
             return None
     return start, end
 
@@ -264,21 +339,38 @@ def modal(scene: Scene, start: int, end: int) -> Span | None:
     words, after, before = scene.folded[start:end], scene.after(end), scene.before(start)
     if _is_name(scene, start, end) and not scene.is_sentence_start(start):
         return None
-    if re.search(r"\b(?:policy|rule|rules|asked if|asked whether|in|of|since|until|by|every|last|this|to|on|\d|so that|so) $", before):
+    if re.search(
+        r"\b(?:policy|rule|rules|asked if|asked whether|in|of|since|until|by|every|last|this|to|on|\d|so that|so) $",
+        before,
+    ):
         return None
-    if words in ("may be", "may not be", "must be", "may also be", "can't be", "cannot be", "could be") and re.match(
+    if words in (
+        "may be",
+        "may not be",
+        "must be",
+        "may also be",
+        "can't be",
+        "cannot be",
+        "could be",
+    ) and re.match(
         r" (?:only |not |then |always )?(?:seen|heard|collected|picked|given|used|taken|searched|worn|kept|handed|signed|returned|left|supervised|accompanied|locked|completed|logged|recorded|made|sent"
         r"|stored|informed|told|shared|found|reached|contacted|identified|opened|switched|turned off|closed|read|held|brought|done by|escorted|checked|weighed|in bed|in by|home by|in school|removed|extended|played|unlocked|moved|fixed|got)\b",
         after,
     ):
         return None
-    if words == "could have" and re.match(r" (?:a|an|the|some|his|her|their|more|another|it|one|two|\d)\b", after):
+    if words == "could have" and re.match(
+        r" (?:a|an|the|some|his|her|their|more|another|it|one|two|\d)\b", after
+    ):
         return None
-    if words in ("must have", "would have") and re.match(r" (?:a|an|two|one|at least|their|his|her)\b", after):
+    if words in ("must have", "would have") and re.match(
+        r" (?:a|an|two|one|at least|their|his|her)\b", after
+    ):
         return None
     if words == "might" and re.match(r" and main\b|[.,]", after):
         return None
-    if words.startswith("can") and not re.search(r"\b(?:it|this|that|there|he|she|they|story) $", before):
+    if words.startswith("can") and not re.search(
+        r"\b(?:it|this|that|there|he|she|they|story) $", before
+    ):
         return None
     return start, end
 
@@ -286,9 +378,15 @@ def modal(scene: Scene, start: int, end: int) -> Span | None:
 def cause_clause(scene: Scene, start: int, end: int) -> Span | None:
     """A cause given for conduct or a state; not for a plain fact ("late because of the bus")."""
     after = scene.after(end)
-    if re.match(r" (?:bus|train|traffic|weather|snow|ice|illness|appointment|dentist|medical|hospital|coronavirus|covid|a|an|hay|nut|injury|cast|fire|lock|rain|flood|power|strike|road|age|number|court|order|ankle|arm|leg|glasses)\b", after):
+    if re.match(
+        r" (?:bus|train|traffic|weather|snow|ice|illness|appointment|dentist|medical|hospital|coronavirus|covid|a|an|hay|nut|injury|cast|fire|lock|rain|flood|power|strike|road|age|number|court|order|ankle|arm|leg|glasses)\b",
+        after,
+    ):
         return None
-    if re.search(r"\b(?:excluded|absent|cancelled|closed|sent home|late|delayed|moved|postponed|ended|stopped|removed from|exempt|restrained|called|off)\b[^,]{0,30}$", scene.before(start)) and re.match(r"(?:due|owing|because of)", scene.folded[start:end]):
+    if re.search(
+        r"\b(?:excluded|absent|cancelled|closed|sent home|late|delayed|moved|postponed|ended|stopped|removed from|exempt|restrained|called|off)\b[^,]{0,30}$",
+        scene.before(start),
+    ) and re.match(r"(?:due|owing|because of)", scene.folded[start:end]):
         return None
     return start, end
 
@@ -308,13 +406,43 @@ def team_belief(scene: Scene, start: int, end: int) -> Span | None:
         return None
     word = scene.folded[start:end]
     after = scene.after(end)
-    if word in ("felt", "feel", "found", "find") and re.match(r" (?:the|a|an|his|her|for|his|along|under|two|\d|it in|it on|it under|him (?:in|on|at|sitting|asleep|hiding|outside|under)|her (?:in|on|at|sitting|asleep|hiding|outside|under)|them (?:in|on))\b", after):
+    if word in ("felt", "feel", "found", "find") and re.match(
+        r" (?:the|a|an|his|her|for|his|along|under|two|\d|it in|it on|it under|him (?:in|on|at|sitting|asleep|hiding|outside|under)|her (?:in|on|at|sitting|asleep|hiding|outside|under)|them (?:in|on))\b",
+        after,
+    ):
         return None
-    if word in ("view", "views", "sense", "doubts", "views", "guess", "understand", "gather", "expect", "expects", "imagine") and re.match(r"[.,]|$", after):
+    if word in (
+        "view",
+        "views",
+        "sense",
+        "doubts",
+        "views",
+        "guess",
+        "understand",
+        "gather",
+        "expect",
+        "expects",
+        "imagine",
+    ) and re.match(r"[.,]|$", after):
         return None
-    if word in ("expect", "expects", "view", "regard", "consider", "considered", "agree that", "found", "find") and not re.match(r" (?:that|him|her|them|it|this|he|she|they|mum|dad|\w+ (?:is|are|was|to be|not|should))\b", after):
+    if word in (
+        "expect",
+        "expects",
+        "view",
+        "regard",
+        "consider",
+        "considered",
+        "agree that",
+        "found",
+        "find",
+    ) and not re.match(
+        r" (?:that|him|her|them|it|this|he|she|they|mum|dad|\w+ (?:is|are|was|to be|not|should))\b",
+        after,
+    ):
         return None
-    more = re.match(r" (?:strongly |very strongly |firmly |deeply )?that\b| strongly\b| like\b", after)
+    more = re.match(
+        r" (?:strongly |very strongly |firmly |deeply )?that\b| strongly\b| like\b", after
+    )
     return start, end + (more.end() if more else 0)
 
 
@@ -322,19 +450,58 @@ def mind(scene: Scene, start: int, end: int) -> Span | None:
     """What somebody wanted, knew or felt, said of another person as if seen from inside."""
     before, after, words = scene.before(start), scene.after(end), scene.folded[start:end]
     single = " " not in words
-    if re.search(r"\b(?:if|whether|what|who|asked (?:him|her|them|staff)?|how|anyone|n't|not|to|if (?:he|she|they)|what (?:he|she|they)|whatever (?:he|she|they)|who (?:he|she|they)|where (?:he|she|they)|whether (?:he|she|they)|which|why|when asked what (?:he|she)) $", before) and words not in ("doesn't care", "knowing"):
+    if re.search(
+        r"\b(?:if|whether|what|who|asked (?:him|her|them|staff)?|how|anyone|n't|not|to|if (?:he|she|they)|what (?:he|she|they)|whatever (?:he|she|they)|who (?:he|she|they)|where (?:he|she|they)|whether (?:he|she|they)|which|why|when asked what (?:he|she)) $",
+        before,
+    ) and words not in ("doesn't care", "knowing"):
         return None
     if not single:
-        if words.startswith(("meant to", "means to", "understood", "lied", "lying")) and re.search(r"\b(?:is|was|are|were|am) $", before):
+        if words.startswith(("meant to", "means to", "understood", "lied", "lying")) and re.search(
+            r"\b(?:is|was|are|were|am) $", before
+        ):
             return None
-        return (start, end) if _subject_is_other(before) or words.startswith(("knowing", "no ", "without", "hiding", "keeping", "crying", "looking", "using", "taking")) else None
+        return (
+            (start, end)
+            if _subject_is_other(before)
+            or words.startswith(
+                (
+                    "knowing",
+                    "no ",
+                    "without",
+                    "hiding",
+                    "keeping",
+                    "crying",
+                    "looking",
+                    "using",
+                    "taking",
+                )
+            )
+            else None
+        )
     if not _subject_is_other(before):
-        return (start, end) if words == "knowing" and not re.match(r" (?:sign|look)", after) else None
-    if words in ("knows", "knew") and re.match(r" (?:the|his|her|him|them|all|most|\d|how to (?:read|swim|ride|count|spell|write)|each|one another|it as|where the)\b", after):
+        return (
+            (start, end) if words == "knowing" and not re.match(r" (?:sign|look)", after) else None
+        )
+    if words in ("knows", "knew") and re.match(
+        r" (?:the|his|her|him|them|all|most|\d|how to (?:read|swim|ride|count|spell|write)|each|one another|it as|where the)\b",
+        after,
+    ):
         return None
-    if words in ("felt", "feels", "feel") and re.match(r" (?:the|a|an|his|her|for|along|around|in|under|inside|like a|like an|\w+ with|hot|cold|warm|sick|dizzy|faint|ill)\b", after):
+    if words in ("felt", "feels", "feel") and re.match(
+        r" (?:the|a|an|his|her|for|along|around|in|under|inside|like a|like an|\w+ with|hot|cold|warm|sick|dizzy|faint|ill)\b",
+        after,
+    ):
         return None
-    if words in ("likes", "like", "liked", "enjoys", "enjoyed", "loves", "loved", "prefers") and not re.match(
+    if words in (
+        "likes",
+        "like",
+        "liked",
+        "enjoys",
+        "enjoyed",
+        "loves",
+        "loved",
+        "prefers",
+    ) and not re.match(
         r" (?:to (?:wind|hurt|scare|be the|control|cause|annoy|shock|get|make|push|test|lie|provoke|upset|be in|tease|bully)|the (?:attention|drama|power|control|thrill|reaction|fact|feeling)|being (?:in|the|difficult|naughty|told|cruel|nasty|bad|on)|winding|hurting|scaring|causing|annoying|upsetting|shocking|getting|making|pushing|provoking|it when|this|seeing|attention|drama|hitting|frightening|bullying|tormenting|watching|having|playing (?:up|the|mum|staff)|power|every|himself|herself|a reaction|trouble|misery|chaos|how)\b",
         after,
     ):
@@ -342,10 +509,32 @@ def mind(scene: Scene, start: int, end: int) -> Span | None:
     if words in ("decided", "decides") and re.match(r" (?:on|at|in|by)\b", after):
         return None
     if words in ("wants", "wanted", "wanting") and not re.match(
-        r" (?:to|him|her|them|everyone|everybody|me|us|people|attention|revenge|nothing|out|rid|more|it to|others|mum|dad|staff|love|control|power|sympathy|trouble|a reaction|a fight|an excuse|what|all|someone|nobody)\b", after
+        r" (?:to|him|her|them|everyone|everybody|me|us|people|attention|revenge|nothing|out|rid|more|it to|others|mum|dad|staff|love|control|power|sympathy|trouble|a reaction|a fight|an excuse|what|all|someone|nobody)\b",
+        after,
     ):
         return None
-    if words in ("understands", "understood", "recognises", "recognised", "trusts", "regrets", "realised", "remembers", "believed", "believes", "blames", "hates", "adores", "thinks", "thought", "assumed", "assumes") and re.match(r" (?:english|polish|bsl|makaton|spoken|one-step|two-step|simple|single|french|urdu|letters|numbers|his own name|her own name|and)\b", after):
+    if words in (
+        "understands",
+        "understood",
+        "recognises",
+        "recognised",
+        "trusts",
+        "regrets",
+        "realised",
+        "remembers",
+        "believed",
+        "believes",
+        "blames",
+        "hates",
+        "adores",
+        "thinks",
+        "thought",
+        "assumed",
+        "assumes",
+    ) and re.match(
+        r" (?:english|polish|bsl|makaton|spoken|one-step|two-step|simple|single|french|urdu|letters|numbers|his own name|her own name|and)\b",
+        after,
+    ):
         return None
     return start, end
 
@@ -368,8 +557,12 @@ def _subject_is_other(before: str) -> bool:
 
 def prediction(scene: Scene, start: int, end: int) -> Span | None:
     """What will happen, said as known."""
-    if re.search(r"\b(?:policy|meeting|review|plan|school|we|staff|i|was|home|not) $", scene.before(start)) and not scene.folded[start:end].startswith(("bound", "will end up")):
+    if re.search(
+        r"\b(?:policy|meeting|review|plan|school|we|staff|i|was|home|not) $", scene.before(start)
+    ) and not scene.folded[start:end].startswith(("bound", "will end up")):
         return None
-    if re.search(r"\bmake $", scene.before(start)) and scene.folded[start:end].startswith(("sure", "certain")):
+    if re.search(r"\bmake $", scene.before(start)) and scene.folded[start:end].startswith(
+        ("sure", "certain")
+    ):
         return None
     return start, end

@@ -13,11 +13,15 @@ _COUNTED_AFTER = re.compile(
 _RULE = re.compile(
     r"\b(?:policy|policies|protocol|rules?|must|procedure|procedures|under the|per the|plan says|agreement|contract|timetable|register|registers|law|guidance|risk assessment says|licence|door|doors|gate|gates|alarm|alarms|lock|locked|cupboard|office|handbook|leaflet|sign|system)\b"
 )
-_WORN = re.compile(r"^ (?:wears?|wore|worn|carries|carried|sits?|sat|uses?|used|walks?|eats?|has (?:his|her|a|an)|had (?:his|her|a|an)|takes? (?:his|her)|sleeps?|travels?|catches|goes (?:home|to)|writes with|speaks?|lived|been|worked|attended|had)\b")
+_WORN = re.compile(
+    r"^ (?:wears?|wore|worn|carries|carried|sits?|sat|uses?|used|walks?|eats?|has (?:his|her|a|an)|had (?:his|her|a|an)|takes? (?:his|her)|sleeps?|travels?|catches|goes (?:home|to)|writes with|speaks?|lived|been|worked|attended|had)\b"
+)
 _NEVER_FACT = re.compile(
     r"^ (?:met|lived|been (?:to|excluded|assessed|diagnosed|seen by|known|married|registered|to school|suspended|arrested|on a|in care|absent|late|in)|attended|held|had (?:contact|a|an|any)|seen (?:him|her|them|it|the|a)|returned|arrived|came back|visited|worked|travelled|registered|started|signed|used|received|returned to|collected|replied to the)\b"
 )
-_DATED = re.compile(r"\b(?:since|until|between|from|on|in|before|after) (?:\w+ )?(?:\d|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|jan|feb|sept|oct|nov|dec)")
+_DATED = re.compile(
+    r"\b(?:since|until|between|from|on|in|before|after) (?:\w+ )?(?:\d|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|jan|feb|sept|oct|nov|dec)"
+)
 _CLINICAL = re.compile(
     r"\b(?:diagnos\w*|dr|doctor|doctors|gp|consultant|paediatrician|psychiatrist|psychologist|camhs|clinic|clinical|clinician|hospital|nurse|midwife|health visitor|therapist|optician|audiologist|dentist|ep|ehcp|ehc|echp|care plan|health plan|healthcare plan|medical|prescri\w*|medication|takes \w+ for|tablets|inhaler|nhs|"
     r"report|letter|assessment|assessed|assessor|specialist|senco file|summary|pathway|waiting list|referral|referred|leaflet|lesson|lessons|assembly|workshop|training|awareness|group|team|unit|base|poster|charity|book|film|week|course|talk|policy|topic|screening|scored?|scale|questionnaire|sdq|phq|gad|rcads|plan|certificate|passport|register|record states|records state|confirmed by|under the)\b"
@@ -25,7 +29,9 @@ _CLINICAL = re.compile(
 _PERSON_CONDITION = re.compile(
     r"(?:\b(?:has|have|had|having|got|gets|with|suffers? from|suffered from|suffering from|displays?|shows?|showing|exhibits?|presents? with|developed|develops|probably has|definitely has|'s got|hes got|shes got|n't got)|\bis|\bwas|\bare|\bbe|\bbeen|'s|\bhes|\bshes|\bmums|\bdads|\bbecoming|\bbecame|\bcall it|\bher|\bhis|\btheir|'s|\bmother's|\bclassic|\bobvious|\bclear|\bas|\bof|\bto|\bsevere|\bmild|\bbad|\bhis own|\bundiagnosed|\bseverely|\bclinically|\band|\bor|\bfor|\bhaving|\ba|\ban|\bsome|\bvery|\bsome sort of|\bsome form of|\bis a|\bmakes (?:him|her)|\bmade (?:him|her)|\bcaused (?:his|her)|\bdue to|\bfrom|\bthrough) ?$"
 )
-_HAS = re.compile(r"(?:\b(?:has got|have got|has|have|had got|hes got|shes got|got) (?:some |severe |serious |bad |real |clear |obvious |mild |undiagnosed |signs of |classic |massive |huge |big )*)$")
+_HAS = re.compile(
+    r"(?:\b(?:has got|have got|has|have|had got|hes got|shes got|got) (?:some |severe |serious |bad |real |clear |obvious |mild |undiagnosed |signs of |classic |massive |huge |big )*)$"
+)
 
 
 def frequency(scene: Scene, start: int, end: int) -> Span | None:
@@ -35,12 +41,41 @@ def frequency(scene: Scene, start: int, end: int) -> Span | None:
         return None
     if _COUNTED_AFTER.match(after) or re.match(r" since (?!he|she|they|then)", after):
         return None
-    if words in ("usual", "normally", "usually", "generally", "routinely") and _RULE.search(scene.sentence_at(start).text.lower()):
+    if words in ("usual", "normally", "usually", "generally", "routinely") and _RULE.search(
+        scene.sentence_at(start).text.lower()
+    ):
         return None
-    if words in ("hardly", "barely", "mainly", "mostly", "largely", "generally", "consistently", "normally", "scarcely") and re.match(r" (?:visible|audible|made of|open|\d|brown|black|white|blue|red|green|yellow)\b", after):
+    if words in (
+        "hardly",
+        "barely",
+        "mainly",
+        "mostly",
+        "largely",
+        "generally",
+        "consistently",
+        "normally",
+        "scarcely",
+    ) and re.match(
+        r" (?:visible|audible|made of|open|\d|brown|black|white|blue|red|green|yellow)\b", after
+    ):
         return None
-    if words in ("repeated", "occasional", "frequent", "persistent", "continued", "sporadic", "ongoing", "on-going", "on going"):
-        if words in ("repeated", "continued") and (re.match(r" (?:to|the|it|this|that|her|his|what|with|for|until|in|at|a|\")", after) or not re.search(r"\b(?:of|the|his|her|their|with|despite|after|for|by|are|is|were|was) $", before)):
+    if words in (
+        "repeated",
+        "occasional",
+        "frequent",
+        "persistent",
+        "continued",
+        "sporadic",
+        "ongoing",
+        "on-going",
+        "on going",
+    ):
+        if words in ("repeated", "continued") and (
+            re.match(r" (?:to|the|it|this|that|her|his|what|with|for|until|in|at|a|\")", after)
+            or not re.search(
+                r"\b(?:of|the|his|her|their|with|despite|after|for|by|are|is|were|was) $", before
+            )
+        ):
             return None
     if words in ("at times",) and re.match(r" (?:of|set|agreed|when|between)\b", after):
         return None
@@ -48,7 +83,12 @@ def frequency(scene: Scene, start: int, end: int) -> Span | None:
         return None
     if words == "once again" and re.search(r"\bonce $", before):
         return None
-    if re.search(r"\b(?:policy|rule|protocol|timetable|plan)\b", before) and words in ("usually", "normally", "routinely", "regularly"):
+    if re.search(r"\b(?:policy|rule|protocol|timetable|plan)\b", before) and words in (
+        "usually",
+        "normally",
+        "routinely",
+        "regularly",
+    ):
         return None
     return start, end
 
@@ -66,11 +106,36 @@ def amount(scene: Scene, start: int, end: int) -> Span | None:
         return None
     if _COUNTED_AFTER.match(after) and not words.startswith(("a few of",)):
         return None
-    if words in ("various", "multiple", "substantial", "considerable", "excessive", "not enough", "too much", "low level", "low-level", "many", "endless", "a range of", "a variety of", "a series of"):
-        if re.match(r" (?:choice|sclerosis|fracture|fractures|school|schools|of the questions)\b", after):
+    if words in (
+        "various",
+        "multiple",
+        "substantial",
+        "considerable",
+        "excessive",
+        "not enough",
+        "too much",
+        "low level",
+        "low-level",
+        "many",
+        "endless",
+        "a range of",
+        "a variety of",
+        "a series of",
+    ):
+        if re.match(
+            r" (?:choice|sclerosis|fracture|fractures|school|schools|of the questions)\b", after
+        ):
             return None
-    if words in ("a few", "a couple of", "a bit of", "one or two", "two or three", "a handful of") and re.match(
-        r" (?:steps|metres|feet|inches|bites|mouthfuls|sips|crisps|spoonfuls|minutes|seconds|words|pieces|paper|card|string|tissue|toast|bread|wood|cake|food|cloth|tape)\b", after
+    if words in (
+        "a few",
+        "a couple of",
+        "a bit of",
+        "one or two",
+        "two or three",
+        "a handful of",
+    ) and re.match(
+        r" (?:steps|metres|feet|inches|bites|mouthfuls|sips|crisps|spoonfuls|minutes|seconds|words|pieces|paper|card|string|tissue|toast|bread|wood|cake|food|cloth|tape)\b",
+        after,
     ):
         return None
     if words in ("lots", "a lot", "loads", "heaps", "alot"):
@@ -85,7 +150,10 @@ _SOME_WHAT = re.compile(
 
 def some(scene: Scene, start: int, end: int) -> Span | None:
     """ "Some" in front of what could have been counted."""
-    if re.search(r"\b(?:has been|have been|is|was|were|are|had|has|have|with|shown|seen|of|for|on|been|shows|showed) $", scene.before(start)) and _SOME_WHAT.match(scene.after(end)):
+    if re.search(
+        r"\b(?:has been|have been|is|was|were|are|had|has|have|with|shown|seen|of|for|on|been|shows|showed) $",
+        scene.before(start),
+    ) and _SOME_WHAT.match(scene.after(end)):
         return (start, end) if not _COUNTED_AFTER.match(scene.after(end)) else None
     return None
 
@@ -96,9 +164,28 @@ def vague_time(scene: Scene, start: int, end: int) -> Span | None:
     words = scene.folded[start:end]
     if _is_name(scene, start, end) and not scene.is_sentence_start(start):
         return None
-    if re.match(r"^,? ?[(:] ?(?:on |since |from |in )?\w* ?\d", after) or re.match(r",? (?:on|since|from|between) (?:\w+ )?\d", after):
+    if re.match(r"^,? ?[(:] ?(?:on |since |from |in )?\w* ?\d", after) or re.match(
+        r",? (?:on|since|from|between) (?:\w+ )?\d", after
+    ):
         return None
-    if words in ("for hours", "for days", "for weeks", "for months", "for years", "historically", "lately", "long-term", "a history of", "prolonged", "lengthy", "nowadays", "growing up", "one time", "ongoing", "early on") and re.search(r"\d $", before):
+    if words in (
+        "for hours",
+        "for days",
+        "for weeks",
+        "for months",
+        "for years",
+        "historically",
+        "lately",
+        "long-term",
+        "a history of",
+        "prolonged",
+        "lengthy",
+        "nowadays",
+        "growing up",
+        "one time",
+        "ongoing",
+        "early on",
+    ) and re.search(r"\d $", before):
         return None
     return start, end
 
@@ -110,25 +197,86 @@ def absolute(scene: Scene, start: int, end: int) -> Span | None:
     folded = scene.folded[sentence.start_char : sentence.end_char]
     if _is_name(scene, start, end) and not scene.is_sentence_start(start):
         return None
-    if words in ("as per", "at all", "as normal", "as expected", "constant", "typically", "continuously", "continuous", "every lesson", "in every lesson", "each time", "at all times", "as ever", "without a break", "not once"):
+    if words in (
+        "as per",
+        "at all",
+        "as normal",
+        "as expected",
+        "constant",
+        "typically",
+        "continuously",
+        "continuous",
+        "every lesson",
+        "in every lesson",
+        "each time",
+        "at all times",
+        "as ever",
+        "without a break",
+        "not once",
+    ):
         if words in ("as per", "at all", "each time", "as normal", "as expected"):
             return None
-        if words in ("at all times", "continuously", "every lesson", "in every lesson", "without a break") and (_RULE.search(folded) or re.search(r"\d", folded) or re.search(r"\b(?:supervis|accompan|report card|escort|staff|sight|1:1|in (?:his|her) (?:bag|pocket))", folded)):
+        if words in (
+            "at all times",
+            "continuously",
+            "every lesson",
+            "in every lesson",
+            "without a break",
+        ) and (
+            _RULE.search(folded)
+            or re.search(r"\d", folded)
+            or re.search(
+                r"\b(?:supervis|accompan|report card|escort|staff|sight|1:1|in (?:his|her) (?:bag|pocket))",
+                folded,
+            )
+        ):
             return None
-    if words in ("always", "allways", "never", "constantly", "every time", "everytime") or words.startswith("every"):
-        if _RULE.search(before) or re.search(r"\b(?:policy|protocol|rule|procedure|must)\b", folded):
+    if words in (
+        "always",
+        "allways",
+        "never",
+        "constantly",
+        "every time",
+        "everytime",
+    ) or words.startswith("every"):
+        if _RULE.search(before) or re.search(
+            r"\b(?:policy|protocol|rule|procedure|must)\b", folded
+        ):
             return None
-        if re.search(r"\b(?:doors?|gates?|registers?|windows?|room|cupboard|office|club|bus|lunch|assembly|school day|shop|alarm) (?:is|are) $", before):
+        if re.search(
+            r"\b(?:doors?|gates?|registers?|windows?|room|cupboard|office|club|bus|lunch|assembly|school day|shop|alarm) (?:is|are) $",
+            before,
+        ):
             return None
-    if words in ("always", "allways") and _WORN.match(after) and not re.search(r"\b(?:late|dirty|without|no |alone|trouble|upset|angry|phone)\b", after[:40]):
+    if (
+        words in ("always", "allways")
+        and _WORN.match(after)
+        and not re.search(
+            r"\b(?:late|dirty|without|no |alone|trouble|upset|angry|phone)\b", after[:40]
+        )
+    ):
         return None
-    if words == "never" and (_NEVER_FACT.match(after) and (re.search(r"\b(?:has|have|had|'s|hes|shes) $", before) or _DATED.search(folded))):
+    if words == "never" and (
+        _NEVER_FACT.match(after)
+        and (re.search(r"\b(?:has|have|had|'s|hes|shes) $", before) or _DATED.search(folded))
+    ):
         return None
     if words == "never" and re.match(r" (?:before|mind|again (?:spoke|came|returned))\b", after):
         return None
-    if words in ("never", "always", "constantly", "continually", "all the time", "every time") and re.search(r"\bsince (?:\w+ )?\d", folded):
+    if words in (
+        "never",
+        "always",
+        "constantly",
+        "continually",
+        "all the time",
+        "every time",
+    ) and re.search(r"\bsince (?:\w+ )?\d", folded):
         return None
-    if words in ("forever", "for ever") and not re.search(r"\b(?:is|was|are|were|'s|hes|shes) $", before) and re.match(r"[.,]|$", after) is None:
+    if (
+        words in ("forever", "for ever")
+        and not re.search(r"\b(?:is|was|are|were|'s|hes|shes) $", before)
+        and re.match(r"[.,]|$", after) is None
+    ):
         return None
     return start, end
 
@@ -138,7 +286,9 @@ _DISPOSITION = re.compile(
     r"(?:is|are|was|were)? ?(?:\b(?:knows?|says?|thinks?|likes?|loves?|hates?|wants?|cares?|trusts?|plays? with|listens?|helps?|bothers?|believes?|agrees?|will|would|ever|dislikes?|avoids?|fears?|dreads?|"
     r"feels?|scared|frightened|terrified|afraid|fed up|sick|tired|sees|understands?|gets|worried|at risk|affected|talks?|walks on|hates|resents?|laughs? at|ignores?|suffers?|can stand|can see|can cope|can manage|takes|works|bothered|cared|knew|liked|wanted|wary|petrified|blames?|looks up|treats?|picks|copies|follows|does anything|do anything|seems|hits|can control|pays)\b)"
 )
-_DISPOSITION_NOT = re.compile(r"^ (?:was|were) (?:hurt|injured|in|at|there|present|available|evacuated|seen|told|asked|safe|out|home|moved|sent|seated|able)|^ (?:else )?(?:answered|came|saw|sat|left|stood|walked|went|could get|got|heard|laughed|clapped|moved|had left|has been told)\b")
+_DISPOSITION_NOT = re.compile(
+    r"^ (?:was|were) (?:hurt|injured|in|at|there|present|available|evacuated|seen|told|asked|safe|out|home|moved|sent|seated|able)|^ (?:else )?(?:answered|came|saw|sat|left|stood|walked|went|could get|got|heard|laughed|clapped|moved|had left|has been told)\b"
+)
 _TO_ALL = re.compile(
     r"\b((?:[a-z]+s|rude|horrible|nasty|mean|vile|unkind|aggressive|cheeky|abusive|lie|lies|lied|fight|argue|swear|blame|hate|hostile|kind|lovely|polite|disrespectful|listens?|listen|do|eat|care|like|trust) "
     r"(?:to |with |at |about |on |for |off |towards |up )?)$"
@@ -148,15 +298,35 @@ _TO_ALL = re.compile(
 def everyone(scene: Scene, start: int, end: int) -> Span | None:
     """Everybody and nobody said of people in general, not of who was in the room."""
     after, before, words = scene.after(end), scene.before(start), scene.folded[start:end]
-    if _RULE.search(before) or _DISPOSITION_NOT.match(after) or re.search(r"\b(?:tell|told|asked|if|whether|for|hear|see|without|before|like|is|was|that|did|not see|n't see) $", before) and words in ("anyone", "anybody", "anything", "nothing", "everything"):
+    if (
+        _RULE.search(before)
+        or _DISPOSITION_NOT.match(after)
+        or re.search(
+            r"\b(?:tell|told|asked|if|whether|for|hear|see|without|before|like|is|was|that|did|not see|n't see) $",
+            before,
+        )
+        and words in ("anyone", "anybody", "anything", "nothing", "everything")
+    ):
         return None
-    if words not in ("everything", "nothing", "anything", "anyone", "anybody") and _DISPOSITION.match(after):
+    if words not in (
+        "everything",
+        "nothing",
+        "anything",
+        "anyone",
+        "anybody",
+    ) and _DISPOSITION.match(after):
         return start, end
     if words in ("nothing",) and re.match(r" (?:is|was) (?:ever|good|done|his|her|their)", after):
         return start, end
     verb = _TO_ALL.search(before)
-    if verb and re.match(r"(?: (?:he|she|they|is|that|in (?:the|his|her) (?:class|family|house|school)|around|and|else|you|we)\b|[.,;!]|$)", after):
-        if re.search(r"\b(?:this|was|is|has|his|its|yes|as|us|does|gives|tells|shows|passes|hands) ?$", verb.group(1)) or re.match(r"(?:tell|show|give|hand|pass)", verb.group(1)):
+    if verb and re.match(
+        r"(?: (?:he|she|they|is|that|in (?:the|his|her) (?:class|family|house|school)|around|and|else|you|we)\b|[.,;!]|$)",
+        after,
+    ):
+        if re.search(
+            r"\b(?:this|was|is|has|his|its|yes|as|us|does|gives|tells|shows|passes|hands) ?$",
+            verb.group(1),
+        ) or re.match(r"(?:tell|show|give|hand|pass)", verb.group(1)):
             return None
         tail = re.match(r" else", after)
         return start - len(verb.group(1)), end + (tail.end() if tail else 0)
@@ -169,28 +339,67 @@ def condition(scene: Scene, start: int, end: int) -> Span | None:
     typed = scene.text[start:end]
     sentence = scene.sentence_at(start)
     folded = scene.folded[sentence.start_char : sentence.end_char]
-    if words in ("add", "odd", "pda", "asc", "tics", "fii", "bpd", "pnd", "asd", "obese") and len(words) <= 3 and not typed.isupper():
-        return None if words in ("add", "odd") else (start, end) if _PERSON_CONDITION.search(scene.before(start)) else None
+    if (
+        words in ("add", "odd", "pda", "asc", "tics", "fii", "bpd", "pnd", "asd", "obese")
+        and len(words) <= 3
+        and not typed.isupper()
+    ):
+        return (
+            None
+            if words in ("add", "odd")
+            else (start, end)
+            if _PERSON_CONDITION.search(scene.before(start))
+            else None
+        )
     if _hyphenated(scene, end):
         return None
     without = folded[: start - sentence.start_char] + " " + folded[end - sentence.start_char :]
     source = _CLINICAL.search(without)
-    if source and not re.search(r"\b(?:un-?diagnosed|never (?:been )?diagnosed|no diagnosis|not been diagnosed|without a diagnosis|not diagnosed|needs? (?:a )?(?:diagnos|assess|medication)|should be (?:diagnos|assess|referred))", without):
+    if source and not re.search(
+        r"\b(?:un-?diagnosed|never (?:been )?diagnosed|no diagnosis|not been diagnosed|without a diagnosis|not diagnosed|needs? (?:a )?(?:diagnos|assess|medication)|should be (?:diagnos|assess|referred))",
+        without,
+    ):
         return None
     before, after = scene.before(start), scene.after(end)
-    if re.match(r" (?:nurse|team|clinic|pathway|assessment|assessments|unit|base|lead|service|services|leaflet|book|group|week|charity|society|training|specialist|hub|support worker|resource|school|friendly|awareness|screening|referral|of (?:his|her|the) (?:leg|ankle))\b", after):
+    if re.match(
+        r" (?:nurse|team|clinic|pathway|assessment|assessments|unit|base|lead|service|services|leaflet|book|group|week|charity|society|training|specialist|hub|support worker|resource|school|friendly|awareness|screening|referral|of (?:his|her|the) (?:leg|ankle))\b",
+        after,
+    ):
         return None
-    if words in ("trauma", "backward", "breakdown", "depression", "dissociation", "anxiety", "autism", "special needs", "insomnia", "delusions", "concussion", "epilepsy", "hallucinations", "sensory needs", "tics", "special educational needs") and re.match(r" (?:of|in) the\b", after):
+    if words in (
+        "trauma",
+        "backward",
+        "breakdown",
+        "depression",
+        "dissociation",
+        "anxiety",
+        "autism",
+        "special needs",
+        "insomnia",
+        "delusions",
+        "concussion",
+        "epilepsy",
+        "hallucinations",
+        "sensory needs",
+        "tics",
+        "special educational needs",
+    ) and re.match(r" (?:of|in) the\b", after):
         return None
-    if words == "breakdown" and not re.search(r"\b(?:had|having|have|has|a|nervous|mental|heading for a) $", before):
+    if words == "breakdown" and not re.search(
+        r"\b(?:had|having|have|has|a|nervous|mental|heading for a) $", before
+    ):
         return None
-    if words in ("backward", "hyperactive", "epileptic", "diabetic", "asthmatic") and not re.search(r"\b(?:is|was|are|hes|shes|'s|a bit|very|so|be) $", before):
+    if words in ("backward", "hyperactive", "epileptic", "diabetic", "asthmatic") and not re.search(
+        r"\b(?:is|was|are|hes|shes|'s|a bit|very|so|be) $", before
+    ):
         return None
     have = _HAS.search(before)
     return (start - len(have.group()), end) if have else (start, end)
 
 
-_SOURCED = re.compile(r"\bby (?!some|people|other|various|many|several|a number|locals|them|him|her own|word|one or two|a few)(?:\w+)|\bfrom (?:mum|dad|mrs|mr|ms|miss|dr|the (?:police|social worker|gp|health visitor|hospital|court|letter|report)|[a-z]+'s (?:mum|dad|mother|father))\b")
+_SOURCED = re.compile(
+    r"\bby (?!some|people|other|various|many|several|a number|locals|them|him|her own|word|one or two|a few)(?:\w+)|\bfrom (?:mum|dad|mrs|mr|ms|miss|dr|the (?:police|social worker|gp|health visitor|hospital|court|letter|report)|[a-z]+'s (?:mum|dad|mother|father))\b"
+)
 
 
 def hearsay(scene: Scene, start: int, end: int) -> Span | None:
@@ -198,9 +407,14 @@ def hearsay(scene: Scene, start: int, end: int) -> Span | None:
     after, words = scene.after(end), scene.folded[start:end]
     if _SOURCED.search(after[:50]) or _SOURCED.search(words):
         return None
-    if re.search(r"\b(?:according to|as) \w+ ?$", scene.before(start)) and words.startswith(("it is", "it was")):
+    if re.search(r"\b(?:according to|as) \w+ ?$", scene.before(start)) and words.startswith(
+        ("it is", "it was")
+    ):
         return None
-    if re.match(r"i (?:heard|hear) (?:he|she|they|his|her|mum|dad|there)$", words) and re.match(r" (?:shout|scream|cry|say|call|bang|door|name|tell|voice|foot|swear|hit|laugh|sing|talk|music|crash)\w*|'s (?:voice|name)", after):
+    if re.match(r"i (?:heard|hear) (?:he|she|they|his|her|mum|dad|there)$", words) and re.match(
+        r" (?:shout|scream|cry|say|call|bang|door|name|tell|voice|foot|swear|hit|laugh|sing|talk|music|crash)\w*|'s (?:voice|name)",
+        after,
+    ):
         return None
     more = re.match(r" that\b", after)
     return start, end + (more.end() if more else 0)
@@ -217,4 +431,8 @@ def course(scene: Scene, start: int, end: int) -> Span | None:
 def acronym(scene: Scene, start: int, end: int) -> Span | None:
     """Letters that readers outside the setting may not know; only as typed in capitals."""
     typed = scene.text[start:end]
-    return (start, end) if typed.isupper() or " " in typed or typed.lower() in ("s17", "s47", "s20") else None
+    return (
+        (start, end)
+        if typed.isupper() or " " in typed or typed.lower() in ("s17", "s47", "s20")
+        else None
+    )

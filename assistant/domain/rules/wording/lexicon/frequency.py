@@ -12,7 +12,9 @@ LEXICONS: tuple[Lexicon, ...] = (
         unless_before=r"\b(?:as|how|not|so|just|only|more) $",
         unless_after=r"^ (?:bus|route|seat|place|time|group|programme|plan|meetings? (?:on|every)|room|taxi|pattern of the|checks|supply|medication|two|three|four|five|six|at \d|on (?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?))\b",
     ),
-    Lexicon("BG-7.vague.frequency", "again", "again, kicking off again, at it again, up to it again"),
+    Lexicon(
+        "BG-7.vague.frequency", "again", "again, kicking off again, at it again, up to it again"
+    ),
     Lexicon(
         "BG-7.vague.amount",
         "amount",
@@ -48,7 +50,11 @@ LEXICONS: tuple[Lexicon, ...] = (
         always, allways, alway, allwys, alwys, never, neva, nevr, never ever, forever, for ever, constantly, constently, constanly, constant, continually, continualy, continuously, continuosly, perpetually, eternally, incessantly, incessant, invariably, unfailingly, relentlessly, without fail, without exception, every day is, every time, everytime, every single (time|day|lesson|night|morning|week|one|break|lunchtime|thing), each and every (time|day|lesson|night|morning|week|one), all the time, all the bloody time, all of the time, all day every day, all day long, day and night, night and day, day in day out, day in and day out, morning noon and night, 24/7, 24-7, twenty four seven, non-stop, nonstop, non stop, round the clock, at every opportunity, every chance (he|she|they) (gets|get), at the drop of a hat, at any opportunity, whenever (he|she|they|it|mum|dad|we|you|anyone|someone|staff|things), any chance (he|she|they) (gets|get), from dawn to dusk, as always, as ever, as usual, as per usual, as per normal, as normal, as per, as is usual, same as usual, same as always, same as ever, same old, same old story, same old same old, the usual, usual story, the usual story, par for the course, typically, typical of (him|her|them|that|the|this|his|her), typical behaviour, typical for (him|her|them), true to form, like clockwork, in typical fashion, as you'd expect, as expected, as per the norm, business as usual, it's always the same, it is always the same, always the same, every man and his dog, nothing ever, nothing works, nothing helps, nothing we do, nothing has worked, nothing (he|she|they) (says|does|say|do), nothing changes, not once, not ever, not one person, no matter what, whatever (we|staff|you) (do|try|say), no one ever, nobody ever, no-one ever, at all times, without a break, in every lesson, every lesson, in all lessons, all (his|her) lessons, at all, completely and utterly, totally and utterly, every which way, the entire (time|class|school|family), anything and everything, everything and anything, anyone and everyone, everyone and anyone, each time
         """,
     ),
-    Lexicon("BG-1.generalisation.absolute", "everyone", "everyone, everybody, evry one, everyone else, nobody, no one, no-one, noone, anyone, anybody, everything, nothing, anything, the whole (class|school|family|street|estate|village|town|year|staff), the entire (class|school|family|street|estate|village|town), all the (other |)(children|kids|pupils|girls|boys|staff|parents|teachers|mums|residents|neighbours), all of the (children|kids|pupils|girls|boys|staff|parents|teachers|mums|residents|neighbours), all staff, all (teachers|adults|women|men|girls|boys|children|parents)"),
+    Lexicon(
+        "BG-1.generalisation.absolute",
+        "everyone",
+        "everyone, everybody, evry one, everyone else, nobody, no one, no-one, noone, anyone, anybody, everything, nothing, anything, the whole (class|school|family|street|estate|village|town|year|staff), the entire (class|school|family|street|estate|village|town), all the (other |)(children|kids|pupils|girls|boys|staff|parents|teachers|mums|residents|neighbours), all of the (children|kids|pupils|girls|boys|staff|parents|teachers|mums|residents|neighbours), all staff, all (teachers|adults|women|men|girls|boys|children|parents)",
+    ),
     Lexicon(
         "BG-1.generalisation.stereotype",
         "plain",

@@ -12,5 +12,9 @@ LEXICONS: tuple[Lexicon, ...] = (
         unless_before=r"\b(?:said|says|shouted|shout|the|a|his|her|playing|singing|read|as a|for a|was a|by|birthday|party) $",
         unless_after=r"^ (?:party|visit|inspection|birthday|play|gift|box|eggs?|not|not to|course|test)\b",
     ),
-    Lexicon("BG-1.note.aside", "course", "of course, typical, naturally, surprise, as if, charming, miracle"),
+    Lexicon(
+        "BG-1.note.aside",
+        "course",
+        "of course, typical, naturally, surprise, as if, charming, miracle",
+    ),
 )

@@ -19,8 +19,16 @@ LEXICONS: tuple[Lexicon, ...] = (
         i (would |)(guess|imagine|imagin|suspect|suspekt|assume|presume|suppose|reckon|recon|gather|wonder|sense|surmise|speculate|infer|expect|should think|would think|would have thought|have a feeling|have a hunch|get the feeling|get the impression|get the sense|got the feeling|got the impression|have my suspicions|have suspicions|have a suspicion|can only think|can only assume|can only imagine|can imagine|cannot help thinking|can't help thinking|can't help but|am guessing|'m guessing|would hazard|would put money), im (guessing|thinking|assuming), i'm (guessing|thinking|assuming|wondering), i (think|thinks|thort|thought|fink|believe|beleive), i (don't|do not|dont) (think|believe|reckon), we (think|guess|imagine|suspect|assume|presume|suppose|wonder|infer|speculate|get the impression|get the feeling|got the impression|can only assume|can only imagine|have suspicions|are guessing|are assuming), my (guess|hunch|theory|suspicion|gut feeling|feeling|instinct|belief|impression|worry|fear) is, our (guess|theory|suspicion|feeling|impression|belief|worry|fear) is, my gut (says|tells me|feeling), gut feeling, one (wonders|suspects|can only imagine|assumes), makes (you|one|me|us) wonder, you have to wonder, i can't help wondering, wonder if, wonder whether, wondering if, as if to, for all we know, for all i know, who knows what, god knows what, goodness knows what, heaven knows what, lord knows what
         """,
     ),
-    Lexicon("BG-1.speculation.hedge", "seems", "seem, seems, seemed, seeming, seeminly, seems to, seemed to, seem to, appears to, appear to, appeared to, appears to be, appeared to be, appears that, appeared that, appears as though, appears as if, appears, appeared, appear, looks like, look like, looked like, looks as if, looks as though, looked as if, looked as though, sounds like, sounded like, sounds as if, sounds as though, sounded as though, comes across, came across as, comes over as, gives the impression, gave the impression, giving the impression, has the feel of, smacks of, reeks of, feels like, felt like, feels as if, feels as though, felt as though, acts like, acted like, acts as if, acts as though, acted as if, acted as though, behaves as if, behaves as though, behaved as if, behaved as though, as though (he|she|they|it|someone|something|to), as if (he|she|they|it|someone|something|nothing), almost as if"),
-    Lexicon("BG-1.speculation.hedge", "modal", "may be, may have, may've, may well, may also be, may also have, may not be, may not have, may still be, may just be, might, mite be, might be, might have, might've, might of, could be, could have, could've, could of, could well, could easily, must be, must have, must've, must of, must know, must feel, must think, must want, can't be, cannot be, can't have, cannot have, should be able to cope, would have been, would've been, would have known, would have wanted, would have felt, would have heard, would have seen"),
+    Lexicon(
+        "BG-1.speculation.hedge",
+        "seems",
+        "seem, seems, seemed, seeming, seeminly, seems to, seemed to, seem to, appears to, appear to, appeared to, appears to be, appeared to be, appears that, appeared that, appears as though, appears as if, appears, appeared, appear, looks like, look like, looked like, looks as if, looks as though, looked as if, looked as though, sounds like, sounded like, sounds as if, sounds as though, sounded as though, comes across, came across as, comes over as, gives the impression, gave the impression, giving the impression, has the feel of, smacks of, reeks of, feels like, felt like, feels as if, feels as though, felt as though, acts like, acted like, acts as if, acts as though, acted as if, acted as though, behaves as if, behaves as though, behaved as if, behaved as though, as though (he|she|they|it|someone|something|to), as if (he|she|they|it|someone|something|nothing), almost as if",
+    ),
+    Lexicon(
+        "BG-1.speculation.hedge",
+        "modal",
+        "may be, may have, may've, may well, may also be, may also have, may not be, may not have, may still be, may just be, might, mite be, might be, might have, might've, might of, could be, could have, could've, could of, could well, could easily, must be, must have, must've, must of, must know, must feel, must think, must want, can't be, cannot be, can't have, cannot have, should be able to cope, would have been, would've been, would have known, would have wanted, would have felt, would have heard, would have seen",
+    ),
     Lexicon(
         "BG-1.speculation.cause",
         "plain",
@@ -29,7 +37,11 @@ LEXICONS: tuple[Lexicon, ...] = (
         """,
         unless_after=r"^ the (?:door|board|clock|picture|map|chair|window|bruise|mark|stairs)\b",
     ),
-    Lexicon("BG-1.speculation.cause", "cause_clause", "because of (his|her|their|the|what|poor|bad|problems|trauma|lack|how|mum|dad|mum's|dad's), due to (his|her|their|the|what|poor|bad|problems|trauma|lack|how|being|having), owing to (his|her|their|poor|bad), because (he|she|they|mum|dad|nobody|no one|of how|his|her|their) (is|are|was|were|wants|wanted|thinks|thought|feels|felt|knows|knew|likes|liked|hates|hated|enjoys|enjoyed|can|doesn't|does not|didn't|had|has|set|cares|loves|loved|needs|needed|misses|missed|can't|cannot|won't|would rather|parents|mum|dad)"),
+    Lexicon(
+        "BG-1.speculation.cause",
+        "cause_clause",
+        "because of (his|her|their|the|what|poor|bad|problems|trauma|lack|how|mum|dad|mum's|dad's), due to (his|her|their|the|what|poor|bad|problems|trauma|lack|how|being|having), owing to (his|her|their|poor|bad), because (he|she|they|mum|dad|nobody|no one|of how|his|her|their) (is|are|was|were|wants|wanted|thinks|thought|feels|felt|knows|knew|likes|liked|hates|hated|enjoys|enjoyed|can|doesn't|does not|didn't|had|has|set|cares|loves|loved|needs|needed|misses|missed|can't|cannot|won't|would rather|parents|mum|dad)",
+    ),
     Lexicon(
         "BG-1.speculation.motive",
         "plain",

@@ -44,8 +44,10 @@ class Proposals:
     interventions: tuple[ProposedIntervention, ...] = ()
     requests: tuple[ProposedRequest, ...] = ()
     outcomes: tuple[ProposedOutcome, ...] = ()
+    quotes: int = 0
+    """Quotes and line numbers given."""
     unfound: int = 0
-    """Quotes whose words are in none of the lines asked about."""
+    """Those of them whose words are in none of the lines asked about."""
 
     def __add__(self, other: Proposals) -> Proposals:
         return Proposals(
@@ -53,6 +55,7 @@ class Proposals:
             (*self.interventions, *other.interventions),
             (*self.requests, *other.requests),
             (*self.outcomes, *other.outcomes),
+            self.quotes + other.quotes,
             self.unfound + other.unfound,
         )
 
@@ -107,6 +110,7 @@ def translate(wire: WireExtraction, window: Window, text: str, mask: Mask) -> Pr
         tuple(interventions),
         tuple(requests),
         tuple(outcomes),
+        reader.quotes,
         reader.unfound,
     )
 
@@ -115,7 +119,7 @@ class _Reader:
     """Finds a window's quotes in the typed text."""
 
     def __init__(self, window: Window, text: str, mask: Mask) -> None:
-        self.unfound = 0
+        self.quotes = self.unfound = 0
         self._lines = window.lines
         self._text = text
         self._mask = mask
@@ -125,6 +129,7 @@ class _Reader:
         line = self._line(number)
         if words.strip():
             return self.part(number, words)
+        self.quotes += 1
         if line is None:
             self.unfound += 1
             return None
@@ -134,6 +139,7 @@ class _Reader:
         """Those words with their place, widened; None when nothing was said."""
         if not words.strip():
             return None
+        self.quotes += 1
         found = self._find(self._line(number), words) or self._find_across(words)
         if found is None:
             return self._lost(words)
@@ -144,6 +150,7 @@ class _Reader:
         line = self._line(number)
         if not words.strip():
             return None
+        self.quotes += 1
         if line is None:
             return self._lost(words)
         span = _locate(line, words, self._mask)

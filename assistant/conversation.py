@@ -43,7 +43,7 @@ from assistant.domain.events import (
     Understood,
     Undone,
 )
-from assistant.domain.findings import ResolutionKind
+from assistant.domain.findings import Finding, ResolutionKind, Severity
 from assistant.domain.flow import Flow
 from assistant.domain.grounding import Grounded, ground
 from assistant.domain.interview import (
@@ -87,6 +87,7 @@ _log = logging.getLogger(__name__)
 _DANGER_QUESTION = "immediate-danger"
 _ATTEMPTS = 5
 _JOURNALS_KEPT = 200
+_LONG_MESSAGE_CHARS = 2_000
 
 
 class Turn(Frozen):
@@ -308,9 +309,17 @@ class Conversation:
     ) -> Turn:
         request = self._request(state, message)
         extraction, failed = await self._extract(request)
-        grounded = ground(extraction, request, self._new_id)
-        grounded = self._bind(state, message, grounded, extraction)
-        findings = notice(message, grounded.facts, self._new_id, self._policy)
+
+        def consider() -> tuple[Grounded, tuple[Finding, ...]]:
+            found = ground(extraction, request, self._new_id)
+            found = self._bind(state, message, found, extraction)
+            return found, notice(message, found.facts, self._new_id, self._policy)
+
+        # A pasted chronology takes long enough to hold up everybody else's chat.
+        if len(message.text) > _LONG_MESSAGE_CHARS:
+            grounded, findings = await asyncio.to_thread(consider)
+        else:
+            grounded, findings = consider()
         event = Understood(
             **self._stamp(actor, message.id),
             message_id=message.id,
@@ -821,6 +830,12 @@ class Conversation:
                 access.check_review(actor, state)
                 return Turn(interview=state)
             self._check_decision(actor, state, seen_hash)
+            stops = [item for item in check_record(state) if item.severity is Severity.STOP]
+            if stops:
+                raise CommandError(
+                    f"Not approved. {len(stops)} of the checks stop it and need an answer or your "
+                    "recorded reason."
+                )
             event = Approved(
                 **self._stamp(actor, self._new_id()),
                 version=state.review.version,

@@ -77,8 +77,7 @@ def predict(interview: Interview, flow: Flow) -> dict[str, Any]:
             for fact in record.requests
         ],
         "outcomes": [
-            {"text": fact.words, "child_centred": fact.is_child_centred}
-            for fact in record.outcomes
+            {"text": fact.words, "child_centred": fact.is_child_centred} for fact in record.outcomes
         ],
         "third_party_names": [
             name for person in record.people if not person.is_subject for name in person.names

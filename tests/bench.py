@@ -25,9 +25,11 @@ MESSAGE = (
     "boy. He was crying and holding his arm. He seemed really upset about it and it is obviously "
     "not the first time this week."
 )
-LINE = "{day}/{month}/2021 In the {place} at lunchtime he pushed a Year {year} boy off the bench, " \
-    "shouted at the staff on duty and ran to the field, where he stayed for {minutes} minutes " \
+LINE = (
+    "{day}/{month}/2021 In the {place} at lunchtime he pushed a Year {year} boy off the bench, "
+    "shouted at the staff on duty and ran to the field, where he stayed for {minutes} minutes "
     "until Mrs Grey spoke to him and walked him back to class."
+)
 
 
 def median_seconds(work: Callable[[], object], repeats: int) -> float:
@@ -83,7 +85,11 @@ def main() -> None:
     import proselint  # noqa: PLC0415
 
     engine = OfflineEngine()
-    settings = {"DATE_ORDER": "DMY", "PREFER_DATES_FROM": "past", "RELATIVE_BASE": datetime(2022, 3, 18)}
+    settings = {
+        "DATE_ORDER": "DMY",
+        "PREFER_DATES_FROM": "past",
+        "RELATIVE_BASE": datetime(2022, 3, 18),
+    }
     extract = lambda: asyncio.run(engine.extract(request(MESSAGE)))  # noqa: E731
     ours = {
         "dates, one message": median_seconds(many(lambda: read_dates(MESSAGE, TODAY), 50), 7) / 50,
@@ -92,8 +98,15 @@ def main() -> None:
     }
     peers = {
         "dateparser.search": median_seconds(
-            many(lambda: dateparser.search.search_dates(MESSAGE, languages=["en"], settings=settings), 5), 5
-        ) / 5,
+            many(
+                lambda: dateparser.search.search_dates(
+                    MESSAGE, languages=["en"], settings=settings
+                ),
+                5,
+            ),
+            5,
+        )
+        / 5,
         "proselint": median_seconds(many(lambda: _proselint(proselint), 5), 5) / 5,
     }
     for name, seconds in {**ours, **peers}.items():
@@ -102,13 +115,22 @@ def main() -> None:
     _ratio("dates / dateparser.search", peers["dateparser.search"], ours["dates, one message"], 15)
     _ratio("wording / proselint", peers["proselint"], ours["wording, one message"], 100)
     _ratio("engine / proselint", peers["proselint"], ours["whole engine, one message"], 8)
-    _ratio("engine / dateparser.search", peers["dateparser.search"], ours["whole engine, one message"], 20)
+    _ratio(
+        "engine / dateparser.search",
+        peers["dateparser.search"],
+        ours["whole engine, one message"],
+        20,
+    )
     print()
     taken = {}
     for lines in (250, 500, 1_000):
         text = chronology(lines)
-        taken[lines] = median_seconds(lambda text=text: asyncio.run(engine.extract(request(text))), 3)
-        print(f"chronology of {lines:>5} lines, {len(text.split()):>6} words: {taken[lines]:.3f} s CPU")
+        taken[lines] = median_seconds(
+            lambda text=text: asyncio.run(engine.extract(request(text))), 3
+        )
+        print(
+            f"chronology of {lines:>5} lines, {len(text.split()):>6} words: {taken[lines]:.3f} s CPU"
+        )
     print(f"growth per doubling: {taken[500] / taken[250]:.2f}, {taken[1_000] / taken[500]:.2f}")
 
 

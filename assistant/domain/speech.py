@@ -167,18 +167,35 @@ def finding_cards(findings: Sequence[Finding]) -> tuple[Say, ...]:
 
 def checks_text(checks: Sequence[Finding], gaps: Sequence[Gap]) -> str:
     """What would have it sent back, the gravest first, and what is not answered yet."""
-    order = {Severity.STOP: 0, Severity.WARN: 1, Severity.INFO: 2}
-    listed = sorted(checks, key=lambda check: order[check.severity])
-    words = {Severity.STOP: "Stop", Severity.WARN: "Warn", Severity.INFO: "Info"}
-    lines = [f"- **{words[check.severity]}**: {check.reason}" for check in listed]
+    lines = [_check_line(same) for same in _by_rule(checks)]
+    informative = sum(check.severity is Severity.INFO for check in checks)
     parts = []
     if lines:
         parts.append("It would be sent back because …\n\n" + "\n".join(lines))
     else:
         parts.append("No check would have it sent back.")
-    if gaps:
-        parts.append("Not answered yet: " + "; ".join(gap.short for gap in gaps) + ".")
+    if informative:
+        parts.append(f"{_counted(informative, 'note')} for information on the panel.")
+    whole = [gap.short for gap in gaps if gap.fact_id is None]
+    if whole:
+        parts.append("Not answered yet: " + "; ".join(whole) + ".")
     return "\n\n".join(parts)
+
+
+def _by_rule(checks: Sequence[Finding]) -> list[list[Finding]]:
+    """Stops before warnings, those of one rule together; what is only informative is left out."""
+    order = {Severity.STOP: 0, Severity.WARN: 1}
+    groups: dict[str, list[Finding]] = {}
+    for check in checks:
+        if check.severity in order:
+            groups.setdefault(check.rule_id, []).append(check)
+    return sorted(groups.values(), key=lambda group: order[group[0].severity])
+
+
+def _check_line(same: Sequence[Finding]) -> str:
+    word = "Stop" if same[0].severity is Severity.STOP else "Warn"
+    more = f" The same holds for {len(same) - 1} more." if len(same) > 1 else ""
+    return f"- **{word}**: {same[0].reason}{more}"
 
 
 def _counts(event: Understood) -> str:
@@ -202,7 +219,7 @@ def _counts(event: Understood) -> str:
 
 def _answers_line(answers: Sequence[Answer]) -> str:
     shown = [
-        f"{_plain_name(answer.question_id)}: {shorten(answer.value, 60)}"
+        f"{_plain_name(answer.question_id)}: {shorten(answer.value, 60).rstrip('.')}"
         for answer in answers
         if answer.value
     ]

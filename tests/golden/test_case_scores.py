@@ -21,7 +21,11 @@ from assistant.export.document import published_schema
 from tests.golden import score_case
 
 HERE = Path(__file__).parent
-FOLDERS = {"shared": HERE / "cases", "dev": HERE / "cases_own/dev", "heldout": HERE / "cases_own/heldout"}
+FOLDERS = {
+    "shared": HERE / "cases",
+    "dev": HERE / "cases_own/dev",
+    "heldout": HERE / "cases_own/heldout",
+}
 FLOORS = HERE / "floors.json"
 MEASURES = [*score_case.HEAD, *score_case.EXTRA]
 NEVER = ("INV", "quote", "bad", "leak")

@@ -14,9 +14,10 @@ from assistant.conversation import Conversation, Turn
 from assistant.domain.commands import CommandName
 from assistant.domain.draft import current_hash, effective_state, is_approved
 from assistant.domain.events import fold
-from assistant.domain.findings import ResolutionKind
+from assistant.domain.findings import ResolutionKind, Severity
 from assistant.domain.ports import Actor, Role
 from assistant.domain.record import AnswerStatus
+from assistant.domain.rules.record_checks import check_record
 from assistant.domain.speech import Organisation, SayKind
 from assistant.domain.text import Section
 from assistant.errors import (
@@ -307,9 +308,34 @@ async def submitted(conversation: Conversation) -> str:
     return current_hash(turn.interview)
 
 
+async def settle_stops(conversation: Conversation) -> int:
+    """Record the reviewer's reason for every check that stops the referral."""
+    stops = [
+        item
+        for item in check_record(await conversation.open(REVIEWER, "i"))
+        if item.severity is Severity.STOP
+    ]
+    for item in stops:
+        await conversation.override(REVIEWER, "i", item.id, "Agreed by phone with the duty desk.")
+    return len(stops)
+
+
+async def test_a_stop_needs_an_answer_or_the_reviewers_reason() -> None:
+    conversation = make()
+    seen = await submitted(conversation)
+    with pytest.raises(CommandError, match="recorded reason"):
+        await conversation.approve(REVIEWER, "i", seen_hash=seen)
+    with pytest.raises(NotAllowedError):
+        await conversation.override(STAFF, "i", "REQ-1", "I say so.")
+    assert await settle_stops(conversation) > 0
+    turn = await conversation.approve(REVIEWER, "i", seen_hash=seen)
+    assert is_approved(turn.interview)
+
+
 async def test_a_second_person_approves_exactly_what_was_sent() -> None:
     conversation = make()
     seen = await submitted(conversation)
+    await settle_stops(conversation)
     turn = await conversation.approve(REVIEWER, "i", seen_hash=seen)
     assert is_approved(turn.interview)
     again = await conversation.approve(REVIEWER, "i", seen_hash=seen)
@@ -338,6 +364,7 @@ async def test_others_do_not_see_what_was_sent_for_review(actor: Actor) -> None:
 async def test_a_later_edit_voids_an_approval() -> None:
     conversation = make()
     seen = await submitted(conversation)
+    await settle_stops(conversation)
     await conversation.approve(REVIEWER, "i", seen_hash=seen)
     turn = await conversation.reply(STAFF, "i", "On 5 March he pushed a chair over.", today=TODAY)
     assert not is_approved(turn.interview)

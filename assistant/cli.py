@@ -381,7 +381,7 @@ def export(interview_id: str, form: str, out: Path | None) -> None:
         )
         made = await application.conversation.export(owner, interview_id, form)
         await application.storage.audit.record(
-            "export-by-command", "command-line", interview_id, allowed=True
+            "export-by-command", actor_id="command-line", interview_id=interview_id
         )
         target = out or Path(made.name)
         target.write_bytes(made.content)

@@ -6,6 +6,7 @@ Each figure is the median of several repeats of CPU time on the same text as the
 from __future__ import annotations
 
 import asyncio
+import functools
 import logging
 import statistics
 import time
@@ -90,7 +91,7 @@ def main() -> None:
         "PREFER_DATES_FROM": "past",
         "RELATIVE_BASE": datetime(2022, 3, 18),
     }
-    extract = lambda: asyncio.run(engine.extract(request(MESSAGE)))  # noqa: E731
+    extract = functools.partial(_read, engine, MESSAGE)
     ours = {
         "dates, one message": median_seconds(many(lambda: read_dates(MESSAGE, TODAY), 50), 7) / 50,
         "wording, one message": median_seconds(many(lambda: review_wording(MESSAGE), 50), 7) / 50,
@@ -132,6 +133,10 @@ def main() -> None:
             f"chronology of {lines:>5} lines, {len(text.split()):>6} words: {taken[lines]:.3f} s CPU"
         )
     print(f"growth per doubling: {taken[500] / taken[250]:.2f}, {taken[1_000] / taken[500]:.2f}")
+
+
+def _read(engine: OfflineEngine, text: str) -> None:
+    asyncio.run(engine.extract(request(text)))
 
 
 def _proselint(proselint: object) -> None:

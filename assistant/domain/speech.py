@@ -227,7 +227,7 @@ def _answers_line(answers: Sequence[Answer]) -> str:
 
 
 def _plain_name(question_id: str) -> str:
-    return question_id.split(":")[0].removeprefix("child-").replace("-", " ")
+    return question_id.split(":", maxsplit=1)[0].removeprefix("child-").replace("-", " ")
 
 
 def _held_line(findings: Sequence[Finding]) -> str:
@@ -253,13 +253,15 @@ def _dates_line(facts: Sequence[Fact]) -> str:
 def _amended_line(fact: Fact, before: Interview) -> str:
     earlier = before.record.fact(fact.id)
     words = shorten(fact.words, 60)
-    dated = isinstance(fact, Incident | Intervention) and isinstance(
-        earlier, Incident | Intervention
-    )
-    if not dated or not fact.edtf or fact.date == earlier.date:
+    now, was = _reading(fact), _reading(earlier)
+    if now is None or now == was:
         return f"Added to “{words}”."
-    was = f"; it was {describe(earlier.edtf)}" if earlier.edtf else ""
-    return f"“{words}” is now dated **{describe(fact.edtf)}**{was}."
+    before_that = f"; it was {describe(was)}" if was else ""
+    return f"“{words}” is now dated **{describe(now)}**{before_that}."
+
+
+def _reading(fact: Fact | None) -> str | None:
+    return fact.edtf if isinstance(fact, Incident | Intervention) else None
 
 
 def _withdrawn_words(event: Understood, before: Interview) -> list[str]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from assistant.engines.offline.engine import OfflineEngine
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -20,6 +19,7 @@ from assistant.domain.record import AnswerStatus
 from assistant.domain.rules.record_checks import check_record
 from assistant.domain.speech import Organisation, SayKind
 from assistant.domain.text import Section
+from assistant.engines.offline.engine import OfflineEngine
 from assistant.errors import (
     CommandError,
     NotAllowedError,

@@ -102,7 +102,7 @@ def test_a_fact_question_must_quote_the_fact() -> None:
 
 
 def state_with(value: str | None) -> Interview:
-    answers = ()
+    answers: tuple[Answer, ...] = ()
     if value is not None:
         answers = (Answer(question_id="q", status=AnswerStatus.GIVEN, value=value),)
     asked = Asked(

@@ -24,22 +24,35 @@ _NUMBERS = {
 }
 _NUMBERS.update({"once": 1, "twice": 2, "thrice": 3, "a dozen": 12})
 _COUNTED = re.compile(
-    r"\b(\d{1,3}|" + "|".join(w for w in _NUMBERS if w not in ("once", "twice", "thrice", "zero")) + r")\s+(?:of the |other |female |male |separate |recorded |different |odd |year \d+ |y\d+ )*"
+    r"\b(\d{1,3}|"
+    + "|".join(w for w in _NUMBERS if w not in ("once", "twice", "thrice", "zero"))
+    + r")\s+(?:of the |other |female |male |separate |recorded |different |odd |year \d+ |y\d+ )*"
     r"(girls|boys|children|pupils|students|occasions|times|messages|logs|incidents|siblings|brothers|sisters|yps|residents|days|bruises|absences|appointments|photos|videos|notes|visits|calls)\b",
     re.IGNORECASE,
 )
-_LISTED = re.compile(r"^[^.!?\n]{0,30}?[:(\-–]\s*((?:[A-Z][\w'’-]*(?: [A-Z])?)(?:(?:, | and |, and | & )[A-Z][\w'’-]*(?: [A-Z])?){1,11})")
+_LISTED = re.compile(
+    r"^[^.!?\n]{0,30}?[:(\-–]\s*((?:[A-Z][\w'’-]*(?: [A-Z])?)(?:(?:, | and |, and | & )[A-Z][\w'’-]*(?: [A-Z])?){1,11})"
+)
 _NO_MORE = re.compile(
     r"\bno (?:more |further |new |other )?(?:logs?|incidents?|problems?|issues?|reports?|concerns?|repeats?|absences?|fights?)\b|\b(?:none|nothing|not once|hasn.?t happened|not happened) (?:again )?since\b|\b(?:has|have|it|its|he|she|they|completely|now) (?:completely |now |all )?stopped\b|\bnot (?:once|again) since\b",
     re.IGNORECASE,
 )
-_STILL = re.compile(r"\b(?:he.?s|hes|she.?s|shes|they.?re|is|are|it.?s|its)? ?still (?!at|in|with|on|here|has|have|not|waiting|under|a|the|no|living|lives)\w+(?:ing)?\b[^.,;\n]{0,40}|\b(?:happened|did it|done it|started|doing it|at it) again\b|\bcarr(?:ies|ied|ying) on\b|\bcontinu(?:es|ed|ing)\b", re.IGNORECASE)
+_STILL = re.compile(
+    r"\b(?:he.?s|hes|she.?s|shes|they.?re|is|are|it.?s|its)? ?still (?!at|in|with|on|here|has|have|not|waiting|under|a|the|no|living|lives)\w+(?:ing)?\b[^.,;\n]{0,40}|\b(?:happened|did it|done it|started|doing it|at it) again\b|\bcarr(?:ies|ied|ying) on\b|\bcontinu(?:es|ed|ing)\b",
+    re.IGNORECASE,
+)
 _AGE_OF = re.compile(
     r"\b((?:his|her|their) (?:(?:younger|older|little|big|baby|half|step) )?(?:brother|sister|sibling|cousin|friend)|he|she|hes|shes|he.s|she.s)\b(?:,? (?:who )?(?:is|whos|who.s|aged?|'s))?,? \(?(?:is |aged? )?(\d{1,2})\b(?! ?(?:st|nd|rd|th|/|\.\d|times|months|weeks|days|mins|minutes|hours|pm|am|other|of|to|:|out|brothers?|sisters?|siblings?|friends?|per))",
     re.IGNORECASE,
 )
-_LIVES_WITH = re.compile(r"\blives? (?:at home )?with (?:just |only )?((?:his |her |their )?(?:\w+ )?(?:mum|dad|mam|nan|gran|grandmother|grandad|grandparents|aunt|auntie|uncle|foster carers?|parents|both parents|stepdad|carers?))\b", re.IGNORECASE)
-_TOLD = re.compile(r"\b(mum|dad|mam|nan|gran|parents?|carers?|grandmother|police|social worker|family)\b[^.;!?\n]{0,14}\b(?:knows?|is aware|are aware|been (?:told|informed)|was (?:told|informed)|were (?:told|informed)|informed)\b|\b(?:told|informed|rang|phoned|spoke to|spoken to|called) (?:his |her |the |their )?(mum|dad|mam|nan|gran|parents?|carers?|grandmother|police|social worker|family)\b", re.IGNORECASE)
+_LIVES_WITH = re.compile(
+    r"\blives? (?:at home )?with (?:just |only )?((?:his |her |their )?(?:\w+ )?(?:mum|dad|mam|nan|gran|grandmother|grandad|grandparents|aunt|auntie|uncle|foster carers?|parents|both parents|stepdad|carers?))\b",
+    re.IGNORECASE,
+)
+_TOLD = re.compile(
+    r"\b(mum|dad|mam|nan|gran|parents?|carers?|grandmother|police|social worker|family)\b[^.;!?\n]{0,14}\b(?:knows?|is aware|are aware|been (?:told|informed)|was (?:told|informed)|were (?:told|informed)|informed)\b|\b(?:told|informed|rang|phoned|spoke to|spoken to|called) (?:his |her |the |their )?(mum|dad|mam|nan|gran|parents?|carers?|grandmother|police|social worker|family)\b",
+    re.IGNORECASE,
+)
 _NOT_TOLD = re.compile(
     r"\b(mum|dad|mam|nan|gran|parents?|carers?|grandmother|police|social worker|family)\b[^.;!?\n]{0,10}\b(?:do(?:es)?n.?t know|not (?:been )?(?:told|informed|aware)|ha(?:s|ve)n.?t been (?:told|informed)|isn.?t aware|aren.?t aware)\b|\b(?:haven.?t|havent|hasn.?t|not|never|no one has|nobody has|didn.?t) (?:yet )?(?:told|informed|spoken to|tell|contacted|rung|rang|phoned|called) (?:his |her |the |their )?(mum|dad|mam|nan|gran|parents?|carers?|grandmother|police|social worker|family)\b",
     re.IGNORECASE,
@@ -97,7 +110,9 @@ def _weekdays(record: Record, messages: Sequence[Message]) -> Iterator[Contradic
         if evidence is None or message is None:
             continue
         for mention in _dates_of(message.text, message.today):
-            if mention.weekday_conflict and evidence.overlaps(message.id, mention.start_char, mention.end_char):
+            if mention.weekday_conflict and evidence.overlaps(
+                message.id, mention.start_char, mention.end_char
+            ):
                 yield Contradiction(
                     fact_ids=(fact.id,),
                     words=(mention.words, mention.edtf or mention.words),
@@ -195,7 +210,11 @@ def _ages(record: Record, messages: Sequence[Message]) -> Iterator[Contradiction
     known: dict[str, tuple[int, str]] = {}
     for message in messages:
         for match in _AGE_OF.finditer(message.text):
-            who = re.sub(r"^(?:he.?s|she.?s)$", lambda m: m.group()[:2] if m.group()[0] == "h" else "she", match.group(1).lower())
+            who = re.sub(
+                r"^(?:he.?s|she.?s)$",
+                lambda m: m.group()[:2] if m.group()[0] == "h" else "she",
+                match.group(1).lower(),
+            )
             if who in ("he", "she") and message.section != "child":
                 continue
             age = int(match.group(2))
@@ -214,7 +233,11 @@ def _homes(record: Record, messages: Sequence[Message]) -> Iterator[Contradictio
     for message in messages:
         for match in _LIVES_WITH.finditer(message.text):
             who = match.group(1).lower().split()[-1]
-            if first is not None and who not in first[0] and first[0].split()[-1] not in match.group().lower():
+            if (
+                first is not None
+                and who not in first[0]
+                and first[0].split()[-1] not in match.group().lower()
+            ):
                 yield Contradiction(
                     fact_ids=(),
                     words=(first[1], match.group()),
@@ -233,7 +256,9 @@ def _informed(record: Record, messages: Sequence[Message]) -> Iterator[Contradic
                 around = message.text[max(0, match.start() - 30) : match.end() + 40].lower()
                 if re.search(r"referr|social care|concern|this\b|about it", around) is None:
                     continue
-                if pattern is _TOLD and _NOT_TOLD.search(message.text[max(0, match.start() - 16) : match.end() + 10]):
+                if pattern is _TOLD and _NOT_TOLD.search(
+                    message.text[max(0, match.start() - 16) : match.end() + 10]
+                ):
                     continue
                 who = (match.group(1) or match.group(2)).lower()
                 store.setdefault(who, match.group())
@@ -260,4 +285,6 @@ def _overlap(left: str, right: str) -> bool:
         return True
     start, end = first_day(left), last_day(left)
     begin, finish = first_day(right), last_day(right)
-    return (start is None or finish is None or start <= finish) and (begin is None or end is None or begin <= end)
+    return (start is None or finish is None or start <= finish) and (
+        begin is None or end is None or begin <= end
+    )

@@ -56,7 +56,7 @@ _KID = r"(?:him|her|them|the (?:boy|girl|child|baby|kids?|children)|\w+)"
 DANGER_PATTERNS: tuple[DangerPattern, ...] = (
     DangerPattern(
         kind=DangerKind.MISSING,
-        pattern=r"\b(?:(?:still |currently |now |is |are |.s |gone |been |reported |has gone |have gone |went )(?:still |now |been |currently )*missing\b(?! (?:school|lessons?|class|from|a |an |the |out|his|her|their|appointments?|work|two|three|any|some|several|registration|breakfast|meals?|teeth|tooth|one|\d|medication|items?|money|homework|mum|dad|every|most|sessions?))|missing (?:since (?:this|lunch|break|last|\d|yesterday|\w+day|he|she|they)|now|right now|from (?:home|care|site|school|placement|the (?:home|unit|site|school)) (?:now|today|tonight|since|for))|(?:cant|can.t|cannot|can not|couldn.t|couldnt|not able to|unable to) (?:find|locate|trace|get hold of|reach) (?:him|her|them)\b|(?:dont|don.t|do not|no idea|nobody|no one|noone|not sure|without knowing)[^.!?\n]{0,14}\b(?:knows? )?where (?:he|she|they|the child|the kids?|[A-Z]\w+) (?:is|are|has gone|have gone|went|.s)\b|(?:dont|don.t|no idea) (?:know )?where (?:hes|shes|theyre|he.s|she.s|they.re)\b|whereabouts (?:are |is |remain |still |currently )*unknown|(?:not|hasn.t|hasnt|haven.t|havent|never) (?:come|been|come back|returned|got|arrived|turned up) (?:back|home|seen|in)?(?: yet)?[^.!?\n]{0,20}(?:since (?:last night|yesterday|this morning|lunch|break|\d)|and (?:is|are|we|no))|(?:has |have |.s |.ve |just |is |has just )(?:just )?(?:walked|run|ran|gone|climbed|legged it|bolted|absconded|escaped)(?: straight)?(?: out| off| away| over| through| past)+(?: of| from| the| site| school| fence| gate)*[^.!?\n]{0,60}(?:not back|not answering|where (?:he|she|they)|(?:mins?|minutes|hours?|moments?) ago|can.?t find|cant find|no sign|just now|now)|absconded (?:just now|this (?:morning|afternoon)|today|(?:\d+|twenty|ten|half an hour) (?:mins?|minutes)? ?ago)|left (?:the )?(?:site|school|building|premises|home|unit) (?:without permission )?(?:about |around )?(?:\d+|ten|twenty|half an|an) (?:mins?|minutes|hours?) ago|no sign of (?:him|her|them)|we.?ve lost (?:him|her|them)\b)",
+        pattern=r"\b(?:(?:still |currently |now |is |are |.s |gone |been |reported |has gone |have gone |went )(?:still |now |been |currently )*missing\b(?! (?:school|lessons?|class|from|a |an |the |out|his|her|their|appointments?|work|two|three|any|some|several|registration|breakfast|meals?|teeth|tooth|one|\d|medication|items?|money|homework|mum|dad|every|most|sessions?))|missing (?:since (?:this|lunch|break|last|\d|yesterday|\w+day|he|she|they)|now|right now|from (?:home|care|site|school|placement|the (?:home|unit|site|school)) (?:now|today|tonight|since|for)\b)|(?:cant|can.t|cannot|can not|couldn.t|couldnt|not able to|unable to) (?:find|locate|trace|get hold of|reach) (?:him|her|them)\b|(?:dont|don.t|do not|no idea|nobody|no one|noone|not sure|without knowing)[^.!?\n]{0,14}\b(?:knows? )?where (?:he|she|they|the child|the kids?|[A-Z]\w+) (?:is|are|has gone|have gone|went|.s)\b|(?:dont|don.t|no idea) (?:know )?where (?:hes|shes|theyre|he.s|she.s|they.re)\b|whereabouts (?:are |is |remain |still |currently )*unknown|(?:not|hasn.t|hasnt|haven.t|havent|never) (?:come|been|come back|returned|got|arrived|turned up) (?:back|home|seen|in)?(?: yet)?[^.!?\n]{0,20}(?:since (?:last night|yesterday|this morning|lunch|break|\d)|and (?:is|are|we|no))|(?:has |have |.s |.ve |just |is |has just )(?:just )?(?:walked|run|ran|gone|climbed|legged it|bolted|absconded|escaped)(?: straight)?(?: out| off| away| over| through| past)+(?: of| from| the| site| school| fence| gate)*[^.!?\n]{0,60}(?:not back|not answering|where (?:he|she|they)|(?:mins?|minutes|hours?|moments?) ago|can.?t find|cant find|no sign|just now|now)|absconded (?:just now|this (?:morning|afternoon)|today|(?:\d+|twenty|ten|half an hour) (?:mins?|minutes)? ?ago)|left (?:the )?(?:site|school|building|premises|home|unit) (?:without permission )?(?:about |around )?(?:\d+|ten|twenty|half an|an) (?:mins?|minutes|hours?) ago|no sign of (?:him|her|them)|we.?ve lost (?:him|her|them)\b)",
         found=(
             "we dont know where he is",
             "She is still missing",
@@ -144,8 +144,16 @@ DANGER_PATTERNS: tuple[DangerPattern, ...] = (
     DangerPattern(
         kind=DangerKind.OVERDOSE,
         pattern=r"\b(?:(?:has|have|.s|hes|shes|just|she|he|they|says (?:he|she).?s?|told (?:me|us) (?:he|she).?s?|may have|might have|think (?:he|she) has) (?:just |now |already |possibly )*(?:taken|took|swallowed|drunk|drank|eaten)(?: an?| some| lots of| a load of| a lot of| a (?:whole )?(?:packet|box|strip|handful) of| loads of| too many| about \d+| \d+| all (?:of )?(?:her|his)| (?:her|his) mums?)? ?(?:\w+ )?(?:overdose|tablets|pills|paracetamol|ibuprofen|bleach|antifreeze|tramadol|capsules|button battery|battery|od)\b(?![^.!?\n]{0,30}(?:last (?:year|month|week|term)|in (?:19|20)\d\d|years? ago|months? ago|for (?:his|her) (?:headache|adhd|asthma|cold)|as prescribed|every (?:day|morning|night)))|(?:has|have|.s|just|may have|might have) (?:taken an? )?(?:overdosed|od.?d)\b|taken an overdose(?![^.!?\n]{0,30}(?:last|in (?:19|20)\d\d|ago|when (?:he|she) was)))",
-        found=("she has taken a load of tablets", "he says hes just swallowed some pills", "I think she has taken an overdose"),
-        passed=("he has taken his tablets for ADHD", "mum took an overdose in 2019", "she took paracetamol for her headache"),
+        found=(
+            "she has taken a load of tablets",
+            "he says hes just swallowed some pills",
+            "I think she has taken an overdose",
+        ),
+        passed=(
+            "he has taken his tablets for ADHD",
+            "mum took an overdose in 2019",
+            "she took paracetamol for her headache",
+        ),
     ),
     DangerPattern(
         kind=DangerKind.PERPETRATOR,
@@ -173,7 +181,7 @@ DANGER_PATTERNS: tuple[DangerPattern, ...] = (
     ),
     DangerPattern(
         kind=DangerKind.SAID_SO,
-        pattern=r"\b(?:(?:is|are|.s|hes|shes|theyre|he.s|she.s|they.re|in) (?:\w+ )?(?:in )?(?:immediate|imminent|serious|real|grave) (?:danger|risk)\b(?! of (?:exclusion|losing|falling|being excluded))|(?:is|are|.s|hes|shes|theyre) (?:in danger|at risk|not safe|unsafe) (?:right now|now|today|tonight|this (?:minute|second|afternoon|evening)|as we speak)|(?:this is an |its an |it.s an )emergency\b|needs? (?:police|an ambulance|emergency services|help) (?:right )?now|life.?threatening|life is in danger|fear for (?:his|her|their) (?:life|safety) (?:tonight|now|today|right now))",
+        pattern=r"\b(?:(?:is|are|.s|hes|shes|theyre|he.s|she.s|they.re|be|child) (?:\w+ )?(?:in|at) (?:immediate|imminent|serious|real|grave) (?:danger|risk)\b(?! of (?:exclusion|losing|falling|being excluded))|(?:is|are|.s|hes|shes|theyre) (?:in danger|at risk|not safe|unsafe) (?:right now|now|today|tonight|this (?:minute|second|afternoon|evening)|as we speak)|(?:this is an |its an |it.s an )emergency\b|needs? (?:police|an ambulance|emergency services|help) (?:right )?now|life.?threatening|life is in danger|fear for (?:his|her|their) (?:life|safety) (?:tonight|now|today|right now))",
         found=("he is in immediate danger", "she is not safe right now", "this is an emergency"),
         passed=(
             "nobody is in immediate danger",
@@ -183,7 +191,10 @@ DANGER_PATTERNS: tuple[DangerPattern, ...] = (
     ),
 )
 
-_DATED_LINE = re.compile(r"[ \t\-–—*•]*(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*,? )?\d{1,2}(?:st|nd|rd|th)?[/. ](?:\d{1,2}|[a-z]{3,9})\b", re.IGNORECASE)
+_DATED_LINE = re.compile(
+    r"[ \t\-–—*•]*(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*,? )?\d{1,2}(?:st|nd|rd|th)?[/. ](?:\d{1,2}|[a-z]{3,9})\b",
+    re.IGNORECASE,
+)
 _NEGATED = re.compile(
     r"\b(?:no|not|nobody|no.?one|noone|none|never|isn.?t|aren.?t|wasn.?t|weren.?t|isnt|arent|wasnt|hasn.?t|haven.?t|hasnt|havent|didn.?t|didnt|denie[sd]|denying|without|neither|nor|don.?t think|dont think|doesn.?t|doesnt|no longer|any|rule[ds]? out|unlikely)\b[^.!?\n;,]{0,40}$",
     re.IGNORECASE,
@@ -196,16 +207,26 @@ _PAST_FRAME = re.compile(
     r"\b(?:last (?:night|week|month|year|term|summer|winter|spring|autumn|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|sat\w*|sun\w*|january|february|march|april|may|june|july|august|september|october|november|december)|yesterday|(?:a |two |three |four |five |six |\d+ |few |couple of |some )?(?:days?|weeks?|months?|years?) ago|in (?:19|20)\d\d|(?:on|by) \d{1,2}(?:st|nd|rd|th)?[/ .-]\w+|\d{1,2}/\d{1,2}(?:/\d{2,4})?|back in \w+|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|when (?:he|she|they) (?:was|were)|used to|years? \d+ (?:he|she)|once|previously|at (?:his|her|their) (?:last|previous|old))\b",
     re.IGNORECASE,
 )
-_NOW = re.compile(r"\b(?:now|right now|still|tonight|today|this (?:morning|afternoon|evening|minute|second)|just|currently|at the moment|(?:mins?|minutes|hours?) ago|as (?:i|we) (?:type|speak|write))\b", re.IGNORECASE)
-_PAST_VERB = re.compile(r"\b(?:was|were|had|did|went|ran|took|came|got|told|said|tried|used)\b", re.IGNORECASE)
-_RESOLVED = re.compile(r"\b(?:found (?:him|her|them|safe)|was found|were found|came back|returned (?:home|safe|at|by)|back (?:safe|home|in school|by|at)|safe and well)\b", re.IGNORECASE)
+_NOW = re.compile(
+    r"\b(?:now|right now|still|tonight|today|this (?:morning|afternoon|evening|minute|second)|just|currently|at the moment|(?:mins?|minutes|hours?) ago|as (?:i|we) (?:type|speak|write))\b",
+    re.IGNORECASE,
+)
+_PAST_VERB = re.compile(
+    r"\b(?:was|were|had|did|went|ran|took|came|got|told|said|tried|used)\b", re.IGNORECASE
+)
+_RESOLVED = re.compile(
+    r"\b(?:found (?:him|her|them|safe)|was found|were found|came back|returned (?:home|safe|at|by)|back (?:safe|home|in school|by|at)|safe and well)\b",
+    re.IGNORECASE,
+)
 _INNER_NO = re.compile(r"\b(?:not|no|never|any|isn.?t|aren.?t|wasn.?t)\b", re.IGNORECASE)
 _UNSAFE = re.compile(r"\b(?:not|isn.?t|aren.?t|never) (?:be )?safe|unsafe", re.IGNORECASE)
 
 
 @cache
 def _patterns() -> tuple[tuple[DangerKind, re.Pattern[str]], ...]:
-    return tuple((entry.kind, re.compile(entry.pattern, re.IGNORECASE)) for entry in DANGER_PATTERNS)
+    return tuple(
+        (entry.kind, re.compile(entry.pattern, re.IGNORECASE)) for entry in DANGER_PATTERNS
+    )
 
 
 @cache
@@ -259,7 +280,11 @@ def _is_present(kind: DangerKind, words: str, match: re.Match[str]) -> bool:
     after = words[match.end() :]
     if _NEGATED.search(before):
         return False
-    if kind is DangerKind.SAID_SO and _INNER_NO.search(match.group()) and not _UNSAFE.search(match.group()):
+    if (
+        kind is DangerKind.SAID_SO
+        and _INNER_NO.search(match.group())
+        and not _UNSAFE.search(match.group())
+    ):
         return False
     if words.rstrip().endswith("?"):
         return False
@@ -272,10 +297,22 @@ def _is_present(kind: DangerKind, words: str, match: re.Match[str]) -> bool:
     return True
 
 
-_ANSWER_UNSURE = re.compile(r"^\W*(?:(?:i.?m |im |really |honestly |well )*(?:not (?:really |completely |entirely |100% )?(?:sure|certain)|unsure|don.?t know|dont know|dunno|idk|maybe|possibly|perhaps|hard to (?:say|know|tell)|could be|might be|can.?t (?:say|tell)|potentially|it depends|i think so|unclear|no idea|not known))\b", re.IGNORECASE)
-_ANSWER_NO = re.compile(r"^\W*(?:(?:hi|hello|ok|okay|dsl here|so|well|as far as (?:i|we) know|at the moment|currently|right now|thankfully|today)\W+)*(?:no\b(?! (?:idea|sign))|nope|nah|n\b|none\b|nobody|no ?one|noone|negative|not (?:at (?:the|this) (?:moment|time)|right now|currently|now|immediate\w*|in (?:any |immediate )?danger|that (?:i|we) know)|neither|everyone.?s? (?:is )?(?:safe|ok|fine)|all safe|safe\b)", re.IGNORECASE)
-_ANSWER_YES = re.compile(r"^\W*(?:yes|yep|yeah|yea|y\b|definitely|absolutely|very much|affirmative|i believe so|we think so|she is|he is|they are)\b", re.IGNORECASE)
-_SAYS_SAFE = re.compile(r"\b(?:no|not|nobody|no.?one|isn.?t|aren.?t)\b[^.!?\n]{0,24}\bdanger\b|\b(?:is|are|.s|hes|shes|all|both) (?:now |currently |perfectly |all )?safe\b", re.IGNORECASE)
+_ANSWER_UNSURE = re.compile(
+    r"^\W*(?:(?:i.?m |im |really |honestly |well )*(?:not (?:really |completely |entirely |100% )?(?:sure|certain)|unsure|don.?t know|dont know|dunno|idk|maybe|possibly|perhaps|hard to (?:say|know|tell)|could be|might be|can.?t (?:say|tell)|potentially|it depends|i think so|unclear|no idea|not known))\b",
+    re.IGNORECASE,
+)
+_ANSWER_NO = re.compile(
+    r"^\W*(?:(?:hi|hello|ok|okay|dsl here|so|well|as far as (?:i|we) know|at the moment|currently|right now|thankfully|today)\W+)*(?:no\b(?! (?:idea|sign))|nope|nah|n\b|none\b|nobody|no ?one|noone|negative|not (?:at (?:the|this) (?:moment|time)|right now|currently|now|immediate\w*|in (?:any |immediate )?danger|that (?:i|we) know)|neither|everyone.?s? (?:is )?(?:safe|ok|fine)|all safe|safe\b)",
+    re.IGNORECASE,
+)
+_ANSWER_YES = re.compile(
+    r"^\W*(?:yes|yep|yeah|yea|y\b|definitely|absolutely|very much|affirmative|i believe so|we think so|she is|he is|they are)\b",
+    re.IGNORECASE,
+)
+_SAYS_SAFE = re.compile(
+    r"\b(?:no|not|nobody|no.?one|isn.?t|aren.?t)\b[^.!?\n]{0,24}\bdanger\b|\b(?:is|are|.s|hes|shes|all|both) (?:now |currently |perfectly |all )?safe\b",
+    re.IGNORECASE,
+)
 _SHORT_ANSWER = 400
 
 

@@ -33,14 +33,35 @@ class RouteThought(Frozen):
 # What points beyond early help when it stands in an incident: harm, neglect, violence, sexual
 # behaviour, exploitation, going missing, something the child said at home happened.
 _SERIOUS: tuple[tuple[str, str], ...] = (
-    (r"\b(?:bruis\w*|burn(?:s|t|ed)? (?:on|marks?)|fractur\w*|black eye|belt|slapped|smacked|punched|kicked|strangl\w*|beat(?:en|s|ing)?|thrown|cigarette)\b", "an injury or a hurt is recorded"),
-    (r"\b(?:hits?|hit|hurts?|smacks?) (?:him|her|them|me|us)\b", "someone is said to have hurt a child"),
-    (r"\b(?:sexual\w*|touch(?:ed|es|ing)? (?:him|her|them|their|his|over|under|a|the)\b|private(?:s| parts)|undress\w*|trousers down|nudes?|indecent|kiss(?:ed|es|ing)|under (?:their|her|his) (?:skirts?|clothes|clothing)|inappropriate(?:ly)? (?:touch\w*|photos?|images?|messages?|pictures?)|naughty (?:ones|videos?|pictures?))\b", "sexual behaviour or touching is recorded"),
-    (r"\b(?:domestic (?:abuse|violence)|arrest\w*|police|knife|machete|weapon|gang|county lines|exploit\w*|groom\w*|traffick\w*|older (?:man|men|boyfriend)|missing (?:from|over|for|since|overnight)|absconded|ran away)\b", "police, violence, exploitation or going missing is recorded"),
-    (r"\b(?:overdose|suicid\w*|self.?harm\w*|cut(?:s|ting)? (?:himself|herself|his|her)|cuts on (?:his|her)|end (?:his|her|my) life)\b", "self-harm or suicide is recorded"),
-    (r"\b(?:drunk|drinking|drugs?|cannabis|weed|needles?|passed out|couldn.?t wake|asleep and|home alone|left alone|locked (?:in|out)|no (?:food|heating|electric\w*|bed)|out of the (?:class )?bin|starving|hungry|soaked|filthy|lice|too small|unwashed|not fed|neglect\w*|missed (?:\d+|two|three|four|several|his|her) (?:\w+ )?appointments?)\b", "care at home is in question"),
+    (
+        r"\b(?:bruis\w*|burn(?:s|t|ed)? (?:on|marks?)|fractur\w*|black eye|belt|slapped|smacked|punched|kicked|strangl\w*|beat(?:en|s|ing)?|thrown|cigarette)\b",
+        "an injury or a hurt is recorded",
+    ),
+    (
+        r"\b(?:hits?|hit|hurts?|smacks?) (?:him|her|them|me|us)\b",
+        "someone is said to have hurt a child",
+    ),
+    (
+        r"\b(?:sexual\w*|touch(?:ed|es|ing)? (?:him|her|them|their|his|over|under|a|the)\b|private(?:s| parts)|undress\w*|trousers down|nudes?|indecent|kiss(?:ed|es|ing)|under (?:their|her|his) (?:skirts?|clothes|clothing)|inappropriate(?:ly)? (?:touch\w*|photos?|images?|messages?|pictures?)|naughty (?:ones|videos?|pictures?))\b",
+        "sexual behaviour or touching is recorded",
+    ),
+    (
+        r"\b(?:domestic (?:abuse|violence)|arrest\w*|police|knife|machete|weapon|gang|county lines|exploit\w*|groom\w*|traffick\w*|older (?:man|men|boyfriend)|missing (?:from|over|for|since|overnight)|absconded|ran away)\b",
+        "police, violence, exploitation or going missing is recorded",
+    ),
+    (
+        r"\b(?:overdose|suicid\w*|self.?harm\w*|cut(?:s|ting)? (?:himself|herself|his|her)|cuts on (?:his|her)|end (?:his|her|my) life)\b",
+        "self-harm or suicide is recorded",
+    ),
+    (
+        r"\b(?:drunk|drinking|drugs?|cannabis|weed|needles?|passed out|couldn.?t wake|asleep and|home alone|left alone|locked (?:in|out)|no (?:food|heating|electric\w*|bed)|out of the (?:class )?bin|starving|hungry|soaked|filthy|lice|too small|unwashed|not fed|neglect\w*|missed (?:\d+|two|three|four|several|his|her) (?:\w+ )?appointments?)\b",
+        "care at home is in question",
+    ),
     (r"\b(?:scared|frightened|afraid|terrified) (?:of|to go)\b", "the child is said to be afraid"),
-    (r"\b(?:threaten\w*|allegation|disclosed)\b", "a threat, an allegation or a disclosure is recorded"),
+    (
+        r"\b(?:threaten\w*|allegation|disclosed)\b",
+        "a threat, an allegation or a disclosure is recorded",
+    ),
 )
 
 
@@ -57,15 +78,25 @@ def suggest_route(record: Record, is_danger: bool) -> Route:
 def think_about_route(record: Record, is_danger: bool) -> RouteThought:
     """A route with the reasons a person can weigh."""
     if is_danger:
-        return RouteThought(route=Route.EMERGENCY, reasons=("Words in this referral say a child is at risk now.",))
+        return RouteThought(
+            route=Route.EMERGENCY, reasons=("Words in this referral say a child is at risk now.",)
+        )
     absent = _absent(record)
     if absent:
         return RouteThought(route=Route.MORE_INFO, reasons=absent)
     reasons = _serious_reasons(record)
     legal = (record.value("child-legal-status") or "").lower()
-    plan = re.search(r"protection|child in need|\bcin\b|care order|looked|\blac\b|section|s20|s31", legal) is not None
+    plan = (
+        re.search(
+            r"protection|child in need|\bcin\b|care order|looked|\blac\b|section|s20|s31", legal
+        )
+        is not None
+    )
     if plan:
-        reasons = (*reasons, "the child already has a plan or a legal status with the local authority")
+        reasons = (
+            *reasons,
+            "the child already has a plan or a legal status with the local authority",
+        )
     agreed = record.value("parents-agreement") == "agreed"
     if agreed and not reasons:
         return RouteThought(
@@ -74,7 +105,9 @@ def think_about_route(record: Record, is_danger: bool) -> RouteThought:
         )
     if not agreed and not reasons:
         reasons = ("the family's agreement to early help is not recorded",)
-    return RouteThought(route=Route.SOCIAL_CARE, reasons=tuple(f"{r[0].upper()}{r[1:]}." for r in reasons))
+    return RouteThought(
+        route=Route.SOCIAL_CARE, reasons=tuple(f"{r[0].upper()}{r[1:]}." for r in reasons)
+    )
 
 
 def _absent(record: Record) -> tuple[str, ...]:

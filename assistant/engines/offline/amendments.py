@@ -12,7 +12,14 @@ from assistant.domain.ports import (
     ProposedAmendment,
     ProposedIncident,
 )
-from assistant.domain.record import Fact, Impact, Incident, IncidentSource, Intervention, RequestItem
+from assistant.domain.record import (
+    Fact,
+    Impact,
+    Incident,
+    IncidentSource,
+    Intervention,
+    RequestItem,
+)
 from assistant.engines.offline.attribution import attribute
 from assistant.engines.offline.clauses import split_words
 from assistant.engines.offline.framing import Frame
@@ -27,13 +34,21 @@ _WAS_NOT = re.compile(
     r"\b(?:was|is|were|happened|should be|should say|should read|should have been)\s?(?:n.?t|not)?\b[^.!?\n]{0,80}\b(?:not|n.?t|instead of|rather than|but)\b|\b(?:wasnt|wasn.t|was not|isnt|isn.t|werent|weren.t|not)\b[^.!?\n]{0,60}\b(?:it was|but|was|its|it.?s)\b|\bnot (?:the )?[^.!?\n]{1,24}$",
     re.IGNORECASE,
 )
-_SHORT_FIX = re.compile(r"^\W*(?:it was|that was|this was|thats|that.s|was|i mean|make that|should be)\b", re.IGNORECASE)
+_SHORT_FIX = re.compile(
+    r"^\W*(?:it was|that was|this was|thats|that.s|was|i mean|make that|should be)\b", re.IGNORECASE
+)
 _WITHDRAWN = re.compile(
     r"\b(?:(?:was|is)n.?t (?:him|her|them|true|actually (?:him|her)|\w+) after all|(?:was|is) not (?:him|her|them|true) after all|turns out (?:it |that )?(?:was|is)(?:n.?t| not)|(?:it )?(?:didn.?t|did not|never) (?:actually )?happen(?:ed)?(?: after all)?|please (?:ignore|disregard|withdraw|remove) (?:that|the|what)|(?:scrap|ignore|forget|withdraw|take back|retract|disregard) (?:that|what i said|the (?:one|bit|thing|incident|last)|my last)|was (?:a )?(?:different|another|someone else.s?) (?:child|boy|girl|pupil|kid)|wrong (?:child|pupil|boy|girl|student))\b",
     re.IGNORECASE,
 )
-_POLICE_RESULT = re.compile(r"^\W*(?:the )?(?:police|ambulance|paramedics?)\b[^.!?\n]{0,20}\b(?:have it|are (?:here|on|coming|out|looking|attending|with)|have been|has been|here|arrived|attending|found|have (?:him|her|found|got|taken|arrived))\b", re.IGNORECASE)
-_RESULT_OPENING = re.compile(r"^\W*(?:the )?(?:impact|effect|result|outcome) (?:of|was|is)\b|^\W*(?:it|that|this|the \w+(?: \w+)?) (?:has |have |hasn.?t |hasnt |didn.?t |didnt |did |really )*(?:help|work|made (?:a|no|some))", re.IGNORECASE)
+_POLICE_RESULT = re.compile(
+    r"^\W*(?:the )?(?:police|ambulance|paramedics?)\b[^.!?\n]{0,20}\b(?:have it|are (?:here|on|coming|out|looking|attending|with)|have been|has been|here|arrived|attending|found|have (?:him|her|found|got|taken|arrived))\b",
+    re.IGNORECASE,
+)
+_RESULT_OPENING = re.compile(
+    r"^\W*(?:the )?(?:impact|effect|result|outcome) (?:of|was|is)\b|^\W*(?:it|that|this|the \w+(?: \w+)?) (?:has |have |hasn.?t |hasnt |didn.?t |didnt |did |really )*(?:help|work|made (?:a|no|some))",
+    re.IGNORECASE,
+)
 _ORDINARY_LINK = frozenset(
     "thing one that was not the it incident bit time day sorry correction actually week weekend month last before this "
     "happened date dates said should have been just gone also with and for from his her him she they them their then were".split()
@@ -46,10 +61,21 @@ def is_correction(passage: Passage) -> bool:
         return False
     text = passage.text
     if _MARKED.match(text):
-        return bool(passage.dates) or _WAS_NOT.search(text) is not None or _SHORT_FIX.search(text) is not None
-    return bool(passage.dates) and (any(d.is_rejected for d in passage.dates) or (
-        re.search(r"\b(?:one|thing|bit|incident)\b[^.]{0,20}\b(?:was|wasnt|wasn.t)\b", text, re.I) is not None and _WAS_NOT.search(text) is not None
-    ))
+        return (
+            bool(passage.dates)
+            or _WAS_NOT.search(text) is not None
+            or _SHORT_FIX.search(text) is not None
+        )
+    return bool(passage.dates) and (
+        any(d.is_rejected for d in passage.dates)
+        or (
+            re.search(
+                r"\b(?:one|thing|bit|incident)\b[^.]{0,20}\b(?:was|wasnt|wasn.t)\b", text, re.I
+            )
+            is not None
+            and _WAS_NOT.search(text) is not None
+        )
+    )
 
 
 def find_amendments(
@@ -78,7 +104,15 @@ def find_amendments(
                 found.append(_amend(reading, passage, fact, AmendedField.DATE, winner))
             continue
         if _POLICE_RESULT.match(passage.text):
-            call = next((f for f in reversed(facts) if isinstance(f, Intervention) and re.search(r"999|101|police|ambulance", f.words, re.I)), None)
+            call = next(
+                (
+                    f
+                    for f in reversed(facts)
+                    if isinstance(f, Intervention)
+                    and re.search(r"999|101|police|ambulance", f.words, re.I)
+                ),
+                None,
+            )
             if call is not None and not call.impact_evidence:
                 found.append(
                     ProposedAmendment(
@@ -92,71 +126,115 @@ def find_amendments(
     return tuple(found), frozenset(used)
 
 
-def amend_impact(reading: Reading, spans: Sequence[tuple[int, int]], facts: Sequence[Fact]) -> tuple[ProposedAmendment, ...]:
-    """Impact words that open a message belong to the last intervention recorded without any."""
-    last = next((f for f in reversed(facts) if isinstance(f, Intervention)), None)
+def amend_impact(
+    reading: Reading, spans: Sequence[tuple[int, int]], request: ExtractionRequest
+) -> tuple[ProposedAmendment, ...]:
+    """Impact words that open a message belong to the one asked about, else the last recorded."""
+    facts = request.record.facts
+    last: Fact | None = next((f for f in reversed(facts) if isinstance(f, Intervention)), None)
+    if (
+        request.pending is not None
+        and request.pending.field == "impact"
+        and request.pending.fact_id
+    ):
+        last = request.record.fact(request.pending.fact_id) or last
     if last is None or not spans:
         return ()
     quotes = tuple(reading.quote(*span) for span in spans)
     label = label_of(" ".join(q.text for q in quotes))
-    return (ProposedAmendment(fact_id=last.id, field=AmendedField.IMPACT, quotes=quotes, impact=label),)
+    return (
+        ProposedAmendment(fact_id=last.id, field=AmendedField.IMPACT, quotes=quotes, impact=label),
+    )
 
 
-def answer_pending(request: ExtractionRequest, reading: Reading) -> tuple[bool, tuple[ProposedAmendment, ...]]:
-    """Whether the message answers the question on screen, and the amendment that makes."""
+def answer_pending(
+    request: ExtractionRequest, reading: Reading, has_news: bool
+) -> tuple[bool, tuple[ProposedAmendment, ...]]:
+    """Whether the message answers the question on screen, and the amendment that makes.
+
+    A message that tells something new (`has_news`) is an answer only where it is too short to be
+    anything else.
+    """
     pending = request.pending
-    if pending is None or not reading.text.strip():
-        return False, ()
     words = split_words(reading.text)
-    fact = request.record.fact(pending.fact_id) if pending.fact_id else None
-    usable = [d for d in reading.dates if not d.is_rejected and d.edtf is not None]
-    whole = reading.quote(0, len(reading.text))
     frames = {p.frame for p in reading.passages}
-    if not words or Frame.INSTRUCTION in frames or frames == {Frame.QUESTION}:
+    if pending is None or not words or Frame.INSTRUCTION in frames or frames == {Frame.QUESTION}:
         return False, ()
+    fact = request.record.fact(pending.fact_id) if pending.fact_id else None
     if fact is None:
-        return (len(words) <= 12 and len(reading.passages) <= 2), ()
-    kind = pending.field
-    if kind == "date" and usable and len(words) <= 14:
-        date = usable[-1]
-        return True, (
-            ProposedAmendment(
-                fact_id=fact.id, field=AmendedField.DATE, quotes=(whole,), date_quote=reading.quote(date.start_char, date.end_char)
-            ),
-        )
-    if kind == "impact" and isinstance(fact, Intervention) and len(words) <= 40 and len(reading.passages) <= 3:
+        return not has_news and len(words) <= 12 and len(reading.passages) <= 2, ()
+    if _UNKNOWN.match(reading.text):
+        return True, ()
+    amended = _answer_field(reading, fact, pending.field or "", len(words), has_news)
+    if amended is not None:
+        return True, (amended,)
+    return not has_news and len(words) <= 6 and len(reading.passages) == 1, ()
+
+
+def _answer_field(
+    reading: Reading, fact: Fact, field: str, count: int, has_news: bool
+) -> ProposedAmendment | None:
+    """The amendment of one field that a reply makes, or None when it is no answer to it."""
+    whole = (reading.quote(0, len(reading.text)),)
+    if field == "date":
+        usable = [d for d in reading.dates if not d.is_rejected and d.edtf is not None]
+        if usable and count <= 14 and (not has_news or count <= 6):
+            date = reading.quote(usable[-1].start_char, usable[-1].end_char)
+            return ProposedAmendment(
+                fact_id=fact.id, field=AmendedField.DATE, quotes=whole, date_quote=date
+            )
+    elif field == "impact" and isinstance(fact, Intervention):
         label = label_of(reading.text)
-        if _unknown(reading.text):
-            return True, ()
-        return True, (ProposedAmendment(fact_id=fact.id, field=AmendedField.IMPACT, quotes=(whole,), impact=label),)
-    if kind == "reason" and isinstance(fact, RequestItem) and len(words) <= 60:
-        if _unknown(reading.text):
-            return True, ()
-        return True, (ProposedAmendment(fact_id=fact.id, field=AmendedField.REASON, quotes=(whole,)),)
-    if kind in ("source", "told") and len(words) <= 25 and len(reading.passages) <= 2:
+        if not has_news and count <= 40 and (label is not Impact.UNKNOWN or count <= 12):
+            return ProposedAmendment(
+                fact_id=fact.id, field=AmendedField.IMPACT, quotes=whole, impact=label
+            )
+    elif field == "reason" and isinstance(fact, RequestItem):
+        if not has_news and count <= 60:
+            return ProposedAmendment(fact_id=fact.id, field=AmendedField.REASON, quotes=whole)
+    elif field in ("source", "told"):
         said = attribute(reading, ((0, len(reading.text)),))
-        source = said.source if said.source is not IncidentSource.NOT_SAID else _short_source(reading.text)
+        source = said.source
         if source is IncidentSource.NOT_SAID:
-            return len(words) <= 8, ()
-        return True, (
-            ProposedAmendment(fact_id=fact.id, field=AmendedField.SOURCE, quotes=(whole,), source=source, statement=said.statement),
-        )
-    if kind == "place" and len(words) <= 12 and len(reading.passages) == 1:
-        if _unknown(reading.text):
-            return True, ()
-        return True, (ProposedAmendment(fact_id=fact.id, field=AmendedField.PLACE, quotes=(whole,)),)
-    return (len(words) <= 6 and len(reading.passages) == 1), ()
+            source = _short_source(reading.text)
+        short = count <= 6 or (not has_news and count <= 25)
+        if source is not IncidentSource.NOT_SAID and short:
+            return ProposedAmendment(
+                fact_id=fact.id,
+                field=AmendedField.SOURCE,
+                quotes=whole,
+                source=source,
+                statement=said.statement,
+            )
+    elif field == "place" and not has_news and count <= 12 and len(reading.passages) == 1:
+        return ProposedAmendment(fact_id=fact.id, field=AmendedField.PLACE, quotes=whole)
+    return None
 
 
-_UNKNOWN = re.compile(r"^\W*(?:dunno|don.?t know|not sure|no idea|not known|unknown|idk|can.?t (?:say|remember)|too (?:early|soon)|n/?a|none|skip|no)\W*$", re.IGNORECASE)
+_UNKNOWN = re.compile(
+    r"^\W*(?:dunno|don.?t know|not sure|no idea|not known|unknown|idk|can.?t (?:say|remember)|too (?:early|soon)|n/?a|none|skip|no)\W*$",
+    re.IGNORECASE,
+)
 _SHORT_SOURCES: tuple[tuple[str, IncidentSource], ...] = (
-    (r"^\W*(?:i|we|me|myself|both|staff|one of us|i did|the ta|ta|mdsa|lunchtime staff|his teacher|her teacher)\b(?! was told| were told)(?:[^.]{0,20}\b(?:saw|seen|heard|did|there|witness\w*))?|\b(?:saw|seen|witnessed|heard) (?:it|this|him|her)\b", IncidentSource.WITNESSED),
-    (r"^\W*(?:he|she|they|the child)\b(?: \w+){0,2} (?:told|said|did)|^\W*(?:he|she) did\b|from (?:him|her)(?:self)?\b", IncidentSource.CHILD_TOLD),
+    (
+        r"^\W*(?:i|we|me|myself|both|staff|one of us|i did|the ta|ta|mdsa|lunchtime staff|his teacher|her teacher)\b(?! was told| were told)(?:[^.]{0,20}\b(?:saw|seen|heard|did|there|witness\w*))?|\b(?:saw|seen|witnessed|heard) (?:it|this|him|her)\b",
+        IncidentSource.WITNESSED,
+    ),
+    (
+        r"^\W*(?:he|she|they|the child)\b(?: \w+){0,2} (?:told|said|did)|^\W*(?:he|she) did\b|from (?:him|her)(?:self)?\b",
+        IncidentSource.CHILD_TOLD,
+    ),
     (r"\b(?:mum|dad|mam|nan|gran|parents?|carers?|mother|father)\b", IncidentSource.PARENT_TOLD),
     (r"\b(?:cpoms|logs?|register|records?|file|paperwork|notes)\b", IncidentSource.RECORD),
-    (r"\b(?:police|social worker|gp|doctor|nurse|health visitor|camhs|hospital)\b", IncidentSource.PROFESSIONAL_REPORT),
+    (
+        r"\b(?:police|social worker|gp|doctor|nurse|health visitor|camhs|hospital)\b",
+        IncidentSource.PROFESSIONAL_REPORT,
+    ),
     (r"\b(?:phone|screenshot|cctv|filter|smoothwall|device|alert)\b", IncidentSource.DEVICE_LOG),
-    (r"\b(?:friend|another (?:child|pupil|girl|boy)|girl|boy|pupil|brother|sister|neighbour|colleague)\b", IncidentSource.THIRD_PARTY),
+    (
+        r"\b(?:friend|another (?:child|pupil|girl|boy)|girl|boy|pupil|brother|sister|neighbour|colleague)\b",
+        IncidentSource.THIRD_PARTY,
+    ),
 )
 
 
@@ -167,12 +245,12 @@ def _short_source(text: str) -> IncidentSource:
     return IncidentSource.NOT_SAID
 
 
-def _unknown(text: str) -> bool:
-    return _UNKNOWN.match(text) is not None
-
-
 def _amend(
-    reading: Reading, passage: Passage, fact: Incident | Intervention, kind: AmendedField, date: DateMention | None = None
+    reading: Reading,
+    passage: Passage,
+    fact: Incident | Intervention,
+    kind: AmendedField,
+    date: DateMention | None = None,
 ) -> ProposedAmendment:
     return ProposedAmendment(
         fact_id=fact.id,
@@ -190,7 +268,9 @@ def _winner(reading: Reading, passage: Passage) -> DateMention | None:
     if any(d.is_rejected for d in passage.dates):
         rejected = next(d for d in passage.dates if d.is_rejected)
         before = [d for d in kept if d.end_char <= rejected.start_char]
-        return before[-1] if before else kept[-1] if _more_exact(kept) is None else _more_exact(kept)
+        return (
+            before[-1] if before else kept[-1] if _more_exact(kept) is None else _more_exact(kept)
+        )
     explained = re.search(r",\s*(?:i|we|it|as|because|cos|since)\b", passage.text, re.I)
     limit = passage.start_char + explained.start() if explained else passage.end_char
     main = [d for d in kept if d.start_char < limit] or kept
@@ -198,16 +278,24 @@ def _winner(reading: Reading, passage: Passage) -> DateMention | None:
 
 
 def _more_exact(dates: Sequence[DateMention]) -> DateMention | None:
-    return max(dates, key=lambda d: len(d.edtf.split("/")[0]) - 20 * ("/" in d.edtf) if d.edtf else -99, default=None)
+    return max(
+        dates,
+        key=lambda d: len(d.edtf.split("/")[0]) - 20 * ("/" in d.edtf) if d.edtf else -99,
+        default=None,
+    )
 
 
-def _target(passage: Passage, facts: Sequence[Incident | Intervention], rejected: DateMention | None) -> Incident | Intervention:
+def _target(
+    passage: Passage, facts: Sequence[Incident | Intervention], rejected: DateMention | None
+) -> Incident | Intervention:
     """The recorded fact a correction speaks of: by shared words, else the rejected date, else the last."""
     wanted = _link_words(passage.text)
     best: tuple[float, int] = (0.0, -1)
     for number, fact in enumerate(facts):
         words = _link_words(fact.words)
-        score = float(sum(1 for w in wanted if w in words or any(_same(w, other) for other in words)))
+        score = float(
+            sum(1 for w in wanted if w in words or any(_same(w, other) for other in words))
+        )
         if rejected is not None and rejected.edtf is not None and fact.edtf == rejected.edtf:
             score += 0.75
         if isinstance(fact, Incident):
@@ -233,7 +321,9 @@ def _link_words(text: str) -> frozenset[str]:
     )
 
 
-def _affected(target: Incident | Intervention, facts: Sequence[Incident | Intervention]) -> list[Incident | Intervention]:
+def _affected(
+    target: Incident | Intervention, facts: Sequence[Incident | Intervention]
+) -> list[Incident | Intervention]:
     """The fact itself, and those of the same message that share its date evidence or its sentence."""
     affected = [target]
     for fact in facts:
@@ -247,5 +337,3 @@ def _affected(target: Incident | Intervention, facts: Sequence[Incident | Interv
         if shares:
             affected.append(fact)
     return affected
-
-

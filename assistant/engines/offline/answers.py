@@ -21,58 +21,248 @@ _NAME_LEAD = re.compile(
     r"full name|child|pupil|student|young person|yp|resident|name|his name is|her name is|name is|called|is called|we have|i have|subject|learner)\b[\s:,\-–]*)*",
     re.IGNORECASE,
 )
-_CALLED = re.compile(r"\b(?:(?:child|boy|girl|pupil|student|lad|resident|yp|young person|his|her|their)(?:'?s)? (?:full )?(?:name is|name:|is called|called))\s+((?:[A-Za-z][\w'’-]+)(?: [A-Z][\w'’-]+){0,3})", re.IGNORECASE)
+_CALLED = re.compile(
+    r"\b(?:(?:child|boy|girl|pupil|student|lad|resident|yp|young person|his|her|their)(?:'?s)? (?:full )?(?:name is|name:|is called|called))\s+((?:[A-Za-z][\w'’-]+)(?: [A-Z][\w'’-]+){0,3})",
+    re.IGNORECASE,
+)
 _NAME_WORD = re.compile(r"[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ'’\-]*")
-_KNOWN_AS = re.compile(r"\(\s*(?:known as |aka |a\.k\.a\.? |prefers |goes by |called )?[\"'“‘]?([A-Z][\w'’-]+)[\"'”’]?\s*\)|\b(?:known as|aka|goes by|prefers to be called|likes to be called|everyone calls (?:him|her|them)|we call (?:him|her|them)|nickname(?:d| is)?)\s+[\"'“‘]?([A-Z][\w'’-]+)")
+_KNOWN_AS = re.compile(
+    r"\(\s*(?:known as |aka |a\.k\.a\.? |prefers |goes by |called )?[\"'“‘]?([A-Z][\w'’-]+)[\"'”’]?\s*\)|\b(?:known as|aka|goes by|prefers to be called|likes to be called|everyone calls (?:him|her|them)|we call (?:him|her|them)|nickname(?:d| is)?)\s+[\"'“‘]?([A-Z][\w'’-]+)"
+)
 _DATE = r"(?:\d{1,2}[./\-]\d{1,2}[./\-]\d{2,4}|\d{1,2}(?:st|nd|rd|th)?(?: of)? [A-Za-z]{3,9}\.?,? \d{2,4}|\d{4}-\d\d-\d\d)"
-_DOB = re.compile(rf"\b(?:d\.?o\.?b\.?|date of birth|born(?: on)?|birthday(?: is)?)\s*(?:is|:|-|–)?\s*({_DATE})", re.IGNORECASE)
+_DOB = re.compile(
+    rf"\b(?:d\.?o\.?b\.?|date of birth|born(?: on)?|birthday(?: is)?)\s*(?:is|:|-|–)?\s*({_DATE})",
+    re.IGNORECASE,
+)
 _DOB_BARE = re.compile(rf"({_DATE})")
 _AGE = re.compile(
     r"(?:\b(?:aged?|age is|(?:he|she|they)(?:'s|’s|s| is| are)|hes|shes|theyre|just turned|is)\s*(?:now |just |only |about |nearly )?:?\s*(\d{1,2})\b(?!\s*(?:months|weeks|days|times|/|\.\d|th|st|nd|rd|%|other|out of|o'clock))|\b(\d{1,2})[\s-]?(?:years?[\s-]old|yrs?[\s-]old|y/?o\b|yrs?\b(?! \d)))",
     re.IGNORECASE,
 )
-_AGE_BARE = re.compile(r"(?:^|[,(\s])(\d{1,2})(?=\s*(?:[,.)\-–]|$|\s(?:y|yr|year|in|and|he|she|lives|from|at|attends)\b))")
+_AGE_BARE = re.compile(
+    r"(?:^|[,(\s])(\d{1,2})(?=\s*(?:[,.)\-–]|$|\s(?:y|yr|year|in|and|he|she|lives|from|at|attends)\b))"
+)
 _YEAR = re.compile(r"\b(?:y|yr|year)\.?\s?(\d{1,2})\b(?! ?(?:years|olds?|month))", re.IGNORECASE)
-_EARLY_YEARS = re.compile(r"\b(?:in |my |our )?(?:the )?(reception|nursery|pre-?school|sixth form|toddler room|baby room)\b", re.IGNORECASE)
-_KIN = frozenset("brother sister bro sis sibling siblings mum dad twin cousin baby friend partner who whos partner stepbrother stepsister".split())
+_EARLY_YEARS = re.compile(
+    r"\b(?:in |my |our )?(?:the )?(reception|nursery|pre-?school|sixth form|toddler room|baby room)\b",
+    re.IGNORECASE,
+)
+_KIN = frozenset(
+    "brother sister bro sis sibling siblings mum dad twin cousin baby friend partner who whos partner stepbrother stepsister".split()
+)
 
 # question id, pattern, value (None: the words themselves), an example
 RULES: tuple[tuple[str, str, str | None, str], ...] = (
-    ("child-gender", r"\b(?:he is a|hes a|he's a|is a|a) (?:\w+[\s-]){0,3}?boy\b(?! (?:in|who|from|called|pushed))", "boy", "he is a Year 6 boy"),
-    ("child-gender", r"\b(?:she is a|shes a|she's a|is a|a) (?:\w+[\s-]){0,3}?girl\b(?! (?:in|who|from|called|pushed))", "girl", "she's a Year 2 girl"),
-    ("child-gender", r"\b(?:non.?binary|gender fluid|genderfluid)\b", "non-binary", "they are non-binary"),
-    ("child-gender", r"\b(?:gender|sex)\s*[:\-]?\s*(?:is )?male\b|(?<=, )male\b", "boy", "gender: male"),
-    ("child-gender", r"\b(?:gender|sex)\s*[:\-]?\s*(?:is )?female\b|(?<=, )female\b", "girl", "gender: female"),
-    ("child-address", r"\b(?:address(?: is|:)?|lives at|living at|lives on|live at)\s+(?:\d+[A-Za-z]?|flat|the|[A-Z])[^.\n;]{4,80}", None, "lives at 4 Mill Lane"),
-    ("child-address", r"\b\d{1,4}[A-Za-z]? (?:[A-Z][\w']+ ){1,3}(?:Road|Street|Avenue|Lane|Close|Drive|Way|Court|Crescent|Terrace|Gardens|Place|Grove|Rd|St|Ave)\b(?:,? [A-Z]\w+)?(?:,? [A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2})?", None, "12 Beech Grove"),
-    ("child-school", r"\b(?:attends|goes to|is at|pupil at|student at|on roll at|school is|school:)\s+(?:the )?[A-Z][\w'’.-]*(?: (?:[A-Z][\w'’.-]*|of|and|the))*", None, "attends Hillview Primary"),
-    ("child-school", r"\b(?:at|in) the (?:PRU|pupil referral unit)\b[^.,;\n]{0,20}", None, "at the PRU 3 days"),
-    ("child-ethnicity", r"\b(?:white (?:british|irish|other|european)|black (?:british|african|caribbean)|british (?:asian|pakistani|indian|bangladeshi)|asian british|mixed (?:race|heritage|white[\w ]*)|dual heritage|gypsy roma|(?:irish )?traveller|ethnicity[: ]+[\w /]+|of (?:pakistani|indian|bangladeshi|somali|nigerian|ghanaian|polish|romanian|chinese|arab|kurdish) (?:heritage|origin|background))\b", None, "white British"),
-    ("child-language", r"\b(?:(?:first|home|main) language (?:is |at home is )?[:\-]?\s*\w+|speaks? (?:\w+ and )?(?:english|welsh|polish|urdu|punjabi|arabic|somali|romanian|bengali|ukrainian|portuguese|kurdish|tamil|turkish|farsi|pashto|gujarati|\w+ at home)\b|\bEAL\b|welsh speaking|first language welsh|needs? (?:an )?interpreter)", None, "first language is Polish"),
-    ("child-send", r"\b(?:no (?:send|sen|additional needs|ehcp)\b|(?:has |on |with )?(?:an? )?(?:ehcp|ehc plan|sen support|send support|idp|aln|sen register|send register|statement of sen)\b[^.,;\n]{0,40}|(?:diagnosed with|diagnosis of|has a diagnosis of) [^.,;\n]{3,50}|(?:awaiting|waiting for|on the waiting list for|on the pathway for) (?:an? )?(?:asd|adhd|autism|camhs|assessment)[^.,;\n]{0,40})", None, "has an EHCP for speech"),
-    ("child-legal-status", r"\b(?:looked[\s-]after(?: child)?|\bLAC\b|\bCLA\b|(?:section|s\.?) ?(?:20|31|76)\b|(?:interim |full )?care order|child protection plan|cp plan|on the (?:cp|child protection) register|child in need(?: plan)?|\bCIN(?: plan)?\b|special guardianship(?: order)?|\bSGO\b|child arrangements order|kinship (?:care|placement|foster\w*)|private(?:ly)? foster\w*|foster (?:care|placement)|in foster care|adopted|out of area placement)\b", None, "on a child protection plan"),
-    ("social-worker", r"\b(?:(?:his|her|their|the|has an? (?:allocated )?|allocated |got an? ) ?social worker(?: is|:| called| named)?(?: [A-Z][\w'-]+(?: [A-Z][\w'-]+)?)?|no (?:current |allocated )?social worker|not (?:currently )?(?:known|open) to (?:social care|children'?s services|social services)|(?:open|known|closed) to (?:social care|children'?s (?:services|social care)|social services|early help))\b", None, "her social worker is Donna Price"),
-    ("household", r"\b(?:(?:lives?|living|lived|stays?|staying) (?:at home )?with|(?:household|at home)(?: is| are|:)|(?:in|at) (?:the )?home (?:there )?(?:is|are)|placed with|been with us since|the home\b|other (?:yp|young people|residents)[^.;\n]{0,14} in the home)[^.;\n]*", None, "lives with mum and his nan"),
-    ("household", r"(?<![\w])(?:mum|mam|dad|nan|gran|grandmother|mums partner|mum's partner|stepdad)\b[^.;\n]{0,50}?(?:\band\b|,)[^.;\n]{0,80}(?:brother|sister|baby|sibling|partner|dad|nan|gran|twins?)[^.;\n]*", None, "mum, mums partner and his brother"),
-    ("contact-with-parents", r"\b(?:sees? (?:his|her|their) (?:\w+ )?(?:dad|mum|father|mother|parents|mam)[^.;,\n]*|(?:limited|no|weekly|regular|supervised|monthly|fortnightly|letterbox|phone|unsupervised|some|little) contact(?: with)?[^.;\n]*|contact (?:with|is|every|arrangements)[^.;\n]*|(?:dad|mum|father|mother) (?:is )?not (?:on the scene|around|involved|in contact)[^.;\n]*|(?:at|with) (?:dads|dad's|mums|mum's|his dads|her dads) (?:on|every|at|some|most)[^.;\n]*)", None, "sees his dad some weekends"),
-    ("other-children", r"\b(?:\d|one|two|three|four|five|no) (?:other |younger |older |little |half )*(?:siblings?|brothers?|sisters?|children|kids|yp|young people)\b[^.;\n]{0,60}|\b(?:a |his |her |their )(?:younger |older |baby |little |half |step)?\s?(?:brother|sister|sibling)s?\b[^.;\n]{0,50}|\bonly child\b", None, "3 other YP in the home"),
-    ("parental-responsibility", r"[^.;,\n]{0,40}\b(?:parental responsibility|\bPR\b)[^.;,\n]{0,50}", None, "mum has PR"),
-    ("police-contacted", r"\b(?:police (?:have it|are (?:aware|involved|here|on|coming|attending|out)|have been (?:called|informed|contacted|told|rung)|informed|called|contacted|notified|attended|on (?:their|the) way)|(?:rang|ringing|called|calling|phoned|rung|contacted|reported (?:it )?to|spoke to|told|informed|dialled|on the phone to) (?:the )?(?:police|999|101)|crime (?:number|ref\w*)|(?:log|incident) (?:number|no\.?) ?\d+)\b", "yes", "ringing 999 now"),
-    ("police-contacted", r"\b(?:police (?:not|haven'?t been|have not been) (?:called|contacted|informed|involved|told)|(?:not|haven'?t|have not|no one has|nobody has) (?:called|rung|contacted|informed|told|involved|reported (?:it )?to) (?:the )?police|no police (?:involvement|contact)|police no\b)", "no", "police not contacted"),
-    ("safe-tonight", r"\b(?:(?:will be |be |is |hes |shes |he'?s |she'?s )?(?:safe|staying (?:with|at)|going (?:home )?(?:to|with)|sleeping at|collected by|picked up by|with (?:his|her) \w+) [^.;\n]{0,40}?tonight|tonight (?:he|she|they)[^.;\n]{0,60}|safe tonight|waking night staff on)\b", "yes", "she will be with her nan tonight"),
-    ("safe-tonight", r"\b(?:not safe (?:to go home )?tonight|nowhere to (?:go|sleep|stay) tonight|can.?t go home tonight)\b", "no", "not safe to go home tonight"),
-    ("child-location", r"\b(?:(?:(?:he|she|they)(?:'s|’s| is| are)|hes|shes|theyre|[A-Z][\w-]+(?:'s|’s| is)) (?:currently |now |safe |here |still |back |sat |sitting |downstairs |upstairs |at the moment )*(?:in|at|with|here|on|downstairs|upstairs|outside|asleep)\b[^.;\n]{0,60}|(?:dont|don't|don’t|do not|no idea) (?:know )?where (?:he|she|they) (?:is|are)|(?:whereabouts|location) unknown|missing since[^.;\n]{0,30})", None, "shes with me in class"),
-    ("parents-informed", r"\b(?:(?:mum|dad|mam|gran|nan|grandmother|parents?|carers?|mother|father|family|foster carers?)(?: and (?:mum|dad|nan))? (?:know|knows|is aware|are aware|aware|has been (?:told|informed)|have been (?:told|informed)|was (?:told|informed)|were (?:told|informed)|been told|informed)(?: (?:about|of|that|we))?(?: (?:this|the|it|a))?(?: referral)?\b|(?:told|informed|spoke to|spoken to|discussed (?:it |this |the referral )?with) (?:mum|dad|mam|gran|nan|parents?|the family|carers?|grandmother|both parents)[^.;\n]{0,30}(?:referral|referring|this form|social care|early help))", "yes", "mum is aware of the referral"),
-    ("parents-informed", r"\b(?:(?:mum|dad|mam|parents?|carers?|family|nan|gran) (?:do(?:es)?n.?t know|not (?:been )?(?:told|informed|aware)|has ?n.?t been (?:told|informed)|have ?n.?t been (?:told|informed)|is ?n.?t aware|are ?n.?t aware|is unaware|are unaware)|(?:have ?n.?t|has ?n.?t|not|did ?n.?t|have not) (?:yet )?(?:told|informed|spoken to|tell|contacted) (?:mum|dad|parents?|the parents|home|family|carers?|either parent)\b(?! yet))", "no", "parents not told"),
-    ("parents-informed", r"\b(?:will (?:tell|ring|speak to|inform|let) (?:mum|dad|parents?|carers?)|(?:not|haven.?t|havent) (?:told|informed|spoken to) (?:mum|dad|parents?|the parents|home|them) (?:about (?:it|this|the referral) )?yet|not yet (?:told|informed)|going to (?:tell|ring|speak to) (?:mum|dad|parents?))\b", "not yet", "havent told mum yet"),
-    ("parents-agreement", r"\b(?:(?:mum|dad|mam|parents?|they|both|gran|nan|grandmother|carers?|family|she|he|mother|father)(?: and (?:mum|dad))? (?:(?:has|have|is|are|both|fully|also|all|very|would|does|do) )*(?:agrees?|agreed|consents?|consented|happy|given (?:consent|permission)|in agreement|supports?|wants? (?:the )?(?:help|support)|on board|welcomes?)\b(?: (?:to|with|for)[^.;,\n]{0,60})?|consent (?:given|obtained|gained|signed)|signed (?:the )?(?:consent|form)|with (?:mum|dad|parents?|their|her|his)'?s? (?:consent|agreement|permission))", "agreed", "mum agrees to early help"),
-    ("parents-agreement", r"\b(?:(?:mum|dad|parents?|they|carers?|family|she|he|mam) (?:has |have |is |are )?(?:refused?s?|refusing|declined?s?|does ?n.?t (?:agree|consent|want)|do ?n.?t (?:agree|consent|want)|did ?n.?t (?:agree|consent|want)|not (?:agree\w*|consent\w*|happy|in agreement)|withdr[ae]w\w*)(?: to)?(?: consent| the referral| any (?:help|support)| help| support| early help)?|no consent|consent (?:refused|not given|declined|withdrawn))", "refused", "mum refuses consent"),
-    ("child-told", r"\b(?:(?:he|she|they|\w+) (?:knows?|is aware|has been told|been told|understands) (?:that )?(?:we|i|about (?:the|this)|this|of the) ?(?:are |am |re )?(?:referr\w+|making|writing|passing|telling|doing)|(?:told|explained to|spoke to) (?:him|her|them)[^.;\n]{0,30}(?:referral|referring|pass (?:it|this) on|tell someone|share (?:it|this)))", "yes", "she knows we are referring"),
-    ("child-told", r"\b(?:(?:he|she|they|child) (?:does ?n.?t|do ?n.?t|do(?:es)? not) know (?:about|that|we|i)|(?:not|haven.?t|havent) told (?:him|her|them|the child))\b", "no", "she doesnt know about this"),
-    ("child-views", r"\b(?:(?:he|she|they) (?:says?|said|told (?:me|us)) (?:that )?(?:he|she|they)(?:'d|d|’d)? (?:just )?(?:wants?|wanted|would like|likes?|doesn.?t want|does not want|wishes|feels?)|(?:his|her|their) (?:views?|wishes|voice))\b[^.;\n]{0,90}", None, "she says she wants to stay with nan"),
-    ("early-help", r"[^.;,\n]{0,30}\bearly help\b[^.;\n]{0,60}|\b(?:TAF|TAC|team around the (?:family|child)|EHA)\b[^.;\n]{0,40}", None, "early help was offered in May"),
-    ("previous-referrals", r"\b(?:(?:previous|earlier|last|first|no previous|another|prior) referrals?\b[^.;\n]{0,80}|(?:previously|already|last (?:year|term|month)) (?:submitted|made|sent|put in) (?:a|one|two|three|the)?\s?referrals?[^.;\n]{0,80}|(?:we|i) (?:have )?referred (?:him|her|them|the family|this)[^.;\n]{0,60}|\bNFA\b[^.;\n]{0,30})", None, "we made a previous referral in May"),
-    ("parent-contact", r"\b(?:rang|phoned|called|spoke (?:to|with)|spoken (?:to|with)|met with|met|emailed|texted|meeting with|discussed (?:\w+ ){0,3}with|left a (?:voicemail|message) (?:for|with)) (?:his |her |their |the |both )?(?:mum|dad|mam|nan|gran|grandmother|parents?|carers?|mother|father|family|foster carers?|grandad)\b[^.;\n]{0,60}|(?:grandmother|mum|dad|parents?|carers?|nan|gran|mam) (?:has |have |was |were )?(?:been )?(?:spoken to|called in|contacted|phoned|rung|invited)[^.;\n]{0,50}", None, "rang mum on 3 May"),
+    (
+        "child-gender",
+        r"\b(?:he is a|hes a|he's a|is a|a) (?:\w+[\s-]){0,3}?boy\b(?! (?:in|who|from|called|pushed))",
+        "boy",
+        "he is a Year 6 boy",
+    ),
+    (
+        "child-gender",
+        r"\b(?:she is a|shes a|she's a|is a|a) (?:\w+[\s-]){0,3}?girl\b(?! (?:in|who|from|called|pushed))",
+        "girl",
+        "she's a Year 2 girl",
+    ),
+    (
+        "child-gender",
+        r"\b(?:non.?binary|gender fluid|genderfluid)\b",
+        "non-binary",
+        "they are non-binary",
+    ),
+    (
+        "child-gender",
+        r"\b(?:gender|sex)\s*[:\-]?\s*(?:is )?male\b|(?<=, )male\b",
+        "boy",
+        "gender: male",
+    ),
+    (
+        "child-gender",
+        r"\b(?:gender|sex)\s*[:\-]?\s*(?:is )?female\b|(?<=, )female\b",
+        "girl",
+        "gender: female",
+    ),
+    (
+        "child-address",
+        r"\b(?:address(?: is|:)?|lives at|living at|lives on|live at)\s+(?:\d+[A-Za-z]?|flat|the|[A-Z])[^.\n;]{4,80}",
+        None,
+        "lives at 4 Mill Lane",
+    ),
+    (
+        "child-address",
+        r"\b\d{1,4}[A-Za-z]? (?:[A-Z][\w']+ ){1,3}(?:Road|Street|Avenue|Lane|Close|Drive|Way|Court|Crescent|Terrace|Gardens|Place|Grove|Rd|St|Ave)\b(?:,? [A-Z]\w+)?(?:,? [A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2})?",
+        None,
+        "12 Beech Grove",
+    ),
+    (
+        "child-school",
+        r"\b(?:attends|goes to|is at|pupil at|student at|on roll at|school is|school:)\s+(?:the )?[A-Z][\w'’.-]*(?: (?:[A-Z][\w'’.-]*|of|and|the))*",
+        None,
+        "attends Hillview Primary",
+    ),
+    (
+        "child-school",
+        r"\b(?:at|in) the (?:PRU|pupil referral unit)\b[^.,;\n]{0,20}",
+        None,
+        "at the PRU 3 days",
+    ),
+    (
+        "child-ethnicity",
+        r"\b(?:white (?:british|irish|other|european)|black (?:british|african|caribbean)|british (?:asian|pakistani|indian|bangladeshi)|asian british|mixed (?:race|heritage|white[\w ]*)|dual heritage|gypsy roma|(?:irish )?traveller|ethnicity[: ]+[\w /]+|of (?:pakistani|indian|bangladeshi|somali|nigerian|ghanaian|polish|romanian|chinese|arab|kurdish) (?:heritage|origin|background))\b",
+        None,
+        "white British",
+    ),
+    (
+        "child-language",
+        r"\b(?:(?:first|home|main) language (?:is |at home is )?[:\-]?\s*\w+|speaks? (?:\w+ and )?(?:english|welsh|polish|urdu|punjabi|arabic|somali|romanian|bengali|ukrainian|portuguese|kurdish|tamil|turkish|farsi|pashto|gujarati|\w+ at home)\b|\bEAL\b|welsh speaking|first language welsh|needs? (?:an )?interpreter)",
+        None,
+        "first language is Polish",
+    ),
+    (
+        "child-send",
+        r"\b(?:no (?:send|sen|additional needs|ehcp)\b|(?:has |on |with )?(?:an? )?(?:ehcp|ehc plan|sen support|send support|idp|aln|sen register|send register|statement of sen)\b[^.,;\n]{0,40}|(?:diagnosed with|diagnosis of|has a diagnosis of) [^.,;\n]{3,50}|(?:awaiting|waiting for|on the waiting list for|on the pathway for) (?:an? )?(?:asd|adhd|autism|camhs|assessment)[^.,;\n]{0,40})",
+        None,
+        "has an EHCP for speech",
+    ),
+    (
+        "child-legal-status",
+        r"\b(?:looked[\s-]after(?: child)?|\bLAC\b|\bCLA\b|(?:section|s\.?) ?(?:20|31|76)\b|(?:interim |full )?care order|child protection plan|cp plan|on the (?:cp|child protection) register|child in need(?: plan)?|\bCIN(?: plan)?\b|special guardianship(?: order)?|\bSGO\b|child arrangements order|kinship (?:care|placement|foster\w*)|private(?:ly)? foster\w*|foster (?:care|placement)|in foster care|adopted|out of area placement)\b",
+        None,
+        "on a child protection plan",
+    ),
+    (
+        "social-worker",
+        r"\b(?:(?:his|her|their|the|has an? (?:allocated )?|allocated |got an? ) ?social worker(?: is|:| called| named)?(?: [A-Z][\w'-]+(?: [A-Z][\w'-]+)?)?|no (?:current |allocated )?social worker|not (?:currently )?(?:known|open) to (?:social care|children'?s services|social services)|(?:open|known|closed) to (?:social care|children'?s (?:services|social care)|social services|early help))\b",
+        None,
+        "her social worker is Donna Price",
+    ),
+    (
+        "household",
+        r"\b(?:(?:lives?|living|lived|stays?|staying) (?:at home )?with|(?:household|at home)(?: is| are|:)|(?:in|at) (?:the )?home (?:there )?(?:is|are)|placed with|been with us since|the home\b|other (?:yp|young people|residents)[^.;\n]{0,14} in the home)[^.;\n]*",
+        None,
+        "lives with mum and his nan",
+    ),
+    (
+        "household",
+        r"(?<![\w])(?:mum|mam|dad|nan|gran|grandmother|mums partner|mum's partner|stepdad)\b[^.;\n]{0,50}?(?:\band\b|,)[^.;\n]{0,80}(?:brother|sister|baby|sibling|partner|dad|nan|gran|twins?)[^.;\n]*",
+        None,
+        "mum, mums partner and his brother",
+    ),
+    (
+        "contact-with-parents",
+        r"\b(?:sees? (?:his|her|their) (?:\w+ )?(?:dad|mum|father|mother|parents|mam)[^.;,\n]*|(?:limited|no|weekly|regular|supervised|monthly|fortnightly|letterbox|phone|unsupervised|some|little) contact(?: with)?[^.;\n]*|contact (?:with|is|every|arrangements)[^.;\n]*|(?:dad|mum|father|mother) (?:is )?not (?:on the scene|around|involved|in contact)[^.;\n]*|(?:at|with) (?:dads|dad's|mums|mum's|his dads|her dads) (?:on|every|at|some|most)[^.;\n]*)",
+        None,
+        "sees his dad some weekends",
+    ),
+    (
+        "other-children",
+        r"\b(?:\d|one|two|three|four|five|no) (?:other |younger |older |little |half )*(?:siblings?|brothers?|sisters?|children|kids|yp|young people)\b[^.;\n]{0,60}|\b(?:a |his |her |their )(?:younger |older |baby |little |half |step)?\s?(?:brother|sister|sibling)s?\b[^.;\n]{0,50}|\bonly child\b",
+        None,
+        "3 other YP in the home",
+    ),
+    (
+        "parental-responsibility",
+        r"[^.;,\n]{0,40}\b(?:parental responsibility|\bPR\b)[^.;,\n]{0,50}",
+        None,
+        "mum has PR",
+    ),
+    (
+        "police-contacted",
+        r"\b(?:police (?:have it|are (?:aware|involved|here|on|coming|attending|out)|have been (?:called|informed|contacted|told|rung)|informed|called|contacted|notified|attended|on (?:their|the) way)|(?:rang|ringing|called|calling|phoned|rung|contacted|reported (?:it )?to|spoke to|told|informed|dialled|on the phone to) (?:the )?(?:police|999|101)|crime (?:number|ref\w*)|(?:log|incident) (?:number|no\.?) ?\d+)\b",
+        "yes",
+        "ringing 999 now",
+    ),
+    (
+        "police-contacted",
+        r"\b(?:police (?:not|haven'?t been|have not been) (?:called|contacted|informed|involved|told)|(?:not|haven'?t|have not|no one has|nobody has) (?:called|rung|contacted|informed|told|involved|reported (?:it )?to) (?:the )?police|no police (?:involvement|contact)|police no\b)",
+        "no",
+        "police not contacted",
+    ),
+    (
+        "safe-tonight",
+        r"\b(?:(?:will be |be |is |hes |shes |he'?s |she'?s )?(?:safe|staying (?:with|at)|going (?:home )?(?:to|with)|sleeping at|collected by|picked up by|with (?:his|her) \w+) [^.;\n]{0,40}?tonight|tonight (?:he|she|they)[^.;\n]{0,60}|safe tonight|waking night staff on)\b",
+        "yes",
+        "she will be with her nan tonight",
+    ),
+    (
+        "safe-tonight",
+        r"\b(?:not safe (?:to go home )?tonight|nowhere to (?:go|sleep|stay) tonight|can.?t go home tonight)\b",
+        "no",
+        "not safe to go home tonight",
+    ),
+    (
+        "child-location",
+        r"\b(?:(?:(?:he|she|they)(?:'s|’s| is| are)|hes|shes|theyre|[A-Z][\w-]+(?:'s|’s| is)) (?:currently |now |safe |here |still |back |sat |sitting |downstairs |upstairs |at the moment )*(?:in|at|with|here|on|downstairs|upstairs|outside|asleep)\b[^.;\n]{0,60}|(?:dont|don't|don’t|do not|no idea) (?:know )?where (?:he|she|they) (?:is|are)|(?:whereabouts|location) unknown|missing since[^.;\n]{0,30})",
+        None,
+        "shes with me in class",
+    ),
+    (
+        "parents-informed",
+        r"\b(?:(?:mum|dad|mam|gran|nan|grandmother|parents?|carers?|mother|father|family|foster carers?)(?: and (?:mum|dad|nan))? (?:know|knows|is aware|are aware|aware|has been (?:told|informed)|have been (?:told|informed)|was (?:told|informed)|were (?:told|informed)|been told|informed)(?: (?:about|of|that|we))?(?: (?:this|the|it|a))?(?: referral)?\b|(?:told|informed|spoke to|spoken to|discussed (?:it |this |the referral )?with) (?:mum|dad|mam|gran|nan|parents?|the family|carers?|grandmother|both parents)[^.;\n]{0,30}(?:referral|referring|this form|social care|early help))",
+        "yes",
+        "mum is aware of the referral",
+    ),
+    (
+        "parents-informed",
+        r"\b(?:(?:mum|dad|mam|parents?|carers?|family|nan|gran) (?:do(?:es)?n.?t know|not (?:been )?(?:told|informed|aware)|has ?n.?t been (?:told|informed)|have ?n.?t been (?:told|informed)|is ?n.?t aware|are ?n.?t aware|is unaware|are unaware)|(?:have ?n.?t|has ?n.?t|not|did ?n.?t|have not) (?:yet )?(?:told|informed|spoken to|tell|contacted) (?:mum|dad|parents?|the parents|home|family|carers?|either parent)\b(?! yet))",
+        "no",
+        "parents not told",
+    ),
+    (
+        "parents-informed",
+        r"\b(?:will (?:tell|ring|speak to|inform|let) (?:mum|dad|parents?|carers?)|(?:not|haven.?t|havent) (?:told|informed|spoken to) (?:mum|dad|parents?|the parents|home|them) (?:about (?:it|this|the referral) )?yet|not yet (?:told|informed)|going to (?:tell|ring|speak to) (?:mum|dad|parents?))\b",
+        "not yet",
+        "havent told mum yet",
+    ),
+    (
+        "parents-agreement",
+        r"\b(?:(?:mum|dad|mam|parents?|they|both|gran|nan|grandmother|carers?|family|she|he|mother|father)(?: and (?:mum|dad))? (?:(?:has|have|is|are|both|fully|also|all|very|would|does|do) )*(?:agrees?|agreed|consents?|consented|happy|given (?:consent|permission)|in agreement|supports?|wants? (?:the )?(?:help|support)|on board|welcomes?)\b(?: (?:to|with|for)[^.;,\n]{0,60})?|consent (?:given|obtained|gained|signed)|signed (?:the )?(?:consent|form)|with (?:mum|dad|parents?|their|her|his)'?s? (?:consent|agreement|permission))",
+        "agreed",
+        "mum agrees to early help",
+    ),
+    (
+        "parents-agreement",
+        r"\b(?:(?:mum|dad|parents?|they|carers?|family|she|he|mam) (?:has |have |is |are )?(?:refused?s?|refusing|declined?s?|does ?n.?t (?:agree|consent|want)|do ?n.?t (?:agree|consent|want)|did ?n.?t (?:agree|consent|want)|not (?:agree\w*|consent\w*|happy|in agreement)|withdr[ae]w\w*)(?: to)?(?: consent| the referral| any (?:help|support)| help| support| early help)?|no consent|consent (?:refused|not given|declined|withdrawn))",
+        "refused",
+        "mum refuses consent",
+    ),
+    (
+        "child-told",
+        r"\b(?:(?:he|she|they|\w+) (?:knows?|is aware|has been told|been told|understands) (?:that )?(?:we|i|about (?:the|this)|this|of the) ?(?:are |am |re )?(?:referr\w+|making|writing|passing|telling|doing)|(?:told|explained to|spoke to) (?:him|her|them)[^.;\n]{0,30}(?:referral|referring|pass (?:it|this) on|tell someone|share (?:it|this)))",
+        "yes",
+        "she knows we are referring",
+    ),
+    (
+        "child-told",
+        r"\b(?:(?:he|she|they|child) (?:does ?n.?t|do ?n.?t|do(?:es)? not) know (?:about|that|we|i)|(?:not|haven.?t|havent) told (?:him|her|them|the child))\b",
+        "no",
+        "she doesnt know about this",
+    ),
+    (
+        "child-views",
+        r"\b(?:(?:he|she|they) (?:says?|said|told (?:me|us)) (?:that )?(?:he|she|they)(?:'d|d|’d)? (?:just )?(?:wants?|wanted|would like|likes?|doesn.?t want|does not want|wishes|feels?)|(?:his|her|their) (?:views?|wishes|voice))\b[^.;\n]{0,90}",
+        None,
+        "she says she wants to stay with nan",
+    ),
+    (
+        "early-help",
+        r"[^.;,\n]{0,30}\bearly help\b[^.;\n]{0,60}|\b(?:TAF|TAC|team around the (?:family|child)|EHA)\b[^.;\n]{0,40}",
+        None,
+        "early help was offered in May",
+    ),
+    (
+        "previous-referrals",
+        r"\b(?:(?:previous|earlier|last|first|no previous|another|prior) referrals?\b[^.;\n]{0,80}|(?:previously|already|last (?:year|term|month)) (?:submitted|made|sent|put in) (?:a|one|two|three|the)?\s?referrals?[^.;\n]{0,80}|(?:we|i) (?:have )?referred (?:him|her|them|the family|this)[^.;\n]{0,60}|\bNFA\b[^.;\n]{0,30})",
+        None,
+        "we made a previous referral in May",
+    ),
+    (
+        "parent-contact",
+        r"\b(?:rang|phoned|called|spoke (?:to|with)|spoken (?:to|with)|met with|met|emailed|texted|meeting with|discussed (?:\w+ ){0,3}with|left a (?:voicemail|message) (?:for|with)) (?:his |her |their |the |both )?(?:mum|dad|mam|nan|gran|grandmother|parents?|carers?|mother|father|family|foster carers?|grandad)\b[^.;\n]{0,60}|(?:grandmother|mum|dad|parents?|carers?|nan|gran|mam) (?:has |have |was |were )?(?:been )?(?:spoken to|called in|contacted|phoned|rung|invited)[^.;\n]{0,50}",
+        None,
+        "rang mum on 3 May",
+    ),
 )
 _ONLY_IN: dict[str, tuple[Section, ...]] = {
     "child-gender": (Section.CHILD,),
@@ -90,7 +280,19 @@ _ONLY_IN: dict[str, tuple[Section, ...]] = {
 
 @cache
 def _rules() -> tuple[tuple[str, re.Pattern[str], str | None], ...]:
-    return tuple((question, re.compile(pattern, re.IGNORECASE if value is not None or question not in ("child-school", "child-address") else 0), value) for question, pattern, value, _ in RULES)
+    return tuple(
+        (
+            question,
+            re.compile(
+                pattern,
+                re.IGNORECASE
+                if value is not None or question not in ("child-school", "child-address")
+                else 0,
+            ),
+            value,
+        )
+        for question, pattern, value, _ in RULES
+    )
 
 
 def find_child_name(text: str, section: Section) -> tuple[int, int] | None:
@@ -114,12 +316,29 @@ def find_child_name(text: str, section: Section) -> tuple[int, int] | None:
             return None
         capital = match.group()[0].isupper()
         listed = norm in GIVEN_NAMES
-        stop = norm in ORDINARY_WORDS or norm in NOT_NAMES or norm in DAYS or is_ing(norm) or (norm in MONTHS and not listed)
-        if norm in ("y", "yr", "yrs", "dob", "aged", "age") or (stop and not (capital and listed)) or (count and not capital and not _lower_surname(text, match.end(), norm)):
+        stop = (
+            norm in ORDINARY_WORDS
+            or norm in NOT_NAMES
+            or norm in DAYS
+            or is_ing(norm)
+            or (norm in MONTHS and not listed)
+        )
+        if (
+            norm in ("y", "yr", "yrs", "dob", "aged", "age")
+            or (stop and not (capital and listed))
+            or (count and not capital and not _lower_surname(text, match.end(), norm))
+        ):
             break
         if norm in TITLES and not count:
             return None
-        if not count and not capital and not listed and not re.match(r"\s*(?:[,.(]|yr?\b|year|\d|$|[a-z]+\s*(?:[,.(]|\d))", text[match.end() :]):
+        if (
+            not count
+            and not capital
+            and not listed
+            and not re.match(
+                r"\s*(?:[,.(]|yr?\b|year|\d|$|[a-z]+\s*(?:[,.(]|\d))", text[match.end() :]
+            )
+        ):
             return None
         end = place = match.end()
         count += 1
@@ -143,13 +362,28 @@ def find_known_as(text: str) -> tuple[int, int] | None:
     group = 1 if known.group(1) else 2
     norm = known.group(group).lower()
     near = text[max(0, known.start() - 40) : known.start()]
-    if norm in ORDINARY_WORDS or norm in NOT_NAMES or (group == 1 and re.search(r"\b(?:mum|dad|mam|nan|gran|brother|sister|partner|carers?|with|worker)\b[\w ]{0,8}$", near, re.I)):
+    if (
+        norm in ORDINARY_WORDS
+        or norm in NOT_NAMES
+        or (
+            group == 1
+            and re.search(
+                r"\b(?:mum|dad|mam|nan|gran|brother|sister|partner|carers?|with|worker)\b[\w ]{0,8}$",
+                near,
+                re.I,
+            )
+        )
+    ):
         return None
     return known.span(group)
 
 
 def _lower_surname(text: str, end: int, norm: str) -> bool:
-    return norm.isalpha() and len(norm) > 2 and re.match(r"\s*(?:[,.(]|\d|yr?\d|$)", text[end:]) is not None
+    return (
+        norm.isalpha()
+        and len(norm) > 2
+        and re.match(r"\s*(?:[,.(]|\d|yr?\d|$)", text[end:]) is not None
+    )
 
 
 def find_answers(reading: Reading, asked: str | None = None) -> tuple[ProposedAnswer, ...]:
@@ -160,7 +394,9 @@ def find_answers(reading: Reading, asked: str | None = None) -> tuple[ProposedAn
         answer = read_danger_answer(text)
         quote = _first_sentence(reading)
         if answer is not None and quote is not None and asked in (None, "immediate-danger"):
-            found["immediate-danger"] = ProposedAnswer(question_id="immediate-danger", quote=quote, value=answer)
+            found["immediate-danger"] = ProposedAnswer(
+                question_id="immediate-danger", quote=quote, value=answer
+            )
     if reading.section is Section.CHILD:
         _identity(reading, found)
     for passage in reading.passages:
@@ -168,7 +404,9 @@ def find_answers(reading: Reading, asked: str | None = None) -> tuple[ProposedAn
             continue
         for question, pattern, value in _rules():
             allowed = _ONLY_IN.get(question)
-            if (allowed and reading.section not in allowed) or (question in found and value is None):
+            if (allowed and reading.section not in allowed) or (
+                question in found and value is None
+            ):
                 continue
             match = pattern.search(text, passage.start_char, passage.end_char)
             if match is None or any(s <= match.start() < e for s, e in passage.quotations):
@@ -176,7 +414,9 @@ def find_answers(reading: Reading, asked: str | None = None) -> tuple[ProposedAn
             if question in found and not (value == "not yet" or value in ("no", "refused")):
                 continue
             quote = reading.quote(*match.span())
-            found[question] = ProposedAnswer(question_id=question, quote=quote, value=value or quote.text)
+            found[question] = ProposedAnswer(
+                question_id=question, quote=quote, value=value or quote.text
+            )
     return tuple(found.values())
 
 
@@ -195,17 +435,23 @@ def _identity(reading: Reading, found: dict[str, ProposedAnswer]) -> None:
     place = 0
     if name is not None:
         quote = reading.quote(*name)
-        found["child-name"] = ProposedAnswer(question_id="child-name", quote=quote, value=quote.text)
+        found["child-name"] = ProposedAnswer(
+            question_id="child-name", quote=quote, value=quote.text
+        )
         place = name[1]
     known = find_known_as(text)
     if known is not None:
         quote = reading.quote(*known)
-        found["child-known-as"] = ProposedAnswer(question_id="child-known-as", quote=quote, value=quote.text)
+        found["child-known-as"] = ProposedAnswer(
+            question_id="child-known-as", quote=quote, value=quote.text
+        )
     _age_and_year(reading, found, place)
     dob = _DOB.search(text)
     if dob is not None:
         quote = reading.quote(*dob.span(1))
-        found["child-dob"] = ProposedAnswer(question_id="child-dob", quote=quote, value=_iso(quote.text))
+        found["child-dob"] = ProposedAnswer(
+            question_id="child-dob", quote=quote, value=_iso(quote.text)
+        )
 
 
 def _age_and_year(reading: Reading, found: dict[str, ProposedAnswer], place: int) -> None:
@@ -215,12 +461,17 @@ def _age_and_year(reading: Reading, found: dict[str, ProposedAnswer], place: int
         for match in pattern.finditer(text, 0, first_end):
             group = 1 if match.group(1) else 2
             before = split_words(text, max(0, match.start() - 30), match.start(group))
-            if any(w.norm in _KIN for w in before[-4:]) or (before and before[-1].norm in ("y", "yr", "year", "dob", "ks")):
+            if any(w.norm in _KIN for w in before[-4:]) or (
+                before and before[-1].norm in ("y", "yr", "year", "dob", "ks")
+            ):
                 continue
             if int(match.group(group)) > 19 or ("child-name" in found and match.start() < place):
                 continue
             quote = reading.quote(*match.span(group))
-            found.setdefault("child-age", ProposedAnswer(question_id="child-age", quote=quote, value=str(int(quote.text))))
+            found.setdefault(
+                "child-age",
+                ProposedAnswer(question_id="child-age", quote=quote, value=str(int(quote.text))),
+            )
             break
         if "child-age" in found:
             break
@@ -229,15 +480,21 @@ def _age_and_year(reading: Reading, found: dict[str, ProposedAnswer], place: int
         if any(w.norm in _KIN for w in before[-4:]) or int(match.group(1)) > 14:
             continue
         quote = reading.quote(*match.span())
-        found["child-year-group"] = ProposedAnswer(question_id="child-year-group", quote=quote, value=f"Year {int(match.group(1))}")
+        found["child-year-group"] = ProposedAnswer(
+            question_id="child-year-group", quote=quote, value=f"Year {int(match.group(1))}"
+        )
         return
     early = _EARLY_YEARS.search(text)
     if early is not None:
         quote = reading.quote(*early.span(1))
-        found["child-year-group"] = ProposedAnswer(question_id="child-year-group", quote=quote, value=quote.text.capitalize())
+        found["child-year-group"] = ProposedAnswer(
+            question_id="child-year-group", quote=quote, value=quote.text.capitalize()
+        )
 
 
-_MONTH_NUMBERS = {m: i + 1 for i, m in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split())}
+_MONTH_NUMBERS = {
+    m: i + 1 for i, m in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split())
+}
 
 
 def _iso(words: str) -> str:
@@ -246,10 +503,16 @@ def _iso(words: str) -> str:
     if numbers:
         day, month, year = (int(n) for n in numbers.groups())
     else:
-        named = re.fullmatch(r"(\d{1,2})(?:st|nd|rd|th)?(?: of)? ([A-Za-z]{3})[a-z]*\.?,? (\d{2,4})", words)
+        named = re.fullmatch(
+            r"(\d{1,2})(?:st|nd|rd|th)?(?: of)? ([A-Za-z]{3})[a-z]*\.?,? (\d{2,4})", words
+        )
         if named is None or named.group(2).lower() not in _MONTH_NUMBERS:
             return words
-        day, month, year = int(named.group(1)), _MONTH_NUMBERS[named.group(2).lower()], int(named.group(3))
+        day, month, year = (
+            int(named.group(1)),
+            _MONTH_NUMBERS[named.group(2).lower()],
+            int(named.group(3)),
+        )
     year += 2000 if year < 100 else 0
     return f"{year:04d}-{month:02d}-{day:02d}" if 1 <= month <= 12 and 1 <= day <= 31 else words
 

@@ -8,24 +8,41 @@ from functools import cache
 
 from assistant.domain.record import IncidentSource, StatementType
 from assistant.domain.text import Quote
-from assistant.engines.offline.clauses import agent_of, split_words
-from assistant.engines.offline.lexicon import CHILD_WORDS, FAMILY_WORDS, PARENT_WORDS, Agent
+from assistant.engines.offline.clauses import Clause, Joint, Word, agent_of
+from assistant.engines.offline.lexicon import (
+    CHILD_WORDS,
+    FAMILY_WORDS,
+    PARENT_WORDS,
+    SAY_VERBS,
+    Agent,
+    forms_of,
+)
+from assistant.engines.offline.not_names import TITLES
 from assistant.engines.offline.reading import Reading
 
 _SAYING = (
     r"(?:told|tells|said|says|saying|disclosed|reported|stated|mentioned|informed|claimed|alleged|confirmed|explained|"
     r"described|admitted|shouted|whispered|asked|replied|let slip|confided|revealed|texted|wrote|messaged|overheard)"
 )
-_TOLD = re.compile(
-    rf"((?:[^\s,.;:!?]+ ){{0,6}}?[^\s,.;:!?]+) (?:has |have |had |also |then |later |just |since |since then )*({_SAYING})\b(?: to)?"
-    r"(?: ((?:(?:the|our|her|his|a|my|their) )?(?:[A-Z][\w'-]+(?: [A-Z][\w'-]+)?|me|us|staff|him|her|mum|dad|nan|dsl|DSL|teacher|ta|TA|tutor|keyworker|"
-    r"form tutor|class teacher|head|nurse|school|police|social worker|friend|friends|key worker|night staff|[a-z]+ (?:teacher|tutor|worker|staff))))?"
+_RECORD = re.compile(
+    r"\b(?:logged|cpoms|my ?concern|records? show|recorded (?:on|in|occasions)|log(?:s)? (?:show|say)|register shows|in the (?:log|book|diary)|paperwork|file (?:says|shows)|logged it)\b",
+    re.I,
 )
-_RECORD = re.compile(r"\b(?:logged|cpoms|my ?concern|records? show|recorded (?:on|in|occasions)|log(?:s)? (?:show|say)|register shows|in the (?:log|book|diary)|paperwork|file (?:says|shows)|logged it)\b", re.I)
-_DEVICE = re.compile(r"\b(?:screenshots?|screenshotted|search history|filtering|monitoring (?:software|alert)|smoothwall|senso|securly|messages? (?:on|from) (?:his|her)|sent (?:\w+ ){0,3}messages|alert (?:came|on))\b", re.I)
-_WITNESS = re.compile(r"\b(?:i|we|staff|ta|teacher|mdsa|dawn|midday|keyworker|mr|mrs|ms|miss)\b(?: \w+){0,3}? (?:saw|seen|heard|noticed|noted|found|witnessed|observed|watched|caught|smelt|spotted|walked in)\b|\b(?:was|were|been) (?:seen|heard|found|observed|witnessed|noticed|caught)\b", re.I)
-_OVERHEAR_STAFF = re.compile(r"\b(?:saw|heard|witnessed|overheard) (?:it|this|him|her|them)\b", re.I)
-_FINDING = re.compile(r"\b(?:diagnos\w+|assessed) (?:\w+ ){0,4}?(?:by|with)\b|\b(?:gp|doctor|consultant|paediatrician|camhs|hospital|dr)\b[^.;]{0,40}\b(?:found|diagnosed|confirmed|assessed|concluded)\b", re.I)
+_DEVICE = re.compile(
+    r"\b(?:screenshots?|screenshotted|search history|filtering|monitoring (?:software|alert)|smoothwall|senso|securly|messages? (?:on|from) (?:his|her)|sent (?:\w+ ){0,3}messages|alert (?:came|on))\b",
+    re.I,
+)
+_WITNESS = re.compile(
+    r"\b(?:i|we|staff|ta|teacher|mdsa|dawn|midday|keyworker|mr|mrs|ms|miss)\b(?: \w+){0,3}? (?:saw|seen|heard|noticed|noted|found|witnessed|observed|watched|caught|smelt|spotted|walked in)\b|\b(?:was|were|been) (?:seen|heard|found|observed|witnessed|noticed|caught)\b",
+    re.I,
+)
+_OVERHEAR_STAFF = re.compile(
+    r"\b(?:saw|heard|witnessed|overheard) (?:it|this|him|her|them)\b", re.I
+)
+_FINDING = re.compile(
+    r"\b(?:diagnos\w+|assessed) (?:\w+ ){0,4}?(?:by|with)\b|\b(?:gp|doctor|consultant|paediatrician|camhs|hospital|dr)\b[^.;]{0,40}\b(?:found|diagnosed|confirmed|assessed|concluded)\b",
+    re.I,
+)
 _PLACE = re.compile(
     r"\b(?:in|on|at|outside|behind|near|by|inside|into|under|from|through) (?:the |his |her |their |our |a |my |mum'?s |dad'?s |nan'?s |gran'?s |[A-Z]\w+'s )?"
     r"(?:[\w'-]+ ){0,3}?"
@@ -55,20 +72,15 @@ class Attribution:
     spoken: tuple[Quote, ...]
 
 
-@cache
-def _lead_words() -> frozenset[str]:
-    return frozenset(
-        "on in at and then also so when that but after before the last this yesterday today monday tuesday wednesday thursday friday "
-        "saturday sunday because while who ok".split()
-    )
-
-
 def attribute(reading: Reading, spans: tuple[tuple[int, int], ...]) -> Attribution:
     """How the writer knows of an event told in these spans of the message."""
     text = reading.text
     joined = " ".join(text[start:end] for start, end in spans)
     quoted = [
-        (s, e) for start, end in spans for passage_quote in (_speech(reading, start, end)) for s, e in (passage_quote,)
+        (s, e)
+        for start, end in spans
+        for passage_quote in (_speech(reading, start, end))
+        for s, e in (passage_quote,)
     ]
     told_by, told_to, source = _teller(reading, spans, quoted)
     spoken = tuple(reading.quote(s, e) for s, e in quoted if text[s:e].strip())
@@ -104,11 +116,19 @@ def _speech(reading: Reading, start: int, end: int) -> list[tuple[int, int]]:
         for s, e in passage.quotations:
             if s < start or e > end:
                 continue
-            inner = reading.text[s + 1 : e - 1] if reading.text[e - 1] in "\"'”’" and e - s > 2 else reading.text[s + 1 : e]
+            inner = (
+                reading.text[s + 1 : e - 1]
+                if reading.text[e - 1] in "\"'”’" and e - s > 2
+                else reading.text[s + 1 : e]
+            )
             lead = reading.text[max(start, s - 40) : s].lower()
-            is_double = reading.text[s] in "\"“”"
+            is_double = reading.text[s] in '"“”'
             says = re.search(rf"\b{_SAYING}\b[^.]{{0,30}}$|[:,]\s*$", lead) is not None
-            if len(inner.split()) >= 2 and (is_double or says or len(inner.split()) >= 4) or (inner.strip() and says):
+            if (
+                len(inner.split()) >= 2
+                and (is_double or says or len(inner.split()) >= 4)
+                or (inner.strip() and says)
+            ):
                 offset = s + 1
                 found.append((offset, offset + len(inner)))
     return found
@@ -117,54 +137,137 @@ def _speech(reading: Reading, start: int, end: int) -> list[tuple[int, int]]:
 def _teller(
     reading: Reading, spans: tuple[tuple[int, int], ...], quoted: list[tuple[int, int]]
 ) -> tuple[Quote | None, Quote | None, IncidentSource | None]:
+    """Who told, whom, and what kind of source that is: the subject of the first verb of telling."""
     for start, end in spans:
-        match = _TOLD.search(reading.text, start, end)
-        while match is not None and any(s <= match.start(2) < e for s, e in quoted):
-            match = _TOLD.search(reading.text, match.end(), end)
-        if match is None:
-            continue
-        words = list(split_words(reading.text, match.start(1), match.end(1)))
-        while len(words) > 1 and (
-            words[0].norm in _lead_words() or any(d.start_char <= words[0].start_char < d.end_char for d in reading.dates_in(start, end))
-        ):
-            words.pop(0)
-        agents = [(w, agent_of(w.norm, reading.agents)) for w in words]
-        last = next((pair for pair in reversed(agents) if pair[1] is not None), None)
-        if last is None:
-            continue
-        told_to = None
-        if match.group(3):
-            told_to = reading.quote(match.start(3), match.end(3))
-        first_person = last[0].norm in ("i", "we", "ive", "weve")
-        if first_person and match.group(3) and match.group(3).lower() not in ("me", "us"):
-            return None, None, None
-        begin = next((w.start_char for w, a in agents if a is not None), words[0].start_char)
-        while begin > words[0].start_char:
-            before = [w for w in words if w.end_char <= begin]
-            if not before or before[-1].norm not in ("the", "a", "an", "his", "her", "another", "four", "two", "three", "female", "male", "year", "one", "both") and not before[-1].norm[:1].isdigit() and not re.fullmatch(r"y\d+", before[-1].norm):
-                break
-            begin = before[-1].start_char
-        return reading.quote(begin, match.end(1)), told_to, _source(reading, last[0].norm, last[1])
+        subjects: dict[str, Clause] = {}
+        for clause in _clauses(reading, start, end):
+            if clause.subject_word is not None and clause.joint is not Joint.PREDICATE:
+                subjects[clause.subject_word] = clause
+            place = _telling(reading, clause, quoted)
+            if place is None or clause.subject is None or clause.subject is Agent.THING:
+                continue
+            home = subjects.get(clause.subject_word or "", clause)
+            word = next((w for w in home.words if w.norm == clause.subject_word), None)
+            if word is None:
+                continue
+            told_to = _listener(reading, clause, place)
+            if word.norm in ("i", "we", "ive", "weve"):
+                continue
+            teller = reading.quote(_phrase_start(home, word), word.end_char)
+            return teller, told_to, _source(reading, word.norm, clause.subject)
     return None, None, None
+
+
+def _clauses(reading: Reading, start: int, end: int) -> list[Clause]:
+    return [
+        clause
+        for passage in reading.passages_in(start, end)
+        for clause in passage.clauses
+        if clause.start_char < end and clause.end_char > start
+    ]
+
+
+def _telling(reading: Reading, clause: Clause, quoted: list[tuple[int, int]]) -> int | None:
+    """The index of the clause's verb of telling, or None."""
+    if clause.is_passive or clause.verb not in _telling_forms():
+        return None
+    for index, word in enumerate(clause.words):
+        if word.norm == clause.verb and not any(s <= word.start_char < e for s, e in quoted):
+            return index
+    return None
+
+
+@cache
+def _telling_forms() -> frozenset[str]:
+    return forms_of(SAY_VERBS + " inform overhear confide text message phone ring") - forms_of(
+        "ask call scream add"
+    )
+
+
+_NOT_LISTENERS = frozenset(
+    "that the what how about on at it this and when why if he she they in off".split()
+)
+
+
+def _listener(reading: Reading, clause: Clause, place: int) -> Quote | None:
+    """The words for who was told, when they follow the verb ("told me", "said to Ms Hall")."""
+    index = place + 1
+    if clause.verb not in forms_of("tell inform ring phone text message"):
+        if index >= len(clause.words) or clause.words[index].norm != "to":
+            return None
+        index += 1
+    begin = index
+    for later in clause.words[begin : begin + 4]:
+        agent = agent_of(later.norm, reading.agents)
+        if agent is not None or later.norm in ("me", "us", "staff", "school"):
+            last = later
+            while index + 1 < len(clause.words) and _goes_on(
+                reading, clause.words[index], clause.words[index + 1]
+            ):
+                index += 1
+                last = clause.words[index]
+            return reading.quote(clause.words[begin].start_char, last.end_char)
+        if later.norm in _NOT_LISTENERS and later.norm != "the":
+            return None
+        index += 1
+    return None
+
+
+def _goes_on(reading: Reading, word: Word, after: Word) -> bool:
+    """Does the next word belong to the same person ("form tutor", "Mr Vaughan")?"""
+    if reading.text[word.end_char : after.start_char] != " ":
+        return False
+    return (
+        after.is_capital
+        and after.norm in reading.agents
+        or after.norm in ("tutor", "teacher", "worker", "staff", "visitor", "nurse")
+    )
+
+
+_PHRASE = frozenset(
+    "the a an his her their our my another one two three four five six both some female male year other older younger "
+    "little best class form school social health foster family support night grandmother mums dads".split()
+)
+
+
+def _phrase_start(clause: Clause, word: Word) -> int:
+    """Where the noun phrase that ends in a word starts ("a Year 6 girl")."""
+    index = clause.words.index(word)
+    while index and (
+        clause.words[index - 1].norm in _PHRASE
+        or re.fullmatch(r"y(?:r|ear)?\d+|\d+", clause.words[index - 1].norm)
+        or (clause.words[index - 1].is_capital and clause.words[index - 1].norm in TITLES)
+    ):
+        index -= 1
+    return clause.words[index].start_char
 
 
 def _source(reading: Reading, norm: str, agent: Agent | None) -> IncidentSource:
     bare = norm[:-1] if norm.endswith("s") else norm
-    if norm in reading.subject or bare in reading.subject or norm in ("he", "she", "they", "hes", "shes"):
+    if (
+        norm in reading.subject
+        or bare in reading.subject
+        or norm in ("he", "she", "they", "hes", "shes")
+    ):
         return IncidentSource.CHILD_TOLD
     if agent is Agent.FAMILY:
         return IncidentSource.PARENT_TOLD if norm in PARENT_WORDS else IncidentSource.THIRD_PARTY
     if agent is Agent.PROFESSIONAL:
         return IncidentSource.PROFESSIONAL_REPORT
     if agent is Agent.STAFF:
-        return IncidentSource.WITNESSED if norm in ("staff", "we", "i") else IncidentSource.THIRD_PARTY
+        return (
+            IncidentSource.WITNESSED if norm in ("staff", "we", "i") else IncidentSource.THIRD_PARTY
+        )
     if norm in CHILD_WORDS or norm in FAMILY_WORDS:
         return IncidentSource.THIRD_PARTY
     return IncidentSource.THIRD_PARTY
 
 
 def _first(
-    reading: Reading, spans: tuple[tuple[int, int], ...], pattern: re.Pattern[str], quoted: list[tuple[int, int]]
+    reading: Reading,
+    spans: tuple[tuple[int, int], ...],
+    pattern: re.Pattern[str],
+    quoted: list[tuple[int, int]],
 ) -> Quote | None:
     for start, end in spans:
         for match in pattern.finditer(reading.text, start, end):

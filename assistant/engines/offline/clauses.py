@@ -44,12 +44,21 @@ PREPOSITIONS = frozenset(
     "to with from of by in on at for about behind near into onto over under between around off against after before "
     "during since until till outside inside beside towards without within through".split()
 )
-_CONNECTORS = frozenset("and but then also so or yet plus now when while again just later after".split())
-_FRAGMENT_STARTS = frozenset("no none nothing fewer less much better worse calmer happier still not never only".split())
-_SUBORDINATORS = frozenset("because cos cause if when while as after before since until that which who where whether".split())
+_ADVERBS = frozenset(
+    "now also still always often just then never sometimes usually only already really regularly".split()
+)
+_CONNECTORS = frozenset(
+    "and but then also so or yet plus now when while again just later after".split()
+)
+_FRAGMENT_STARTS = frozenset(
+    "no none nothing fewer less much better worse calmer happier still not never only".split()
+)
+_SUBORDINATORS = frozenset(
+    "because cos cause if when while as after before since until that which who where whether".split()
+)
 _PRESENT_VERBS = frozenset(
     "says said tells thinks feels wants needs knows likes goes comes gets makes takes keeps looks seems lives shares "
-    "sits stays uses has is sleeps sees asks refuses runs talks plays hits shouts swears cries wears smells brings "
+    "reports states describes believes confirms advises explains alleges claims complains writes notes sits stays uses has is sleeps sees asks refuses runs talks plays hits shouts swears cries wears smells brings "
     "works works meets attends supports supervises helps leaves hides steals throws bites kicks kicks touches follows "
     "watches walks spends struggles misses arrives turns falls eats drinks smokes vapes stands calls rings texts sends "
     "do go come get make take keep look seem live share sit stay use have are sleep see ask refuse run talk play "
@@ -118,10 +127,13 @@ def split_words(text: str, start: int = 0, end: int | None = None) -> tuple[Word
 def _is_contracted(words: Sequence[Word], index: int, names: Mapping[str, Agent]) -> bool:
     """Is this a name or relation with a verb's 's ("Riley's going", "mums been")?"""
     norm = words[index].norm
-    if not norm.endswith("s") or index + 1 >= len(words) or norm[:-1] not in (*names, "mum", "dad", "nan", "mam"):
+    if (
+        not norm.endswith("s")
+        or index + 1 >= len(words)
+        or norm[:-1] not in (*names, "mum", "dad", "nan", "mam")
+    ):
         return False
-    after = words[index + 1].norm
-    return is_ing(after) or after in ("not", "been", "got", "never", "always", "still", "already", "just", "now", "in", "at", "a", "also")
+    return _may_follow_is(words[index + 1].norm)
 
 
 def agent_of(norm: str, names: Mapping[str, Agent]) -> Agent | None:
@@ -140,7 +152,10 @@ def agent_of(norm: str, names: Mapping[str, Agent]) -> Agent | None:
     return names.get(bare)
 
 
-_SEPARATOR = re.compile(r"[;,:]+\s*|\s[-–—]+\s|\s*\.{2,}\s*|\s+(?=(?:and|but|then|so|plus)\s)|[.!?]\s+", re.IGNORECASE)
+_SEPARATOR = re.compile(
+    r"[;,:]+\s*|\s[-–—]+\s|\s*\.{2,}\s*|\s+(?=(?:and|but|so|plus)\s)|(?<!since)(?<!by)(?<!until)(?<!before)(?<!just)\s+(?=then\s)|[.!?]\s+",
+    re.IGNORECASE,
+)
 
 
 def split_clauses(
@@ -171,7 +186,7 @@ def split_clauses(
     inherited: Clause | None = None
     for index, joint in [*cuts, (len(words), Joint.FIRST)]:
         if index > begin:
-            clause = _analyse(words[begin:index], joint_now, names, inherited)
+            clause = _analyse(words[begin:index], joint_now, names, inherited, protected)
             found.append(clause)
             if clause.subject is not None:
                 inherited = clause
@@ -194,8 +209,15 @@ def _stretch(text: str, found: list[Clause], start: int, end: int) -> list[Claus
             finish = end
         stretched.append(
             Clause(
-                low, finish, clause.words, clause.joint, clause.subject, clause.subject_word,
-                clause.verb, clause.tense, clause.is_passive,
+                low,
+                finish,
+                clause.words,
+                clause.joint,
+                clause.subject,
+                clause.subject_word,
+                clause.verb,
+                clause.tense,
+                clause.is_passive,
             )
         )
     return stretched
@@ -210,9 +232,7 @@ def _joint(
     """How the words from `first` on could start a clause, or None when they continue one."""
     index = first
     limit = min(len(words), first + 14)
-    while index < limit and (
-        words[index].norm in _CONNECTORS or _inside(words[index], protected)
-    ):
+    while index < limit and (words[index].norm in _CONNECTORS or _inside(words[index], protected)):
         index += 1
     if index >= limit:
         return None
@@ -222,7 +242,18 @@ def _joint(
         skipped = index
         while skipped < min(limit, index + 5) and words[skipped].norm not in _SUBJECT_PRONOUNS:
             skipped += 1
-        if skipped < min(limit, index + 5) and words[skipped].norm not in ("that", "this", "these", "those", "one", "some", "all", "other", "another", "both"):
+        if skipped < min(limit, index + 5) and words[skipped].norm not in (
+            "that",
+            "this",
+            "these",
+            "those",
+            "one",
+            "some",
+            "all",
+            "other",
+            "another",
+            "both",
+        ):
             index = skipped
         else:
             return None
@@ -246,7 +277,17 @@ def _joint(
         seen += 1
         if later.norm in ("and", "or", "but", "that", "who", "which", "because", "to"):
             break
-        if later.norm in AUXILIARIES or is_past(later.norm) or (later.norm in _PRESENT_VERBS and seen <= 3):
+        if (
+            later.norm in AUXILIARIES
+            or is_past(later.norm)
+            or (
+                seen <= 3
+                and (
+                    later.norm in _PRESENT_VERBS
+                    or _third_person(later.norm, words[index + seen - 1].norm)
+                )
+            )
+        ):
             if starts_np or (later.norm in AUXILIARIES and seen <= 3):
                 return Joint.SUBJECT
             break
@@ -264,8 +305,9 @@ def _analyse(
     joint: Joint,
     names: Mapping[str, Agent],
     inherited: Clause | None,
+    protected: Sequence[tuple[int, int]],
 ) -> Clause:
-    verb_at = _verb_index(words, names)
+    verb_at = _verb_index(words, names, protected)
     subject_word: str | None = None
     subject: Agent | None = None
     limit = len(words) if verb_at is None else verb_at + 1
@@ -279,29 +321,55 @@ def _analyse(
             subject, subject_word = Agent.THING, norm
         if agent is None:
             continue
-        in_phrase = any(words[back].norm in PREPOSITIONS for back in range(max(0, index - 2), index))
-        possessor = index + 1 < limit and words[index].norm.endswith("s") and agent_of(words[index + 1].norm, names) is not None
+        in_phrase = any(
+            words[back].norm in PREPOSITIONS for back in range(max(0, index - 2), index)
+        )
+        possessor = (
+            index + 1 < limit
+            and words[index].norm.endswith("s")
+            and agent_of(words[index + 1].norm, names) is not None
+        )
         if subject is None or not (in_phrase or possessor):
             subject, subject_word = agent, norm
     if verb_at is not None and subject is None:
         before = [w.norm for w in words[:verb_at]]
-        if any(w not in _CONNECTORS and w not in ("not", "never", "no") for w in before) and joint is not Joint.PREDICATE:
+        if (
+            any(w not in _CONNECTORS and w not in ("not", "never", "no") for w in before)
+            and joint is not Joint.PREDICATE
+        ):
             subject = Agent.THING
             subject_word = before[-1]
     if subject is None and inherited is not None and joint in (Joint.PREDICATE, Joint.FRAGMENT):
         subject, subject_word = inherited.subject, inherited.subject_word
     tense, is_passive, verb = _tense(words, verb_at)
     return Clause(
-        words[0].start_char, words[-1].end_char, words, joint, subject, subject_word, verb, tense, is_passive
+        words[0].start_char,
+        words[-1].end_char,
+        words,
+        joint,
+        subject,
+        subject_word,
+        verb,
+        tense,
+        is_passive,
     )
 
 
-def _verb_index(words: Sequence[Word], names: Mapping[str, Agent]) -> int | None:
+def _verb_index(
+    words: Sequence[Word], names: Mapping[str, Agent], protected: Sequence[tuple[int, int]]
+) -> int | None:
     previous = ""
-    opening = len(words) > 2 and words[0].norm in ("when", "once", "after", "if", "while") and is_participle(words[1].norm)
+    opening = (
+        len(words) > 2
+        and words[0].norm in ("when", "once", "after", "if", "while")
+        and is_participle(words[1].norm)
+    )
     for index, word in enumerate(words):
         norm = word.norm
-        if (opening and index < 2) or (previous == "to" and norm in ("be", "have", "get", "do")):
+        skipped = (opening and index < 2) or (
+            previous == "to" and norm in ("be", "have", "get", "do")
+        )
+        if skipped or _inside(word, protected):
             previous = norm
             continue
         if _is_contracted(words, index, names):
@@ -315,21 +383,61 @@ def _verb_index(words: Sequence[Word], names: Mapping[str, Agent]) -> int | None
         after_article = previous in _DETERMINERS or previous in PREPOSITIONS
         if is_past(norm) and not after_article and norm not in names:
             return index
-        if norm in _PRESENT_VERBS and index and not after_article and (
-            previous in _SUBJECT_PRONOUNS or agent_of(previous, names) is not None
+        present = norm in _PRESENT_VERBS or _third_person(norm, previous)
+        if (
+            present
+            and index
+            and not after_article
+            and (previous in _SUBJECT_PRONOUNS or agent_of(previous, names) is not None)
         ):
             return index
-        previous = norm
+        previous = previous if norm in _ADVERBS and index else norm
     for index, word in enumerate(words):
-        if is_ing(word.norm):
+        if is_ing(word.norm) and not _inside(word, protected):
             return index
     return None
+
+
+def _may_follow_is(norm: str) -> bool:
+    return is_ing(norm) or norm in (
+        "not",
+        "been",
+        "got",
+        "never",
+        "always",
+        "still",
+        "already",
+        "just",
+        "now",
+        "in",
+        "at",
+        "a",
+        "also",
+    )
+
+
+def _third_person(norm: str, previous: str) -> bool:
+    """Is this a present verb by its place alone ("she points to the sad face")?"""
+    return (
+        previous in ("he", "she", "it", "who")
+        and len(norm) > 3
+        and norm.endswith("s")
+        and norm not in ("this", "always", "his")
+    )
 
 
 def _tense(words: Sequence[Word], verb_at: int | None) -> tuple[Tense, bool, str | None]:
     if verb_at is None:
         return Tense.NONE, False, None
     aux = words[verb_at].norm
+    if (
+        aux.endswith("s")
+        and aux not in AUXILIARIES
+        and aux not in _CONTRACTED
+        and aux not in _PRESENT_VERBS
+        and not is_past(aux)
+    ):
+        aux = "hes" if verb_at + 1 < len(words) and _may_follow_is(words[verb_at + 1].norm) else aux
     following = [w.norm for w in words[verb_at + 1 : verb_at + 5]]
     if aux in FUTURE_WORDS:
         main = next((w for w in following if w not in ("not", "be", "also", "then")), aux)
@@ -344,9 +452,26 @@ def _tense(words: Sequence[Word], verb_at: int | None) -> tuple[Tense, bool, str
             if is_ing(word):
                 past = aux in ("was", "were", "wasnt", "werent")
                 perfect = "been" in following[:place] or aux == "been"
-                return (Tense.PERFECT if perfect else Tense.PAST if past else Tense.PROGRESSIVE), False, word
+                return (
+                    (Tense.PERFECT if perfect else Tense.PAST if past else Tense.PROGRESSIVE),
+                    False,
+                    word,
+                )
             if is_participle(word) and word not in ("been", "had", "got"):
-                was = aux in ("was", "were", "wasnt", "werent", "be", "been", "got", "gets", "get", "is", "are", "being")
+                was = aux in (
+                    "was",
+                    "were",
+                    "wasnt",
+                    "werent",
+                    "be",
+                    "been",
+                    "got",
+                    "gets",
+                    "get",
+                    "is",
+                    "are",
+                    "being",
+                )
                 if "been" in following[:place] or "being" in following[:place]:
                     return Tense.PERFECT, True, word
                 if was:
@@ -360,7 +485,10 @@ def _tense(words: Sequence[Word], verb_at: int | None) -> tuple[Tense, bool, str
             return Tense.PAST, False, following[0] if following and aux.startswith("did") else aux
         if aux in ("has", "have", "hasnt", "havent") and "been" in following:
             return Tense.PERFECT, False, "been"
-        if aux in ("hes", "shes", "theyve", "weve", "ive", "its", "thats") and "been" in following[:2]:
+        if (
+            aux in ("hes", "shes", "theyve", "weve", "ive", "its", "thats")
+            and "been" in following[:2]
+        ):
             return Tense.PERFECT, False, "been"
         return Tense.PRESENT, False, aux
     if is_past(aux):

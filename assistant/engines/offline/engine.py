@@ -46,22 +46,26 @@ class OfflineEngine:
             return Extraction(engine=self.name)
         subject = _subject_words(request)
         reading = read_message(request, subject)
-        answers_pending, pending_amendments = answer_pending(request, reading)
-        asked = request.pending.question_id if request.pending and not request.pending.fact_id else None
+        asked = (
+            request.pending.question_id if request.pending and not request.pending.fact_id else None
+        )
         answers = (*find_answers(reading, asked), *_called(reading))
         people = _people(reading, request)
+        amendments, used = find_amendments(request, reading, ())
+        incidents, interventions, late = _facts(request, reading, used)
+        requests = find_requests(reading)
+        outcomes = find_outcomes(reading) if reading.section is Section.OUTCOMES else ()
+        amendments = (*amendments, *late)
+        news = bool(incidents or interventions or requests or outcomes or amendments)
+        answers_pending, replies = answer_pending(request, reading, news)
         if answers_pending:
             return Extraction(
                 engine=self.name,
                 people=people,
                 answers=answers,
-                amendments=pending_amendments,
+                amendments=replies,
                 answers_pending=True,
             )
-        amendments, used = find_amendments(request, reading, ())
-        incidents, interventions, late = _facts(request, reading, used)
-        requests = find_requests(reading)
-        outcomes = find_outcomes(reading) if reading.section is Section.OUTCOMES else ()
         return Extraction(
             engine=self.name,
             incidents=incidents,
@@ -70,23 +74,31 @@ class OfflineEngine:
             outcomes=outcomes,
             people=people,
             answers=answers,
-            amendments=(*amendments, *late),
+            amendments=amendments,
         )
 
 
 def _facts(
     request: ExtractionRequest, reading: Reading, used: frozenset[int]
-) -> tuple[tuple[ProposedIncident, ...], tuple[ProposedIntervention, ...], tuple[ProposedAmendment, ...]]:
+) -> tuple[
+    tuple[ProposedIncident, ...], tuple[ProposedIntervention, ...], tuple[ProposedAmendment, ...]
+]:
     if reading.section is Section.INTERVENTIONS:
         has_earlier = bool(request.record.interventions)
         measures = read_measures(reading, has_earlier)
-        late = amend_impact(reading, measures.earlier_results, request.record.facts)
+        late = amend_impact(reading, measures.earlier_results, request)
         return (), tuple(propose_measure(reading, m) for m in measures.found), late
     if reading.section not in _TELLING:
         return (), (), ()
-    asks = {i for i, p in enumerate(reading.passages) if p.frame is Frame.FACT and is_request(reading, p)}
+    asks = {
+        i
+        for i, p in enumerate(reading.passages)
+        if p.frame is Frame.FACT and is_request(reading, p)
+    }
     account = tell(reading, used | asks)
-    incidents = tuple(i for i in (propose_incident(reading, event) for event in account.events) if i is not None)
+    incidents = tuple(
+        i for i in (propose_incident(reading, event) for event in account.events) if i is not None
+    )
     interventions = tuple(propose_act(reading, act) for act in account.acts)
     return incidents, interventions, ()
 
@@ -127,13 +139,21 @@ def _people(reading: Reading, request: ExtractionRequest) -> tuple[ProposedPerso
         best = max(group, key=lambda m: (m.role is not None, len(m.name)))
         first = group[0]
         kind = best.group
-        if unknown and number == 0 and called and reading.quote(first.start_char, first.end_char) == called[0].quote:
+        if (
+            unknown
+            and number == 0
+            and called
+            and reading.quote(first.start_char, first.end_char) == called[0].quote
+        ):
             continue
         spellings: dict[str, Named] = {}
         for mention in group:
             spellings.setdefault(mention.name.lower(), mention)
             for start, end in _surname(mention):
-                spellings.setdefault(reading.text[start:end].lower(), Named(start, end, reading.text[start:end], mention.group))
+                spellings.setdefault(
+                    reading.text[start:end].lower(),
+                    Named(start, end, reading.text[start:end], mention.group),
+                )
         proposals.append(
             ProposedPerson(
                 name=reading.quote(first.start_char, first.end_char),
@@ -155,7 +175,11 @@ def _called(reading: Reading) -> tuple[ProposedAnswer, ...]:
         return ()
     first = reading.named[0]
     lead = split_words(reading.text, max(0, first.start_char - 30), first.start_char)
-    if first.role is not None or first.group is not PersonGroup.CHILD or (lead and lead[-1].norm in PREPOSITIONS):
+    if (
+        first.role is not None
+        or first.group is not PersonGroup.CHILD
+        or (lead and lead[-1].norm in PREPOSITIONS)
+    ):
         return ()
     quote = reading.quote(first.start_char, first.end_char)
     return (ProposedAnswer(question_id="child-known-as", quote=quote, value=quote.text),)
@@ -168,8 +192,18 @@ def _same_person(group: Iterable[Named], mention: Named) -> bool:
 def _surname(mention: Named) -> list[tuple[int, int]]:
     """The bare name behind a title ("Lund" of "Mrs Lund")."""
     words = split_words(mention.name)
-    if len(words) < 2 or words[0].norm not in ("mr", "mrs", "ms", "miss", "mx", "dr", "pc", "pcso", "sgt", "sir", "prof"):
+    if len(words) < 2 or words[0].norm not in (
+        "mr",
+        "mrs",
+        "ms",
+        "miss",
+        "mx",
+        "dr",
+        "pc",
+        "pcso",
+        "sgt",
+        "sir",
+        "prof",
+    ):
         return []
     return [(mention.start_char + words[1].start_char, mention.end_char)]
-
-

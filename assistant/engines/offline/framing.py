@@ -90,7 +90,10 @@ _SIGN_OFF = re.compile(
     r"^\W*(?:kind(?:est)? regards|best regards|warm(?:est)? regards|regards|best wishes|many thanks|with thanks|thanks|kr|yours (?:sincerely|faithfully)|sincerely|sent from my|get outlook|cofion|diolch)\b[\w ,]{0,20}\W*$",
     re.IGNORECASE,
 )
-_HEADER = re.compile(r"^\W*(?:from|to|cc|bcc|subject|re|fw|fwd|sent|reply-to|attachments?|importance)\s?:", re.IGNORECASE)
+_HEADER = re.compile(
+    r"^\W*(?:from|to|cc|bcc|subject|re|fw|fwd|sent|reply-to|attachments?|importance)\s?:",
+    re.IGNORECASE,
+)
 _QUOTED = re.compile("[\"“][^\"”\n]*[\"”]|(?<!\\w)['‘][^'’\n]*['’](?!\\w)")
 
 

@@ -11,7 +11,9 @@ from assistant.engines.offline.reading import Reading
 
 def propose_incident(reading: Reading, event: Event) -> ProposedIncident | None:
     """One event with what its words say about date, source, place and count."""
-    spans = tuple(span for span in (_without_instruction(reading, s) for s in event.spans) if span is not None)
+    spans = tuple(
+        span for span in (_without_instruction(reading, s) for s in event.spans) if span is not None
+    )
     if not spans:
         return None
     said = attribute(reading, spans)

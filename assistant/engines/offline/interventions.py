@@ -17,9 +17,12 @@ def propose_measure(reading: Reading, measure: Measure) -> ProposedIntervention:
     impact, impact_quotes = _impact(reading, measure.results)
     return ProposedIntervention(
         quotes=quotes,
-        date_quote=reading.quote(measure.date.start_char, measure.date.end_char) if measure.date else None,
+        date_quote=reading.quote(measure.date.start_char, measure.date.end_char)
+        if measure.date
+        else None,
         by=_actor(reading, measure.spans[0]),
-        is_ongoing=measure.is_ongoing or (measure.date is not None and (measure.date.edtf or "").endswith("/..")),
+        is_ongoing=measure.is_ongoing
+        or (measure.date is not None and (measure.date.edtf or "").endswith("/..")),
         is_planned=measure.is_planned,
         impact=impact,
         impact_quotes=impact_quotes,
@@ -33,7 +36,11 @@ def propose_act(reading: Reading, act: Act) -> ProposedIntervention:
     if not results:
         results = _inline(reading, start, end)
     impact, impact_quotes = _impact(reading, results)
-    finish = max([end, *(e for _, e in results)]) if act.result and results and act.result[0] - end <= 3 else end
+    finish = (
+        max([end, *(e for _, e in results)])
+        if act.result and results and act.result[0] - end <= 3
+        else end
+    )
     return ProposedIntervention(
         quotes=(reading.quote(start, finish),),
         date_quote=reading.quote(act.date.start_char, act.date.end_char) if act.date else None,

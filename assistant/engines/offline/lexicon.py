@@ -27,18 +27,40 @@ STAFF_WORDS = frozenset(
     "hoy lead leads nurse matron warden colleague colleagues assistant assistants practitioner practitioners "
     "childminder manager governors governor office reception duty librarian coach lecturer cleaner cook dinner lady "
     "worker workers sen behaviour attendance officer heads setting unit house parents' provision".split()
-) - frozenset("home team house unit dinner lady well were duty parents' behaviour id worker workers officer".split())
+) - frozenset(
+    "home team house unit dinner lady well were duty parents' behaviour id worker workers officer".split()
+)
 PROFESSIONAL_WORDS = frozenset(
     "police pc pcso officer officers policeman gp doctor dr paramedic paramedics ambulance camhs hospital "
     "midwife consultant psychologist psychiatrist paediatrician yjs yot mash cafcass nspcc helpline ewo "
     "housing dentist optician lado surgery clinic therapist sw ssw iro".split()
 )
 PROFESSIONAL_PHRASES = (
-    "social worker", "health visitor", "school nurse", "support worker", "family worker", "youth worker",
-    "family support worker", "children's services", "childrens services", "social services", "social care",
-    "early help", "education welfare", "speech therapist", "speech and language", "school counsellor",
-    "drugs worker", "outreach worker", "placing authority", "supervising social worker", "nursery nurse",
-    "early help worker", "probation officer", "community nurse", "out of hours",
+    "social worker",
+    "health visitor",
+    "school nurse",
+    "support worker",
+    "family worker",
+    "youth worker",
+    "family support worker",
+    "children's services",
+    "childrens services",
+    "social services",
+    "social care",
+    "early help",
+    "education welfare",
+    "speech therapist",
+    "speech and language",
+    "school counsellor",
+    "drugs worker",
+    "outreach worker",
+    "placing authority",
+    "supervising social worker",
+    "nursery nurse",
+    "early help worker",
+    "probation officer",
+    "community nurse",
+    "out of hours",
 )
 CHILD_WORDS = frozenset(
     "he she hes shes hed shed hell they theyre theyve theyd child children kid kids boy boys girl girls pupil pupils "
@@ -68,7 +90,9 @@ AUXILIARIES = frozenset(
 PAST_AUXILIARIES = frozenset(
     "was were wasnt werent had hadnt did didnt has have hasnt havent hes shes theyve weve ive".split()
 )
-PERFECT_AUXILIARIES = frozenset("has have hasnt havent hes shes theyve weve ive its thats been".split())
+PERFECT_AUXILIARIES = frozenset(
+    "has have hasnt havent hes shes theyve weve ive its thats been".split()
+)
 FUTURE_WORDS = frozenset(
     "will wont going gonna could might would may ill shell theyll well itll thatll hell hed shed".split()
 )
@@ -99,8 +123,10 @@ _NOT_PAST = frozenset(
     "bed red shed need seed feed speed indeed bleed weed wed sped naked hundred biased wicked beloved shred "
     "bored tired scared worried concerned aged interested related supposed embed breed exceed med sacred".split()
 )
-_PAST_ING = frozenset("thing nothing something anything everything morning evening during king ring string wing bring "
-                      "building swimming clothing ceiling wedding meeting setting reading writing feeling swing".split())
+_PAST_ING = frozenset(
+    "thing nothing something anything everything morning evening during king ring string wing bring "
+    "building swimming clothing ceiling wedding meeting setting reading writing feeling swing".split()
+)
 
 
 @cache
@@ -129,7 +155,9 @@ def inflections(verb: str) -> frozenset[str]:
         regular = verb[:-1] + "ied"
     else:
         forms.add(verb + ("es" if verb.endswith(("s", "sh", "ch", "x", "z", "o")) else "s"))
-        doubled = verb[-1] not in "aeiouwxy" and verb[-2:-1] in "aeiou" and verb[-3:-2] not in "aeiou"
+        doubled = (
+            verb[-1] not in "aeiouwxy" and verb[-2:-1] in "aeiou" and verb[-3:-2] not in "aeiou"
+        )
         stem = verb + verb[-1] if doubled else verb
         forms |= {stem + "ing", verb + "ing"}
         regular = stem + "ed"
@@ -194,4 +222,6 @@ PASSIVE_ACTIONS = frozenset(
     "signposted sign-posted supported challenged shown taught fitted installed changed done started set allowed "
     "asked emailed messaged notified consulted submitted calmed comforted".split()
 )
-GREETING_WORDS = frozenset("hi hello hey morning afternoon evening thanks thank cheers ta ok okay right sorry".split())
+GREETING_WORDS = frozenset(
+    "hi hello hey morning afternoon evening thanks thank cheers ta ok okay right sorry".split()
+)

@@ -22,14 +22,16 @@ from assistant.engines.offline.reading import Passage, Reading, is_heading
 from assistant.engines.offline.roles import Role, role_of
 
 _OBLIGED = re.compile(
-    r"\b(?:has to|have to|must|is to|are to|not allowed|isn.?t allowed|only allowed|is allowed|are allowed|is not to|has (?:a|an|his|her) (?:\w+ ){0,2}(?:pass|card|mentor|plan|place|space|seat|adult|session|buddy|worker|chart|book|timetable|slot|key ?worker)|(?:has|have|having|had|gets?|got|attends?|goes to|went to|sees?|seeing|attending|having|eats?|does|did|doing|comes? to|came to|meets?|on|started) (?:\w+ ){0,4}(?:with (?:me|us|staff|a|an|the|his|her|our|mrs|mr|ms|miss)\b|sessions?|club|counsell\w+|mentoring|therapy|elsa|nurture|group|support|programme|course|report card|timetable)|stays? (?:by|in|with|near)|sits? (?:with|next|near|at|by|beside)|(?:came|come|comes) in(?: for| to| on|,| yesterday| today|$)|escorted|supervised|handed in|hands? (?:in|over))\b",
+    r"\b(?:has to|have to|must|is to|are to|not allowed|isn.?t allowed|only allowed|is allowed|are allowed|is not to|has (?:a|an|his|her) (?:\w+ ){0,2}(?:pass|card|mentor|plan|place|space|seat|adult|session|buddy|worker|chart|book|timetable|slot|key ?worker)|(?:has|have|having|had|gets?|got|attends?|goes to|went to|sees?|seeing|attending|having|receiv(?:es?|ed|ing)|given|eats?|does|did|doing|comes? to|came to|meets?|on|started) (?:\w+ ){0,4}(?:with (?:me|us|staff|a|an|the|his|her|our|mrs|mr|ms|miss)\b|sessions?|club|counsell\w+|mentoring|therapy|elsa|nurture|group|support|programme|course|report card|timetable)|stays? (?:by|in|with|near)|sits? (?:with|next|near|at|by|beside)|(?:came|come|comes) in(?: for| to| on|,| yesterday| today|$)|escorted|supervised|handed in|hands? (?:in|over))\b",
     re.IGNORECASE,
 )
 _RESULT_START = re.compile(
     r"^\W*(?:and |but |although |so |then )*(?:before that|before this|since then|since that|after that|afterwards|as a result|impact|effect|result|outcome|the (?:impact|effect|result|difference)|no (?:change|effect|difference|impact|reply|response|logs?|incidents?|improvement|further|more|repeat)|it (?:has |hasn.?t |did |didn.?t )?(?:help|work|made)|this (?:has |hasn.?t |did |didn.?t )?(?:help|work|made|led|meant)|that.?s (?:help|work|made|been)|thats (?:help|work|made|been)|not (?:used|turned|been|worked|helped)|still\b|he.?s still|hes still|shes still|she.?s still|worked|helped|works|made no|seems to)",
     re.IGNORECASE,
 )
-_RELATIVE = re.compile(r",? (?:who|which|and which|during which|after which|following which) ", re.IGNORECASE)
+_RELATIVE = re.compile(
+    r",? (?:who|which|and which|during which|after which|following which) ", re.IGNORECASE
+)
 _DEAD_END = re.compile(
     r"(?:[,\-–] ?|\b(?:and|but) )?\b(?:(?:got )?no (?:reply|answer|response|effect|difference|change|improvement|impact|luck|joy|show|call back)|(?:she|he|they|mum|dad|and) (?:didn.?t|did not|never) (?:reply|answer|respond|turn up|call back|ring back)|but (?:it |this |that |he |she |they )?(?:has ?n.?t|did ?n.?t|no|not|has not|did not|never|still))\b",
     re.IGNORECASE,
@@ -39,9 +41,18 @@ _LIST_VERB = re.compile(
     re.IGNORECASE,
 )
 _ITEM_CUT = re.compile(r"\s*(?:,\s*(?:and\s+)?|;\s*(?:and\s+)?|\s+and\s+|\s*\n\s*)")
-_ONGOING = re.compile(r"\b(?:every|each|weekly|daily|twice a week|once a week|still|now|ongoing|continues?|since|currently|at the moment|on a \w+day|most days)\b", re.IGNORECASE)
-_PLANNED = re.compile(r"\b(?:will|going to|gonna|due to|plan(?:ned|s|ning)?|booked for|starting (?:next|on|from|in)|starts? (?:next|on|in)|arranged for|agreed to|from next|next week|to be (?:held|put|done)|is to)\b", re.IGNORECASE)
-_ADMIN = re.compile(r"\b(?:everything|all (?:of )?(?:this|it)|this|it) is (?:recorded|logged|on (?:cpoms|file|our))\b", re.IGNORECASE)
+_ONGOING = re.compile(
+    r"\b(?:every|each|weekly|daily|twice a week|once a week|still|now|ongoing|continues?|since|currently|at the moment|on a \w+day|most days)\b",
+    re.IGNORECASE,
+)
+_PLANNED = re.compile(
+    r"\b(?:will|going to|gonna|due to|plan(?:ned|s|ning)?|booked for|starting (?:next|on|from|in)|starts? (?:next|on|in)|arranged for|agreed to|from next|next week|to be (?:held|put|done)|is to)\b",
+    re.IGNORECASE,
+)
+_ADMIN = re.compile(
+    r"\b(?:everything|all (?:of )?(?:this|it)|this|it) is (?:recorded|logged|on (?:cpoms|file|our))\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(slots=True)
@@ -92,14 +103,29 @@ def read_measures(reading: Reading, has_earlier: bool) -> Measures:
 
 
 def _read_passage(
-    reading: Reading, measures: Measures, index: int, passage: Passage, heading: DateMention | None, has_earlier: bool
+    reading: Reading,
+    measures: Measures,
+    index: int,
+    passage: Passage,
+    heading: DateMention | None,
+    has_earlier: bool,
 ) -> None:
     items = _items(reading, passage)
     if items:
         dates = _dates(reading, passage.start_char, passage.end_char)
         for number, (start, end) in enumerate(items):
             own = _dates(reading, start, end)
-            date = own[0] if own else (dates[0] if dates and number == 0 else dates[0] if dates and dates[0].start_char < items[0][1] else heading)
+            date = (
+                own[0]
+                if own
+                else (
+                    dates[0]
+                    if dates and number == 0
+                    else dates[0]
+                    if dates and dates[0].start_char < items[0][1]
+                    else heading
+                )
+            )
             measures.found.append(Measure([(start, end)], date, Agent.STAFF, index))
         return
     mode = ""
@@ -107,7 +133,7 @@ def _read_passage(
     for clause in passage.clauses:
         text = reading.text[clause.start_char : clause.end_char]
         own = _dates(reading, clause.start_char, clause.end_char)
-        kind = _kind(reading, passage, clause, text, bool(measures.found) or has_earlier, mode)
+        kind = _kind(reading, passage, clause, text, bool(measures.found), mode, has_earlier)
         current = measures.found[-1] if measures.found else None
         if kind == "result" and current is None:
             if has_earlier:
@@ -116,7 +142,12 @@ def _read_passage(
                 continue
             kind = "act"
         if kind == "act":
-            if mode == "act" and current is not None and current.passage == index and not _is_new(current, clause, own):
+            if (
+                mode == "act"
+                and current is not None
+                and current.passage == index
+                and not _is_new(current, clause, own)
+            ):
                 start, end = current.spans[-1]
                 current.spans[-1] = (start, clause.end_char)
             else:
@@ -129,7 +160,11 @@ def _read_passage(
             if own and current.date is None:
                 current.date = own[0]
             passage_date = passage_date or (own[0] if own else None)
-            current.is_planned = current.is_planned or clause.tense is Tense.FUTURE or _PLANNED.search(text) is not None
+            current.is_planned = (
+                current.is_planned
+                or clause.tense is Tense.FUTURE
+                or _PLANNED.search(text) is not None
+            )
             current.is_ongoing = current.is_ongoing or (_ONGOING.search(text) is not None)
             mode = "act"
         elif kind == "result" and current is not None:
@@ -155,14 +190,22 @@ def _dates(reading: Reading, start: int, end: int) -> list[DateMention]:
 
 
 def _kind(
-    reading: Reading, passage: Passage, clause: Clause, text: str, has_act: bool, mode: str
+    reading: Reading,
+    passage: Passage,
+    clause: Clause,
+    text: str,
+    has_act: bool,
+    mode: str,
+    has_earlier: bool,
 ) -> str:
     """Whether a clause is an act, a result, or neither."""
     role = role_of(clause, reading.text, passage.quotations)
     if is_status(text) and has_act:
         return "other"
     label = label_of(text)
-    if _RESULT_START.match(text) and (has_act or label is not Impact.UNKNOWN or text.lower().lstrip().startswith("before")):
+    if _RESULT_START.match(text) and (
+        has_act or label is not Impact.UNKNOWN or text.lower().lstrip().startswith("before")
+    ):
         return "result"
     if role is Role.ACTION:
         return "act"
@@ -170,11 +213,24 @@ def _kind(
         return "act" if not (has_act and label in (Impact.NEGATIVE, Impact.NONE)) else "result"
     first = clause.joint is Joint.FIRST
     if clause.subject is Agent.STAFF:
-        if clause.tense in (Tense.PRESENT, Tense.FUTURE, Tense.PROGRESSIVE, Tense.PAST, Tense.PERFECT) and clause.verb not in ("said", "feel", "felt", "think"):
-            return "result" if mode in ("act", "result") and not first and label is not Impact.UNKNOWN and role is not Role.ACTION else "act"
+        if clause.tense in Tense and clause.verb not in ("said", "feel", "felt", "think"):
+            return (
+                "result"
+                if mode in ("act", "result")
+                and not first
+                and label is not Impact.UNKNOWN
+                and role is not Role.ACTION
+                else "act"
+            )
         return "other"
-    if label is not Impact.UNKNOWN and (has_act or mode):
-        if mode == "" and first and clause.verb is None and not _RESULT_START.match(text) and _names_measure(text):
+    if label is not Impact.UNKNOWN and (has_act or mode or has_earlier):
+        if (
+            mode == ""
+            and first
+            and clause.verb is None
+            and not _RESULT_START.match(text)
+            and _names_measure(text)
+        ):
             return "act"
         return "result"
     if clause.verb is None or clause.tense is Tense.NONE:
@@ -184,11 +240,17 @@ def _kind(
     if clause.subject in (Agent.CHILD, Agent.FAMILY) and clause.tense is not Tense.FUTURE:
         if label is not Impact.UNKNOWN:
             return "result"
-        if has_act and first and len(clause.words) <= 14 and clause.subject_word in ("he", "she", "they", "hes", "shes", "mum", "dad", "mums", "him"):
+        if (
+            has_act
+            and first
+            and len(clause.words) <= 14
+            and clause.subject_word
+            in ("he", "she", "they", "hes", "shes", "mum", "dad", "mums", "him")
+        ):
             return "result" if clause.tense is Tense.PAST else "other"
         if mode in ("act", "result"):
             return "result"
-        return "other" if has_act else "act" if clause.is_passive or _names_measure(text) else "other"
+        return "act" if not has_act and (clause.is_passive or _names_measure(text)) else "other"
     if clause.subject is Agent.PROFESSIONAL:
         return "act"
     if clause.is_passive or _names_measure(text):
@@ -213,14 +275,24 @@ def _names_measure(text: str) -> bool:
 
 def _is_new(current: Measure, clause: Clause, own: list[DateMention]) -> bool:
     """Does an act clause start another measure instead of going on with this one?"""
-    if own and current.date is not None and own[0].edtf != current.date.edtf and clause.joint is not Joint.FRAGMENT:
+    if (
+        own
+        and current.date is not None
+        and own[0].edtf != current.date.edtf
+        and clause.joint is not Joint.FRAGMENT
+    ):
         return clause.verb is not None
     if current.is_bare or (current.subject is Agent.FAMILY and clause.subject is Agent.STAFF):
         return False
     if clause.joint is Joint.SUBJECT:
         return clause.subject is not current.subject or clause.tense is Tense.FUTURE
     starts = [w.norm for w in clause.words[:3] if w.norm not in ("and", "then", "also", "but")]
-    return bool(clause.is_passive and current.passive_word and starts[:1] and starts[0] in ("was", "were", "has", "have", "been"))
+    return bool(
+        clause.is_passive
+        and current.passive_word
+        and starts[:1]
+        and starts[0] in ("was", "were", "has", "have", "been")
+    )
 
 
 def _items(reading: Reading, passage: Passage) -> list[tuple[int, int]]:
@@ -258,12 +330,16 @@ def _items(reading: Reading, passage: Passage) -> list[tuple[int, int]]:
 def _names_only(reading: Reading, start: int, end: int) -> bool:
     """Is a list item nothing but people ("for students, staff and parents")?"""
     words = split_words(reading.text, start, end)
-    return bool(words) and agent_of(words[0].norm, reading.agents) is not None and len(words) <= 2
+    return bool(words) and agent_of(words[0].norm, reading.agents) is not None
 
 
 def _shares_head(left: tuple[Word, ...], right: tuple[Word, ...]) -> bool:
     """Is this "and" inside one thing ("break and lunch times")?"""
-    return len(left) == 2 and len(right) >= 2 and right[1].norm in ("times", "time", "breaks", "lessons", "groups", "sessions")
+    return (
+        len(left) == 2
+        and len(right) >= 2
+        and right[1].norm in ("times", "time", "breaks", "lessons", "groups", "sessions")
+    )
 
 
 def inline_result(reading: Reading, measure: Measure) -> None:

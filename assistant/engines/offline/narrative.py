@@ -16,11 +16,12 @@ from assistant.domain.text import Section
 from assistant.engines.offline.clauses import Clause, Joint, Tense
 from assistant.engines.offline.framing import Frame, skip_lead_in
 from assistant.engines.offline.impacts import label_of
-from assistant.engines.offline.lexicon import Agent
+from assistant.engines.offline.lexicon import PARENT_WORDS, Agent
 from assistant.engines.offline.reading import Passage, Reading, is_heading
 from assistant.engines.offline.roles import Role, role_of, say_forms, shows_concern
 
 _OPINION_SHARE = 0.6
+_SOME_OPINION = 0.25
 _ADDITIVE = re.compile(
     r"^\W*(?:also|another|again|as well|in addition|separately|additionally|other than that|a (?:different|second|third) )|\b(?:also|too|as well|another time|on another occasion|separately)\b",
     re.IGNORECASE,
@@ -29,8 +30,13 @@ _HABIT = re.compile(
     r"\b(?:often|sometimes|always|regularly|usually|most days|every (?:day|week|morning|night|time)|keeps?|has been|hes been|shes been|he's been|she's been|theyve been|they've been|have been|there(?:s| is| are| have been| has been)|carried on|continued?|going on|over the (?:last|past)|for (?:weeks|months|ages)|lately|recently)\b",
     re.IGNORECASE,
 )
-_ANAPHOR = frozenset("he she they him her them it this that his their hes shes then when afterwards".split())
-_FIRST_FINDING = re.compile(r"\b(?:i|ive|i've|we|weve|we've)\b(?: \w+){0,2}? (?:found|seen|saw|noticed|heard|overheard|discovered)\b", re.IGNORECASE)
+_ANAPHOR = frozenset(
+    "he she they him her them it this that his their hes shes then when afterwards".split()
+)
+_FIRST_FINDING = re.compile(
+    r"\b(?:i|ive|i've|we|weve|we've)\b(?: \w+){0,2}? (?:found|seen|saw|noticed|heard|overheard|discovered)\b",
+    re.IGNORECASE,
+)
 _OWN_VIEW = re.compile(
     r"^\W*(?:and |but |so |also |honestly |personally )*(?:i (?:just |really |do |honestly |personally )?(?:think|feel|felt|reckon|believe|suspect|guess|suppose|wonder|worry|bet|hope|wish|should have|hate)|i.?m (?:sure|certain|convinced|worried|concerned|afraid|really|so|not sure|gutted)|im (?:sure|certain|convinced|worried|concerned|afraid|really|so|not sure|gutted)|in my (?:opinion|view)|if you ask me|it.?s obvious|its obvious|obviously|clearly|you can (?:just )?tell|we all (?:know|think)|everyone (?:knows|thinks|says)|my gut|it (?:breaks|makes|made|seems)|it feels)\b",
     re.IGNORECASE,
@@ -39,7 +45,10 @@ _CORRECTION = re.compile(
     r"^\W*(?:correction|sorry[, ]|actually|wait|scrap that|ignore that|my mistake|i meant|i got|edit\b|typo|thinking about it|on reflection|apologies|oops|i said|to correct)",
     re.IGNORECASE,
 )
-_PLAN = re.compile(r"\b(?:i|we|were|we're|im|i'm|school|staff|team) (?:will|ll|are going to|going to|plan to|intend to|have agreed to)\b|^\W*plan (?:is|to)\b", re.IGNORECASE)
+_PLAN = re.compile(
+    r"\b(?:i|we|were|we're|im|i'm|school|staff|team) (?:will|ll|are going to|going to|plan to|intend to|have agreed to)\b|^\W*plan (?:is|to)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(slots=True)
@@ -100,6 +109,8 @@ def tell(reading: Reading, skip: Iterable[int] = ()) -> Account:
                 continue
         if index in skipped or passage.frame is not Frame.FACT:
             continue
+        if _is_only_view(passage):
+            continue
         if passage.opinion >= _OPINION_SHARE or _OWN_VIEW.match(passage.text):
             if not passage.dates and passage.opinion < _OPINION_SHARE and passage.quotations:
                 pass
@@ -109,34 +120,65 @@ def tell(reading: Reading, skip: Iterable[int] = ()) -> Account:
     return account
 
 
-def _hear(reading: Reading, account: Account, index: int, passage: Passage, heading: DateMention | None) -> None:
+def _is_only_view(passage: Passage) -> bool:
+    """Does a sentence hold a view and nothing dated, quoted, told or past beside it?"""
+    if passage.opinion < _SOME_OPINION or passage.dates or passage.quotations:
+        return False
+    return not any(
+        c.tense in (Tense.PAST, Tense.PERFECT) or c.verb in say_forms() for c in passage.clauses
+    )
+
+
+def _hear(
+    reading: Reading, account: Account, index: int, passage: Passage, heading: DateMention | None
+) -> None:
     stretches = _stretches(reading, passage)
     sentence_date: DateMention | None = None
     for number, stretch in enumerate(stretches):
         own = _own_date(reading, passage, stretch)
         if own is not None and sentence_date is None and _governs(passage, own):
             sentence_date = own
-        if stretch.role is Role.ACTION and reading.section is Section.SAFETY and stretch.clauses[0].subject not in (Agent.STAFF, Agent.PROFESSIONAL, None):
+        if (
+            stretch.role is Role.ACTION
+            and reading.section is Section.SAFETY
+            and stretch.clauses[0].subject not in (Agent.STAFF, Agent.PROFESSIONAL, None)
+        ):
             continue
         if stretch.role is Role.ACTION:
             result = None
             if number + 1 < len(stretches) and stretches[number + 1].role is Role.OTHER:
                 after = stretches[number + 1]
                 result = (after.start_char, after.end_char)
-            date = _heading_first(own, heading) or sentence_date or heading or _carried(reading, account, index, passage, stretch)
+            date = (
+                _heading_first(own, heading)
+                or sentence_date
+                or heading
+                or _carried(reading, account, index, passage, stretch)
+            )
             start = skip_lead_in(reading.text, stretch.start_char, stretch.end_char)
             account.acts.append(Act((start, stretch.end_char), date, result, stretch.clauses[0]))
             continue
         if stretch.role is not Role.EVENT:
-            if number and account.events and account.events[-1].passage == index and stretches[number - 1].role is Role.EVENT:
+            if (
+                number
+                and account.events
+                and account.events[-1].passage == index
+                and stretches[number - 1].role is Role.EVENT
+            ):
                 _add(account.events[-1], stretch)
             continue
-        if reading.section in (Section.CHILD,) and not (passage.quotations or (own and _is_told(stretch))):
+        if reading.section in (Section.CHILD,) and not (
+            passage.quotations or (own and _is_told(stretch))
+        ):
             continue
         if reading.opinion_share(stretch.start_char, stretch.end_char) >= _OPINION_SHARE:
             continue
         last = account.events[-1] if account.events else None
-        if last is not None and number == 0 and _continues(reading, last, index, passage, stretch, own):
+        if (
+            last is not None
+            and number == 0
+            and _continues(reading, last, index, passage, stretch, own)
+        ):
             _add(last, stretch)
             last.passage = index
             if last.date is None and own is not None:
@@ -145,7 +187,14 @@ def _hear(reading: Reading, account: Account, index: int, passage: Passage, head
         date = _heading_first(own, heading) or sentence_date or heading
         start = skip_lead_in(reading.text, stretch.start_char, stretch.end_char)
         account.events.append(
-            Event([(start, stretch.end_char)], date, index, own is None and heading is not None, _is_told(stretch), own is not None)
+            Event(
+                [(start, stretch.end_char)],
+                date,
+                index,
+                date is not None and date is heading,
+                _is_told(stretch),
+                own is not None,
+            )
         )
 
 
@@ -171,34 +220,69 @@ def _stretches(reading: Reading, passage: Passage) -> list[_Stretch]:
         if role is Role.STATE and shows_concern(reading.text[clause.start_char : clause.end_char]):
             role = Role.EVENT
         own = [d for d in _usable(reading, passage, clause.start_char, clause.end_char)]
+        if (
+            role is Role.ACTION
+            and found
+            and clause.subject is None
+            and found[-1].role is not Role.ACTION
+            and not _contacts(clause)
+        ):
+            role = Role.EVENT
         if not found:
             found.append(_Stretch(role, [clause]))
             dated = own
             continue
         last = found[-1]
-        if last.role is Role.ACTION and role is Role.EVENT and _asked(last) and (clause.verb in say_forms()):
+        if (
+            last.role is Role.ACTION
+            and role is Role.EVENT
+            and _asked(last)
+            and (clause.verb in say_forms())
+        ):
             last.role = Role.EVENT
-        if last.role is Role.ACTION and role is Role.EVENT and not own and _is_result(reading, clause):
+        if (
+            last.role is Role.ACTION
+            and role is Role.EVENT
+            and not own
+            and _is_result(reading, clause)
+        ):
             role = Role.OTHER
             found.append(_Stretch(role, [clause]))
             continue
-        new_date = bool(own) and bool(dated) and clause.verb is not None and own[0].edtf != dated[-1].edtf and not _explains(reading, clause)
-        finding = role is Role.EVENT and clause.joint is not Joint.FIRST and last.role is Role.EVENT and (
-            _FIRST_FINDING.search(reading.text[clause.start_char : clause.end_char]) is not None
-            and passage.clauses.index(clause) > 0
-            and not _evidence_only(reading, clause)
+        new_date = (
+            bool(own)
+            and bool(dated)
+            and clause.verb is not None
+            and own[0].edtf != dated[-1].edtf
+            and not _explains(reading, clause)
         )
-        if role is last.role and not (role is Role.EVENT and (new_date or finding)) and not (role is Role.ACTION and new_date):
+        finding = (
+            role is Role.EVENT
+            and clause.joint is not Joint.FIRST
+            and last.role is Role.EVENT
+            and (
+                _FIRST_FINDING.search(reading.text[clause.start_char : clause.end_char]) is not None
+                and passage.clauses.index(clause) > 0
+                and not _evidence_only(reading, clause)
+            )
+        )
+        if (
+            role is last.role
+            and not (role is Role.EVENT and (new_date or finding))
+            and not (role is Role.ACTION and new_date)
+        ):
             last.clauses.append(clause)
         elif role in (Role.OTHER, Role.STATE):
-            if last.role is Role.ACTION:
+            if last.role is Role.ACTION and clause.subject in (Agent.CHILD, Agent.FAMILY):
                 found.append(_Stretch(Role.OTHER, [clause]))
             else:
                 last.clauses.append(clause)
         elif last.role in (Role.OTHER, Role.STATE) and role is Role.EVENT and not new_date:
             last.clauses.append(clause)
             last.role = Role.EVENT
-        elif role is Role.ACTION and last.role is Role.EVENT and _is_how_known(reading, last, clause):
+        elif (
+            role is Role.ACTION and last.role is Role.EVENT and _is_how_known(reading, last, clause)
+        ):
             last.clauses.append(clause)
         else:
             found.append(_Stretch(role, [clause]))
@@ -206,8 +290,38 @@ def _stretches(reading: Reading, passage: Passage) -> list[_Stretch]:
     return found
 
 
+def _contacts(clause: Clause) -> bool:
+    """Does a clause with no subject tell of contact made, as staff write it ("rang mum")?"""
+    norms = [w.norm for w in clause.words]
+    return any(
+        n
+        in (
+            "rang",
+            "phoned",
+            "called",
+            "emailed",
+            "texted",
+            "spoke",
+            "told",
+            "logged",
+            "informed",
+            "contacted",
+            "referred",
+        )
+        for n in norms[:3]
+    ) and any(
+        n in PARENT_WORDS
+        or n in ("dsl", "cpoms", "head", "social", "slt", "camhs", "them", "him", "her")
+        for n in norms
+    )
+
+
 def _asked(stretch: _Stretch) -> bool:
-    return any(w.norm in ("asked", "spoke", "spoken", "talked", "chatted", "sat", "challenged") for c in stretch.clauses for w in c.words)
+    return any(
+        w.norm in ("asked", "spoke", "spoken", "talked", "chatted", "sat", "challenged")
+        for c in stretch.clauses
+        for w in c.words
+    )
 
 
 def _evidence_only(reading: Reading, clause: Clause) -> bool:
@@ -230,20 +344,27 @@ def _is_result(reading: Reading, clause: Clause) -> bool:
 
 def _explains(reading: Reading, clause: Clause) -> bool:
     words = reading.text[clause.start_char : clause.end_char].lower()
-    return re.match(r"\W*(?:theyve|they've|we|i|it|that|which|term|school)\b", words) is not None and clause.subject in (Agent.STAFF, Agent.THING, None)
+    return re.match(
+        r"\W*(?:theyve|they've|we|i|it|that|which|term|school)\b", words
+    ) is not None and clause.subject in (Agent.STAFF, Agent.THING, None)
 
 
 def _usable(reading: Reading, passage: Passage, start: int, end: int) -> list[DateMention]:
     return [
         d
         for d in reading.dates_in(start, end)
-        if not d.is_rejected and not any(s < d.start_char and d.end_char < e for s, e in passage.quotations)
+        if not d.is_rejected
+        and not any(s < d.start_char and d.end_char < e for s, e in passage.quotations)
     ]
 
 
 def _own_date(reading: Reading, passage: Passage, stretch: _Stretch) -> DateMention | None:
     """The date that governs a stretch among those typed in it."""
-    dates = [d for d in _usable(reading, passage, stretch.start_char, stretch.end_char) if d.edtf is not None]
+    dates = [
+        d
+        for d in _usable(reading, passage, stretch.start_char, stretch.end_char)
+        if d.edtf is not None
+    ]
     if not dates:
         loose = _usable(reading, passage, stretch.start_char, stretch.end_char)
         return loose[0] if loose else None
@@ -261,7 +382,9 @@ def _restates(best: DateMention, other: DateMention) -> bool:
     if best.edtf is None or other.edtf is None:
         return best.edtf is None
     still = best.edtf.endswith("/..") and other.edtf.endswith("/..")
-    return still and any(c.isdigit() for c in other.words) and not any(c.isdigit() for c in best.words)
+    return (
+        still and any(c.isdigit() for c in other.words) and not any(c.isdigit() for c in best.words)
+    )
 
 
 def _reports_then_dates(reading: Reading, stretch: _Stretch, dates: list[DateMention]) -> bool:
@@ -271,13 +394,17 @@ def _reports_then_dates(reading: Reading, stretch: _Stretch, dates: list[DateMen
     if match is None:
         return False
     between = reading.text[dates[0].end_char : dates[-1].start_char]
-    return re.search(r"\bthat\b", between) is not None and dates[0].start_char > stretch.start_char + match.start() - 40
+    return (
+        re.search(r"\bthat\b", between) is not None
+        and dates[0].start_char > stretch.start_char + match.start() - 40
+    )
 
 
 def _governs(passage: Passage, date: DateMention) -> bool:
     """Does a date at the start of the sentence govern all of it?"""
     verb_start = next(
-        (w.start_char for c in passage.clauses[:1] for w in c.words if w.norm == c.verb), passage.end_char
+        (w.start_char for c in passage.clauses[:1] for w in c.words if w.norm == c.verb),
+        passage.end_char,
     )
     return date.start_char <= max(verb_start, passage.start_char + 20) or len(passage.dates) == 1
 
@@ -286,7 +413,9 @@ def _is_told(stretch: _Stretch) -> bool:
     return any(w.norm in say_forms() for c in stretch.clauses for w in c.words)
 
 
-def _carried(reading: Reading, account: Account, index: int, passage: Passage, stretch: _Stretch) -> DateMention | None:
+def _carried(
+    reading: Reading, account: Account, index: int, passage: Passage, stretch: _Stretch
+) -> DateMention | None:
     """The last event's date, for an action that plainly answers it."""
     if not account.events:
         return account.acts[-1].date if account.acts and _points_back(stretch) else None
@@ -294,7 +423,11 @@ def _carried(reading: Reading, account: Account, index: int, passage: Passage, s
     if index - last.passage > 2:
         return None
     past = stretch.clauses[0].tense in (Tense.PAST, Tense.NONE)
-    return last.date if past and not re.search(r"/\.\.$", (last.date.edtf or "") if last.date else "") else None
+    return (
+        last.date
+        if past and not re.search(r"/\.\.$", (last.date.edtf or "") if last.date else "")
+        else None
+    )
 
 
 def _points_back(stretch: _Stretch) -> bool:
@@ -302,26 +435,51 @@ def _points_back(stretch: _Stretch) -> bool:
 
 
 def _is_day(date: DateMention | None) -> bool:
-    return date is not None and date.edtf is not None and len(date.edtf) == 10
+    return (
+        date is not None and date.edtf is not None and len(date.edtf) == 10 and "/" not in date.edtf
+    )
 
 
-_ASKED_ABOUT = re.compile(r"^\W*(?:and )?(?:when|once|after) (?:i |we |staff |\w+ )?(?:asked|challenged|questioned|spoken|spoke|confronted|pressed)\b", re.IGNORECASE)
+_ASKED_ABOUT = re.compile(
+    r"^\W*(?:and )?(?:when|once|after) (?:i |we |staff |\w+ )?(?:asked|challenged|questioned|spoken|spoke|confronted|pressed)\b",
+    re.IGNORECASE,
+)
+
+
+_SAW_IT = re.compile(
+    r"^\W*[\w' ]{1,30}? (?:also )?(?:saw|heard|witnessed|overheard|was there|were there)(?: (?:it|this|that|him|her|them|everything|all of it|what happened))?(?: too| as well| and \w+)?\W*$",
+    re.IGNORECASE,
+)
 
 
 def _continues(
-    reading: Reading, last: Event, index: int, passage: Passage, stretch: _Stretch, own: DateMention | None
+    reading: Reading,
+    last: Event,
+    index: int,
+    passage: Passage,
+    stretch: _Stretch,
+    own: DateMention | None,
 ) -> bool:
     """Does this sentence go on with the last event instead of telling a new one?"""
     if index - last.passage > 1:
         return False
     words = reading.text[stretch.start_char : stretch.end_char]
     if own is not None and (last.date is None or own.edtf != last.date.edtf):
-        return last.date is None and re.match(r"\W*(?:that|this|it) (?:was|happened)", words, re.I) is not None
-    if passage.starts_line and passage.start_char > reading.passages[last.passage].start_char and "\n" in reading.text[last.spans[-1][1] : passage.start_char]:
+        return (
+            last.date is None
+            and re.match(r"\W*(?:that|this|it) (?:was|happened)", words, re.I) is not None
+        )
+    if (
+        passage.starts_line
+        and passage.start_char > reading.passages[last.passage].start_char
+        and "\n" in reading.text[last.spans[-1][1] : passage.start_char]
+    ):
         return False
-    if _ASKED_ABOUT.match(words):
+    if _ASKED_ABOUT.match(words) or _SAW_IT.match(words):
         return True
-    if _ADDITIVE.search(words) or (_HABIT.search(words) and not (last.is_headed and _is_day(last.date))):
+    if _ADDITIVE.search(words) or (
+        _HABIT.search(words) and not (last.is_headed and _is_day(last.date))
+    ):
         return False
     if last.is_headed and _is_day(last.date):
         return True
@@ -330,12 +488,31 @@ def _continues(
         return clause.subject_word in ("it", "its", "that", "this", "thats") and not last.is_headed
     first = [w.norm for w in clause.words[:3]]
     if last.is_headed:
-        return first[:1] in (["he"], ["she"], ["they"], ["it"], ["then"], ["when"], ["this"]) and not _is_told(stretch) and not clause.is_passive
+        return (
+            first[:1] in (["he"], ["she"], ["they"], ["it"], ["then"], ["when"], ["this"])
+            and not _is_told(stretch)
+            and not clause.is_passive
+        )
     if _is_told(stretch) and clause.subject_word not in _ANAPHOR:
         return _mentioned(reading, last, clause.subject_word) and not passage.quotations
     if first and first[0] in _ANAPHOR:
-        return not (last.said and _is_told(stretch) and bool(passage.quotations)) or not last.own_date
-    if first and first[0] in ("the", "both", "nobody", "no", "staff", "i", "we", "on", "in", "at", "as", "during"):
+        return (
+            not (last.said and _is_told(stretch) and bool(passage.quotations)) or not last.own_date
+        )
+    if first and first[0] in (
+        "the",
+        "both",
+        "nobody",
+        "no",
+        "staff",
+        "i",
+        "we",
+        "on",
+        "in",
+        "at",
+        "as",
+        "during",
+    ):
         return True
     return _mentioned(reading, last, clause.subject_word)
 

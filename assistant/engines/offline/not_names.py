@@ -65,5 +65,7 @@ ROLES = frozenset(
     "supervisor team manager".split()
 )
 NOT_NAMES = DAYS | BRANDS | SERVICES | EVENTS | LANGUAGES | ROLES
-TITLES = frozenset("mr mrs ms miss mx dr sir prof professor pc pcso sgt rev revd father sister anti auntie aunty aunt uncle nanny nanna "
-                   "nan nain taid insp supt dc ds di nurse".split())
+TITLES = frozenset(
+    "mr mrs ms miss mx dr sir prof professor pc pcso sgt rev revd father sister anti auntie aunty aunt uncle nanny nanna "
+    "nan nain taid insp supt dc ds di nurse".split()
+)

@@ -24,23 +24,37 @@ _ADMIN = re.compile(
     r"\b(?:has|have|had) been (?:recorded|logged|disclosed|shared|discussed|informed)|^\W*(?:and )?disclosed to\b|\b(?:are|is) aware of\b|\brecorded on\b|\b(?:behaviour|situation|it|things|nothing) (?:is|has|are|isn.?t|is not|hasn.?t|has not) (?:not )?(?:chang|improv|stopp)\w+",
     re.IGNORECASE,
 )
-_NO_ANSWER = re.compile(r"^\W*(?:dunno|don.?t know|not sure|no idea|idk|unsure|nothing|n/?a|can.?t say|who knows|as above|see above|you tell me|hard to say)\b", re.IGNORECASE)
-_SAME = frozenset("it its that thatll thats this he she hes shes hell shell they theyll theyre which who".split())
+_NO_ANSWER = re.compile(
+    r"^\W*(?:dunno|don.?t know|not sure|no idea|idk|unsure|nothing|n/?a|can.?t say|who knows|as above|see above|you tell me|hard to say)\b",
+    re.IGNORECASE,
+)
+_SAME = frozenset(
+    "it its that thatll thats this he she hes shes hell shell they theyll theyre which who".split()
+)
 
 
 def find_outcomes(reading: Reading) -> tuple[ProposedOutcome, ...]:
     """The consequences told in an outcomes message, in order."""
     found: list[ProposedOutcome] = []
     for passage in reading.passages:
-        if passage.frame is not Frame.FACT or (_NO_ANSWER.match(passage.text) and len(passage.text) < 60):
+        if passage.frame is not Frame.FACT or (
+            _NO_ANSWER.match(passage.text) and len(passage.text) < 60
+        ):
             continue
         for start, end in _groups(reading, passage):
             start = skip_lead_in(reading.text, start, end)
             words = reading.text[start:end]
-            if len(words.split()) < 3 or _ADMIN.search(words) and not re.search(r"\b(?:risk|impact|will|could|might|may)\b", words, re.I):
+            if (
+                len(words.split()) < 3
+                or _ADMIN.search(words)
+                and not re.search(r"\b(?:risk|impact|will|could|might|may)\b", words, re.I)
+            ):
                 continue
             found.append(
-                ProposedOutcome(quotes=(reading.quote(start, end),), is_child_centred=_is_child_centred(reading, words))
+                ProposedOutcome(
+                    quotes=(reading.quote(start, end),),
+                    is_child_centred=_is_child_centred(reading, words),
+                )
             )
     return tuple(found)
 
@@ -65,7 +79,14 @@ def _groups(reading: Reading, passage: Passage) -> list[tuple[int, int]]:
 
 def _splits(reading: Reading, previous: Clause, clause: Clause, before: str, words: str) -> bool:
     """Does this clause tell another consequence than the one before it?"""
-    if re.match(r"\W*(?:if|when|unless|without|should|because|as|so that|which|who)\b", before, re.I) and previous.tense is not Tense.FUTURE and len(before.split()) < 12 and not re.search(r"\b(?:will|could|might|may|ll|going to|won.?t)\b", before, re.I):
+    if (
+        re.match(
+            r"\W*(?:if|when|unless|without|should|because|as|so that|which|who)\b", before, re.I
+        )
+        and previous.tense is not Tense.FUTURE
+        and len(before.split()) < 12
+        and not re.search(r"\b(?:will|could|might|may|ll|going to|won.?t)\b", before, re.I)
+    ):
         return False
     if len(words.split()) < 3 or clause.verb is None:
         return False
@@ -74,7 +95,12 @@ def _splits(reading: Reading, previous: Clause, clause: Clause, before: str, wor
     if clause.joint is not Joint.SUBJECT:
         return False
     mine, other = clause.subject_word, previous.subject_word
-    if mine in _SAME and (other in _SAME or other is None or (other in reading.subject) or other.rstrip("s") in reading.subject):
+    if mine in _SAME and (
+        other in _SAME
+        or other is None
+        or (other in reading.subject)
+        or other.rstrip("s") in reading.subject
+    ):
         return False
     return mine != other
 
@@ -84,6 +110,23 @@ def _is_child_centred(reading: Reading, words: str) -> bool:
         return False
     lowered = re.findall(r"[a-z]+", words.lower())
     adult = any(w in PARENT_WORDS for w in lowered[:4])
-    child = any(w in ("he", "she", "they", "child", "children", "him", "them", "sister", "brother", "baby", "kids", "siblings") for w in lowered)
+    child = any(
+        w
+        in (
+            "he",
+            "she",
+            "they",
+            "child",
+            "children",
+            "him",
+            "them",
+            "sister",
+            "brother",
+            "baby",
+            "kids",
+            "siblings",
+        )
+        for w in lowered
+    )
     child = child or any(reading.agents.get(w) is Agent.CHILD for w in lowered)
     return not (adult and not child)

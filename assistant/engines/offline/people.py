@@ -36,8 +36,12 @@ from assistant.engines.offline.not_names import (
 from assistant.engines.offline.ordinary_words import ORDINARY_WORDS
 
 _FAMILY_TITLES = frozenset("anti auntie aunty aunt uncle nanny nanna nan nain taid".split())
-_PROFESSIONAL_TITLES = frozenset("dr pc pcso sgt insp supt dc ds di rev revd nurse prof professor".split())
-_WEAK_TITLES = frozenset("miss father sister nurse nan nanny nanna taid nain aunt ds di dc sir".split())
+_PROFESSIONAL_TITLES = frozenset(
+    "dr pc pcso sgt insp supt dc ds di rev revd nurse prof professor".split()
+)
+_WEAK_TITLES = frozenset(
+    "miss father sister nurse nan nanny nanna taid nain aunt ds di dc sir".split()
+)
 _BEFORE_MONTH = frozenset(
     "in since of until till by last next this early late mid end from during through around about for before after "
     "every each and to between on st nd rd th".split()
@@ -50,22 +54,32 @@ _PERSON_VERBS = frozenset(
     "told said says asked hit pushed kicked swore shouted cried ran grabbed punched threw walked wants thinks who refused "
     "disclosed admitted bit spat laughed whispered messaged texted punches kicks hits lives".split()
 )
-_PERSON_OBJECT = frozenset("told tell asked with by and called named hit pushed kicked from to for informed rang phoned "
-                           "emailed bit punched slapped hugged kissed touched grabbed followed texted messaged saw is was "
-                           "against like at near behind beside calls between".split())
-_GOING = frozenset("went go goes going gone moved move moving travel travelled drove driving train bus trip walked walk came".split())
-_RELATION_NOUNS = (CHILD_WORDS | FAMILY_WORDS | frozenset(
-    "ta tutor teacher dsl head senco keyworker mentor counsellor worker visitor colleague manager officer pc gp dr "
-    "deputy hoy lead supervisor midday mdsa nurse social caretaker receptionist mate user person man woman lady guy "
-    "lad adult male female governor assistant elsa bloke neighbour lodger".split()
-)) - frozenset("he she hes shes hed they theyre theyve theyd him her".split())
+_PERSON_OBJECT = frozenset(
+    "told tell asked with by and called named hit pushed kicked from to for informed rang phoned "
+    "emailed bit punched slapped hugged kissed touched grabbed followed texted messaged saw is was "
+    "against like at near behind beside calls between".split()
+)
+_GOING = frozenset(
+    "went go goes going gone moved move moving travel travelled drove driving train bus trip walked walk came".split()
+)
+_RELATION_NOUNS = (
+    CHILD_WORDS
+    | FAMILY_WORDS
+    | frozenset(
+        "ta tutor teacher dsl head senco keyworker mentor counsellor worker visitor colleague manager officer pc gp dr "
+        "deputy hoy lead supervisor midday mdsa nurse social caretaker receptionist mate user person man woman lady guy "
+        "lad adult male female governor assistant elsa bloke neighbour lodger".split()
+    )
+) - frozenset("he she hes shes hed they theyre theyve theyd him her".split())
 _CONTRACTIONS = frozenset("id ill im ive".split())
 _CALLED = frozenset("called named".split())
 _ONLINE = re.compile(
     r"(?<![\w.])@[A-Za-z0-9_.]{2,30}\b(?!\.\w)|(?:(?<=user )|(?<=username )|(?<=account )|(?<=called )|(?<=named )|(?<=by )|(?<=name )|(?<=as )|(?<=from )|(?<=to )|(?<=with ))"
     r"[\"'“‘]?(?=[\w.]*[A-Za-z])(?=[\w.]*[\d_])[A-Za-z0-9_.]{3,30}\b(?<!\.)",
 )
-_DIGIT_FORMS = re.compile(r"(?i)^(?:ks\d|yr?\d+\w?|\d+(?:st|nd|rd|th|am|pm|yrs?|x|m|mins?|hrs?)?|year\d+|covid.*|p\d|a\d|\d+[a-z]{0,2}|v\d|h\d)$")
+_DIGIT_FORMS = re.compile(
+    r"(?i)^(?:ks\d|yr?\d+\w?|\d+(?:st|nd|rd|th|am|pm|yrs?|x|m|mins?|hrs?)?|year\d+|covid.*|p\d|a\d|\d+[a-z]{0,2}|v\d|h\d)$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +166,9 @@ def _is_subject(words: Iterable[Word], subject: frozenset[str]) -> bool:
 
 
 def _singular(norm: str, subject: frozenset[str]) -> str:
-    return norm[:-1] if norm not in subject and norm.endswith("s") and norm[:-1] in subject else norm
+    return (
+        norm[:-1] if norm not in subject and norm.endswith("s") and norm[:-1] in subject else norm
+    )
 
 
 def _name_run(
@@ -166,13 +182,21 @@ def _name_run(
 ) -> tuple[int, int] | None:
     """The first and last word of the name that starts at this word, or None."""
     word = words[index]
-    if word.norm in TITLES and index + 1 < len(words) and _adjacent(text, word, words[index + 1], ". "):
+    if (
+        word.norm in TITLES
+        and index + 1 < len(words)
+        and _adjacent(text, word, words[index + 1], ". ")
+    ):
         after = words[index + 1]
         strong = word.norm not in _WEAK_TITLES
         named = after.norm in GIVEN_NAMES or after.norm in known
         plausible = after.norm not in ORDINARY_WORDS and not _is_function(after.norm)
-        if (after.is_capital and (plausible or named)) or (strong and plausible and len(after.norm) > 2 and not after.norm[0].isdigit()):
-            if not (after.norm in NOT_NAMES or (after.norm in MONTHS and word.norm in _WEAK_TITLES)):
+        if (after.is_capital and (plausible or named)) or (
+            strong and plausible and len(after.norm) > 2 and not after.norm[0].isdigit()
+        ):
+            if not (
+                after.norm in NOT_NAMES or (after.norm in MONTHS and word.norm in _WEAK_TITLES)
+            ):
                 return index, _extend(text, words, index + 1, subject)
     if not _is_name(text, words, index, starts, subject, known, shouting):
         return None
@@ -181,16 +205,25 @@ def _name_run(
 
 def _extend(text: str, words: tuple[Word, ...], index: int, subject: frozenset[str]) -> int:
     last = index
-    while last + 1 < len(words) and last - index < 3 and _adjacent(text, words[last], words[last + 1], " "):
+    while (
+        last + 1 < len(words)
+        and last - index < 3
+        and _adjacent(text, words[last], words[last + 1], " ")
+    ):
         after = words[last + 1]
         typed = text[after.start_char : after.end_char]
         if text[words[last].start_char : words[last].end_char][-2:].lower() in ("'s", "’s"):
             break
         initial = len(typed) == 1 and typed.isupper() and typed not in "IA"
         surname = (
-            after.is_capital and len(typed) > 1 and not typed.isupper()
-            and after.norm not in ORDINARY_WORDS and after.norm not in NOT_NAMES and after.norm not in DAYS
-            and after.norm not in MONTHS and not _is_function(after.norm)
+            after.is_capital
+            and len(typed) > 1
+            and not typed.isupper()
+            and after.norm not in ORDINARY_WORDS
+            and after.norm not in NOT_NAMES
+            and after.norm not in DAYS
+            and after.norm not in MONTHS
+            and not _is_function(after.norm)
         )
         if not (initial or surname):
             break
@@ -204,7 +237,12 @@ def _adjacent(text: str, before: Word, after: Word, gap: str) -> bool:
 
 
 def _is_function(norm: str) -> bool:
-    return norm in AUXILIARIES or norm in PREPOSITIONS or (is_past(norm) and norm not in GIVEN_NAMES) or norm in ("i", "a")
+    return (
+        norm in AUXILIARIES
+        or norm in PREPOSITIONS
+        or (is_past(norm) and norm not in GIVEN_NAMES)
+        or norm in ("i", "a")
+    )
 
 
 def _is_name(
@@ -219,15 +257,30 @@ def _is_name(
     word = words[index]
     typed = text[word.start_char : word.end_char]
     norm = _possessor(typed, word.norm)
-    before = words[index - 1].norm if index and word.start_char - words[index - 1].end_char <= 2 else ""
-    after = words[index + 1].norm if index + 1 < len(words) and words[index + 1].start_char - word.end_char <= 2 else ""
-    if norm in _CONTRACTIONS or norm.removesuffix("s") in DAYS or re.fullmatch(r"[A-Z]{2,}s", typed):
+    before = (
+        words[index - 1].norm if index and word.start_char - words[index - 1].end_char <= 2 else ""
+    )
+    after = (
+        words[index + 1].norm
+        if index + 1 < len(words) and words[index + 1].start_char - word.end_char <= 2
+        else ""
+    )
+    if (
+        norm in _CONTRACTIONS
+        or norm.removesuffix("s") in DAYS
+        or re.fullmatch(r"[A-Z]{2,}s", typed)
+    ):
         return False
     if norm in subject or (norm in known and word.is_capital and norm not in ALSO_WORDS):
         return True
     if len(norm) < 2 or any(char.isdigit() for char in norm):
         return False
-    if typed.isupper() and len(typed) > 1 and not shouting and (norm not in GIVEN_NAMES or norm in ALSO_WORDS):
+    if (
+        typed.isupper()
+        and len(typed) > 1
+        and not shouting
+        and (norm not in GIVEN_NAMES or norm in ALSO_WORDS)
+    ):
         return False
     if shouting and typed.isupper() and norm not in GIVEN_NAMES:
         return False
@@ -235,8 +288,14 @@ def _is_name(
     if not word.is_capital:
         return _is_lower_name(words, index, norm, before, after, possessive)
     if norm in MONTHS or norm in SEASONS:
-        return norm in GIVEN_NAMES and _name_not_month(words, index, norm, before, after, possessive)
-    if norm in NOT_NAMES or norm in PLACES and not (norm in GIVEN_NAMES and (before in _PERSON_OBJECT or after in _NAME_VERBS)):
+        return norm in GIVEN_NAMES and _name_not_month(
+            words, index, norm, before, after, possessive
+        )
+    if (
+        norm in NOT_NAMES
+        or norm in PLACES
+        and not (norm in GIVEN_NAMES and (before in _PERSON_OBJECT or after in _NAME_VERBS))
+    ):
         return False
     if _is_title_run(text, words, index):
         return False
@@ -261,12 +320,22 @@ def _is_name(
 def _is_title_run(text: str, words: tuple[Word, ...], index: int) -> bool:
     """Is the word part of a run of capitals that names a place or a service ("UK Safer Internet Centre")?"""
     place = index + 1
-    while place < len(words) and place - index < 5 and words[place].is_capital and _adjacent(text, words[place - 1], words[place], " "):
+    while (
+        place < len(words)
+        and place - index < 5
+        and words[place].is_capital
+        and _adjacent(text, words[place - 1], words[place], " ")
+    ):
         if words[place].norm in PLACE_NOUNS:
             return True
         place += 1
     back = index
-    while back > 0 and index - back < 4 and words[back - 1].is_capital and _adjacent(text, words[back - 1], words[back], " "):
+    while (
+        back > 0
+        and index - back < 4
+        and words[back - 1].is_capital
+        and _adjacent(text, words[back - 1], words[back], " ")
+    ):
         back -= 1
     return words[index].norm in PLACE_NOUNS and back < index
 
@@ -277,49 +346,118 @@ def _possessor(typed: str, norm: str) -> str:
 
 def _opens_phrase(text: str, start: int) -> bool:
     before = text[max(0, start - 3) : start]
-    return bool(re.search(r"(?:^|[.!?:;\n•*–—]\s*|[\"“‘(]|\s-\s)$", before)) and not before.endswith((" '",))
+    return bool(
+        re.search(r"(?:^|[.!?:;\n•*–—]\s*|[\"“‘(]|\s-\s)$", before)
+    ) and not before.endswith((" '",))
 
 
-def _is_opening_name(words: tuple[Word, ...], index: int, norm: str, after: str, possessive: bool) -> bool:
+def _is_opening_name(
+    words: tuple[Word, ...], index: int, norm: str, after: str, possessive: bool
+) -> bool:
     listed = norm in GIVEN_NAMES
-    verb_next = after in _NAME_VERBS or (is_past(after) and after not in ORDINARY_WORDS) or after in AUXILIARIES
+    verb_next = (
+        after in _NAME_VERBS
+        or (is_past(after) and after not in ORDINARY_WORDS)
+        or after in AUXILIARIES
+    )
     if listed and norm not in ALSO_WORDS:
         return True
     if listed:
-        if norm == "will" and after in ("you", "he", "she", "they", "we", "i", "the", "be", "someone", "it", "have"):
+        if norm == "will" and after in (
+            "you",
+            "he",
+            "she",
+            "they",
+            "we",
+            "i",
+            "the",
+            "be",
+            "someone",
+            "it",
+            "have",
+        ):
             return False
         return verb_next or is_past(after) or possessive or (after == "and" and _pair(words, index))
     if norm in ORDINARY_WORDS or _is_function(norm) or is_ing(norm):
         return False
     if norm.endswith(("tion", "ment", "ness", "ly", "ity", "ful", "less", "ous")):
         return False
-    surname = index + 1 < len(words) and words[index + 1].is_capital and after not in ORDINARY_WORDS and after not in NOT_NAMES
-    return after in _PERSON_VERBS or (possessive and not norm.endswith("s")) or (surname and len(after) > 2)
+    surname = (
+        index + 1 < len(words)
+        and words[index + 1].is_capital
+        and after not in ORDINARY_WORDS
+        and after not in NOT_NAMES
+    )
+    return (
+        after in _PERSON_VERBS
+        or (possessive and not norm.endswith("s"))
+        or (surname and len(after) > 2)
+    )
 
 
 def _pair(words: tuple[Word, ...], index: int) -> bool:
-    return index + 2 < len(words) and words[index + 2].is_capital and words[index + 2].norm not in ORDINARY_WORDS
+    return (
+        index + 2 < len(words)
+        and words[index + 2].is_capital
+        and words[index + 2].norm not in ORDINARY_WORDS
+    )
 
 
-def _name_not_month(words: tuple[Word, ...], index: int, norm: str, before: str, after: str, possessive: bool) -> bool:
-    if before in _BEFORE_MONTH - {"and", "to", "by", "for", "about"} or before.isdigit() or re.fullmatch(r"\d+(?:st|nd|rd|th)", before):
+def _name_not_month(
+    words: tuple[Word, ...], index: int, norm: str, before: str, after: str, possessive: bool
+) -> bool:
+    if (
+        before in _BEFORE_MONTH - {"and", "to", "by", "for", "about"}
+        or before.isdigit()
+        or re.fullmatch(r"\d+(?:st|nd|rd|th)", before)
+    ):
         return False
-    if after[:1].isdigit() or after in ("term", "holidays", "half", "break", "school", "time", "half-term", "hols", "be", "have", "onwards"):
+    if after[:1].isdigit() or after in (
+        "term",
+        "holidays",
+        "half",
+        "break",
+        "school",
+        "time",
+        "half-term",
+        "hols",
+        "be",
+        "have",
+        "onwards",
+    ):
         return False
     relation = before in _RELATION_NOUNS or before in _CALLED or before in TITLES
-    verb_next = after in _NAME_VERBS - {"and", "then", "is", "was"} or (is_past(after) and after not in ORDINARY_WORDS)
+    verb_next = after in _NAME_VERBS - {"and", "then", "is", "was"} or (
+        is_past(after) and after not in ORDINARY_WORDS
+    )
     if norm == "may":
-        return relation or possessive or (verb_next and words[index].is_capital) or before in ("told", "asked")
+        return (
+            relation
+            or possessive
+            or (verb_next and words[index].is_capital)
+            or before in ("told", "asked")
+        )
     if before in ("and", "to", "by", "for", "about"):
         other = words[index - 2].norm if index > 1 else ""
         return not (other in MONTHS or other.isdigit()) and (before != "by" or not after)
-    return relation or possessive or verb_next or after in ("is", "was", "and") or before in _PERSON_OBJECT
+    return (
+        relation
+        or possessive
+        or verb_next
+        or after in ("is", "was", "and")
+        or before in _PERSON_OBJECT
+    )
 
 
 def _is_lower_name(
     words: tuple[Word, ...], index: int, norm: str, before: str, after: str, possessive: bool
 ) -> bool:
-    if before in _CALLED and norm not in ORDINARY_WORDS and not _is_function(norm) and norm not in NOT_NAMES:
+    if (
+        before in _CALLED
+        and norm not in ORDINARY_WORDS
+        and not _is_function(norm)
+        and norm not in NOT_NAMES
+    ):
         return not (norm in CHILD_WORDS or norm in FAMILY_WORDS or norm in STAFF_WORDS)
     if norm not in GIVEN_NAMES or before in ("the", "a", "an"):
         return False
@@ -330,8 +468,46 @@ def _is_lower_name(
         if norm in ("will", "may", "can"):
             return False
         verb_next = after in _NAME_VERBS - {"and"} or is_past(after)
-        return (relation and (verb_next or not after or after in PREPOSITIONS or after == "and") and norm not in ("mark", "hunter", "rose", "love", "star", "hope", "chase", "bill")) or (
-            before in ("by", "told", "asked") and norm in ("bea", "dawn", "jan", "grace", "jo", "ali", "jade", "ruby", "daisy", "lily", "rob", "jack", "max", "sam", "ben", "dan", "tom", "lee", "ray", "dean", "kit", "robin", "holly", "poppy", "ivy", "amber", "faith", "summer", "josh", "jude", "kai")
+        return (
+            relation
+            and (verb_next or not after or after in PREPOSITIONS or after == "and")
+            and norm not in ("mark", "hunter", "rose", "love", "star", "hope", "chase", "bill")
+        ) or (
+            before in ("by", "told", "asked")
+            and norm
+            in (
+                "bea",
+                "dawn",
+                "jan",
+                "grace",
+                "jo",
+                "ali",
+                "jade",
+                "ruby",
+                "daisy",
+                "lily",
+                "rob",
+                "jack",
+                "max",
+                "sam",
+                "ben",
+                "dan",
+                "tom",
+                "lee",
+                "ray",
+                "dean",
+                "kit",
+                "robin",
+                "holly",
+                "poppy",
+                "ivy",
+                "amber",
+                "faith",
+                "summer",
+                "josh",
+                "jude",
+                "kai",
+            )
         )
     return True
 
@@ -350,16 +526,23 @@ def _describe(
     role = _role_before(text, words, first) or _role_after(text, words, last)
     if role is not None:
         found, span = role
-        return (group or found), span
+        return (found or group or PersonGroup.CHILD), span
     if group is not None:
         return group, None
     for word in words[first : last + 1]:
         if word.norm in known:
             return known[word.norm], None
     after = [w.norm for w in words[last + 1 : last + 4]]
-    if after[:1] in (["told"], ["asked"], ["made"], ["moved"], ["rang"], ["phoned"], ["supervised"], ["spoke"]) and (
-        "to" in after[2:3] or after[:1] in (["rang"], ["phoned"], ["made"], ["supervised"])
-    ):
+    if after[:1] in (
+        ["told"],
+        ["asked"],
+        ["made"],
+        ["moved"],
+        ["rang"],
+        ["phoned"],
+        ["supervised"],
+        ["spoke"],
+    ) and ("to" in after[2:3] or after[:1] in (["rang"], ["phoned"], ["made"], ["supervised"])):
         return PersonGroup.STAFF, None
     return PersonGroup.CHILD, None
 
@@ -377,7 +560,9 @@ def _group_of(norms: list[str]) -> PersonGroup | None:
     joined = " ".join(norms)
     if re.search(r"dinner lad|lunchtime|lollipop|taxi escort|escort", joined):
         return PersonGroup.STAFF
-    if re.search(r"social worker|health visitor|family worker|support worker|outreach|early help", joined):
+    if re.search(
+        r"social worker|health visitor|family worker|support worker|outreach|early help", joined
+    ):
         return PersonGroup.PROFESSIONAL
     for norm in reversed(norms):
         for vocabulary, group in _ROLE_GROUPS:
@@ -386,7 +571,9 @@ def _group_of(norms: list[str]) -> PersonGroup | None:
     return None
 
 
-def _role_before(text: str, words: tuple[Word, ...], first: int) -> tuple[PersonGroup, tuple[int, int]] | None:
+def _role_before(
+    text: str, words: tuple[Word, ...], first: int
+) -> tuple[PersonGroup, tuple[int, int]] | None:
     last = first - 1
     while last >= 0 and words[last].norm in ("called", "named", "is", "name", "was"):
         last -= 1
@@ -396,14 +583,42 @@ def _role_before(text: str, words: tuple[Word, ...], first: int) -> tuple[Person
     if re.search(r"[.!?;\n]", gap) or ("," in gap and words[last].norm not in FAMILY_WORDS):
         return None
     start = last
-    while start > 0 and last - start < 3 and words[start].start_char - words[start - 1].end_char == 1:
+    while (
+        start > 0 and last - start < 3 and words[start].start_char - words[start - 1].end_char == 1
+    ):
         before = words[start - 1].norm
         typed = text[words[start - 1].start_char : words[start - 1].end_char]
         fits = (
-            before in ("a", "an", "the", "his", "her", "their", "our", "my", "another", "year", "school", "class", "form",
-                       "older", "younger", "little", "big", "half", "best", "step", "foster", "female", "male", "other")
+            before
+            in (
+                "a",
+                "an",
+                "the",
+                "his",
+                "her",
+                "their",
+                "our",
+                "my",
+                "another",
+                "year",
+                "school",
+                "class",
+                "form",
+                "older",
+                "younger",
+                "little",
+                "big",
+                "half",
+                "best",
+                "step",
+                "foster",
+                "female",
+                "male",
+                "other",
+            )
             or re.fullmatch(r"(?i)yr?\d+s?|\d+", typed) is not None
-            or before in FAMILY_WORDS or before in ("social", "health", "family", "support", "key")
+            or before in FAMILY_WORDS
+            or before in ("social", "health", "family", "support", "key")
         )
         if not fits:
             break
@@ -413,17 +628,29 @@ def _role_before(text: str, words: tuple[Word, ...], first: int) -> tuple[Person
     return (group, (words[start].start_char, words[last].end_char)) if group else None
 
 
-def _role_after(text: str, words: tuple[Word, ...], last: int) -> tuple[PersonGroup, tuple[int, int]] | None:
+def _role_after(
+    text: str, words: tuple[Word, ...], last: int
+) -> tuple[PersonGroup, tuple[int, int]] | None:
     rest = text[words[last].end_char : words[last].end_char + 48]
-    match = re.match(r"\s*[(,]\s*((?:(?:our|his|her|their|the|my|a|an) )?[\w' ’/\-]{2,36}?)\s*(?:[),.]|$)", rest)
+    match = re.match(
+        r"\s*[(,]\s*((?:(?:our|his|her|their|the|my|a|an) )?[\w' ’/\-]{2,36}?)\s*(?:[),.]|$)", rest
+    )
     if match is None:
         return None
     norms = [w.norm for w in split_words(match.group(1))]
-    if not norms or len(norms) > 5 or any(_is_function(n) and n not in PREPOSITIONS for n in norms[:1]):
+    if (
+        not norms
+        or len(norms) > 5
+        or any(_is_function(n) and n not in PREPOSITIONS for n in norms[:1])
+    ):
         return None
     year = re.fullmatch(r"(?i)(?:yr?|year)\s?\d+", match.group(1).strip())
     group = PersonGroup.CHILD if year else _group_of(norms[-3:])
-    if group is None or (rest.lstrip().startswith(",") and norms[0] not in ("our", "his", "her", "their", "the", "my", "a", "an") and not year):
+    if group is None or (
+        rest.lstrip().startswith(",")
+        and norms[0] not in ("our", "his", "her", "their", "the", "my", "a", "an")
+        and not year
+    ):
         return None
     start = words[last].end_char + match.start(1)
     return group, (start, start + len(match.group(1)))

@@ -62,6 +62,8 @@ class Reading:
     agents: Mapping[str, Agent]
     subject: frozenset[str]
     opinions: tuple[tuple[int, int], ...]
+    is_log: bool = False
+    """Two lines or more open with a date."""
 
     def quote(self, start: int, end: int) -> Quote:
         """The exact words of a span, trimmed of white space."""
@@ -111,7 +113,9 @@ def read_message(request: ExtractionRequest, subject: frozenset[str]) -> Reading
     spans = [(q.start_char, q.end_char) for q in find_quotations(text)]
     brackets = [m.span() for m in _BRACKETS.finditer(text)]
     protected = sorted([*spans, *brackets, *((d.start_char, d.end_char) for d in dates)])
-    reading = Reading(text, request.section, request.message.id, (), dates, named, who, subject, opinions)
+    reading = Reading(
+        text, request.section, request.message.id, (), dates, named, who, subject, opinions
+    )
     passages: list[Passage] = []
     signed_off = 0
     instructed = False
@@ -131,7 +135,11 @@ def read_message(request: ExtractionRequest, subject: frozenset[str]) -> Reading
         inside = [p for p in _within(protected, sentence.start_char, sentence.end_char)]
         clauses = split_clauses(text, sentence.start_char, sentence.end_char, who, inside)
         line_start = sentence.start_char
-        before = text[:line_start].rstrip(" \t-–—*•·>0123456789.)(")[-1:] if line_start < 400 else text[line_start - 40 : line_start].rstrip(" \t-–—*•·>0123456789.)(")[-1:]
+        before = (
+            text[:line_start].rstrip(" \t-–—*•·>0123456789.)(")[-1:]
+            if line_start < 400
+            else text[line_start - 40 : line_start].rstrip(" \t-–—*•·>0123456789.)(")[-1:]
+        )
         passages.append(
             Passage(
                 sentence.start_char,
@@ -145,8 +153,21 @@ def read_message(request: ExtractionRequest, subject: frozenset[str]) -> Reading
                 tuple(_within(spans, sentence.start_char, sentence.end_char)),
             )
         )
+    opened = sum(
+        p.starts_line and bool(p.dates) and p.dates[0].start_char - p.start_char <= 4
+        for p in passages
+    )
     return Reading(
-        text, request.section, request.message.id, tuple(passages), dates, named, who, subject, opinions
+        text,
+        request.section,
+        request.message.id,
+        tuple(passages),
+        dates,
+        named,
+        who,
+        subject,
+        opinions,
+        opened >= 2,
     )
 
 
@@ -208,10 +229,30 @@ def _anchor(request: ExtractionRequest) -> str | None:
 
 def is_heading(reading: Reading, mention: DateMention, passage: Passage) -> bool:
     """Does this date head what follows ("March 2022.", "12/3 -", "Tuesday 4th:")?"""
-    if mention.is_heading:
+    if mention.is_heading or (
+        reading.is_log and passage.starts_line and mention.start_char - passage.start_char <= 4
+    ):
         return True
     lead = reading.text[passage.start_char : mention.start_char].strip(" -–—*•(")
-    if lead.lower().rstrip(",:") not in ("", "date", "on", "also", "and", "then", "in", "w/c", "wc", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri"):
+    if lead.lower().rstrip(",:") not in (
+        "",
+        "date",
+        "on",
+        "also",
+        "and",
+        "then",
+        "in",
+        "w/c",
+        "wc",
+        "mon",
+        "tue",
+        "tues",
+        "wed",
+        "thu",
+        "thur",
+        "thurs",
+        "fri",
+    ):
         return False
     after = reading.text[mention.end_char : mention.end_char + 20]
     return _HEADING_AFTER.match(after) is not None and not after.lstrip().startswith(",")

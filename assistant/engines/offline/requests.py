@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from assistant.domain.ports import ProposedRequest
 from assistant.domain.text import Section
+from assistant.engines.offline.clauses import split_words
 from assistant.engines.offline.framing import Frame, skip_lead_in
 from assistant.engines.offline.reading import Passage, Reading
 
@@ -31,10 +32,22 @@ _EXPLICIT_ELSEWHERE = re.compile(
     r"\b(?:we|i|school)(?:.?d| would|d| are| am|.?m|.?re) (?:also |really |therefore )*(?:like (?:an?|the|some|someone|you|social|to request|to ask|help|support|advice)|request(?:ing)?|asking for|ask for)\b|\b(?:we|i) (?:are |am )?(?:request(?:ing)?|asking for)\b",
     re.IGNORECASE,
 )
-_VAGUE = re.compile(
-    r"^\W*(?:(?:so|and|but|well|just|please|we|i|someone|somebody|you|they|social care|can|could|would|really|need|needs|want|wants|d|i.?d|we.?d|like|to|a|an|any|some|your|the|it|this|that|more|further|for|of|with|from|whatever|something|done|be|is|get|help|support|input|advise|advice|intervention|act|action|take|look|into|sort|sorted|fix|out|do|what|ever|normally|usually|think|best|asap|urgently|now|has|have|should|must|know|let|us|me|happen|dunno|not|sure|idk|anything|everything|nothing|possible|forward|as|appropriate|consideration|information|in|on|him|her|them|thanks|thank|find|obviously|sort|there|here|guidance|assistance|matter|issue|case|services|tell|told)\W*)+$",
-    re.IGNORECASE,
+_VAGUE = frozenset(
+    "so and but well just please we i someone somebody you they social care can could would really need needs want wants d "
+    "id wed like to a an any some your the it this that more further for of with from whatever something done be is get help "
+    "support input advise advice intervention act action take look into sort sorted fix out do what ever normally usually "
+    "think best asap urgently now has have should must know let letting us me happen dunno not sure idk anything everything "
+    "nothing possible forward as appropriate consideration information in on him her them thanks thank find obviously there "
+    "here guidance assistance matter issue case services tell told full right ok okay only step really who when where happens".split()
 )
+
+
+def _is_vague(text: str) -> bool:
+    """Is nothing asked for by name ("someone needs to sort this out")?"""
+    words = [w.norm for w in split_words(text)]
+    return all(word in _VAGUE for word in words)
+
+
 _REASON = re.compile(
     r"[,;]?\s*(?:[-–]\s*)?\b(because|becuase|cos|coz|as (?=(?:he|she|they|it|we|i|no|there|this|the|his|her|mum|dad|nan|gran|our|nobody|everyone|[a-z]+ (?:is|are|was|has|have|can|will|do|does|did|keeps?|isn.?t|don.?t|doesn.?t|hasn.?t))\b)|since (?=(?:he|she|they|it|we|no|there|mum|dad)\b)|so that|so (?=(?:we|he|she|they|it|that|someone|there|mum|the|her|his|staff|everyone)\b)|in order to|due to|given (?:that|the|his|her|how)|in case|to (?=(?:understand|help|keep|make sure|ensure|see|find|check|stop|prevent|give|protect|reduce|work|look|identify|support|get|manage|explore|address|establish|make|safeguard|plan|agree|join|assess|share|talk|build|avoid|allow)\b))",
     re.IGNORECASE,
@@ -62,16 +75,34 @@ def find_requests(reading: Reading) -> tuple[ProposedRequest, ...]:
     asks: list[_Ask] = []
     in_section = reading.section is Section.REQUEST
     for index, passage in enumerate(reading.passages):
-        polite = passage.frame is Frame.QUESTION and in_section and re.match(r"\W*(?:please |and |also )*(?:can|could) (?:we|you|someone|somebody|the|social)", passage.text, re.I)
+        polite = (
+            passage.frame is Frame.QUESTION
+            and in_section
+            and re.match(
+                r"\W*(?:please |and |also )*(?:can|could) (?:we|you|someone|somebody|the|social)",
+                passage.text,
+                re.I,
+            )
+        )
         if passage.frame is not Frame.FACT and not polite:
             continue
         if not in_section:
-            if reading.section is Section.CLOSE or not _EXPLICIT_ELSEWHERE.search(passage.text) or not re.search(rf"\b{_ASK_NOUN}\b", passage.text, re.I):
+            if (
+                reading.section is Section.CLOSE
+                or not _EXPLICIT_ELSEWHERE.search(passage.text)
+                or not re.search(rf"\b{_ASK_NOUN}\b", passage.text, re.I)
+            ):
                 continue
         found = _asks_in(reading, passage, index)
         if found:
             asks.extend(found)
-        elif asks and in_section and passage.opinion < 1 and len(passage.text) > 15 and not _VAGUE.match(passage.text):
+        elif (
+            asks
+            and in_section
+            and passage.opinion < 1
+            and len(passage.text) > 15
+            and not _is_vague(passage.text)
+        ):
             asks[-1].reasons.append((passage.start_char, passage.end_char))
     return tuple(
         ProposedRequest(
@@ -93,7 +124,11 @@ def is_request(reading: Reading, passage: Passage) -> bool:
 def _asks_in(reading: Reading, passage: Passage, index: int) -> list[_Ask]:
     text = passage.text
     numbered = _NUMBERED.match(text)
-    begins = bool(numbered) or _NP_START.match(text) is not None or _ASK.match(_strip_lead(text)) is not None
+    begins = (
+        bool(numbered)
+        or _NP_START.match(text) is not None
+        or _ASK.match(_strip_lead(text)) is not None
+    )
     asks_inside = _ASK.search(text)
     if not begins and not (asks_inside and re.search(rf"\b{_ASK_NOUN}\b", text, re.I)):
         return []
@@ -106,7 +141,9 @@ def _asks_in(reading: Reading, passage: Passage, index: int) -> list[_Ask]:
         if match.start() <= start + 5:
             continue
         if any(r.start() < match.start() for r in reason_spans) and not re.match(
-            rf"\W*(?:and |also |plus )*(?:we|i)\b|\W*(?:and |also |plus )*(?:an?|someone)\b|\W*(?:also|plus)|\W*\(?\d", reading.text[match.end() : passage.end_char], re.I
+            rf"\W*(?:and |also |plus )*(?:we|i)\b|\W*(?:and |also |plus )*(?:an?|someone)\b|\W*(?:also|plus)|\W*\(?\d",
+            reading.text[match.end() : passage.end_char],
+            re.I,
         ):
             continue
         cuts.append(match.end())
@@ -117,13 +154,15 @@ def _asks_in(reading: Reading, passage: Passage, index: int) -> list[_Ask]:
         piece = reading.text[begin:end]
         reason = _reason_in(reading.text, begin, end)
         words = reading.text[begin : reason[2]] if reason and not reason[3] else piece
-        if _VAGUE.match(words):
+        if _is_vague(words):
             continue
         ask = _Ask(begin, end, [], index)
         if reason:
             ask.reasons.append(reason)
             ask.end = _trim(reading.text, begin, reason[2]) if not reason[3] else end
-        found.append(_Ask(ask.start, ask.end, [(r[0], r[1]) for r in [reason]] if reason else [], index))
+        found.append(
+            _Ask(ask.start, ask.end, [(r[0], r[1]) for r in [reason]] if reason else [], index)
+        )
     return found
 
 
@@ -143,13 +182,25 @@ def _reason_in(text: str, begin: int, end: int) -> tuple[int, int, int, bool] | 
 
 
 def _strip_lead(text: str) -> str:
-    return re.sub(r"^\W*(?:(?:so|and|also|then|ok|right|yes|firstly|secondly|thirdly|finally|ideally|basically|please|at this point|for now|we think|i think|in our professional opinion,?)\W+)*", "", text, flags=re.I)
+    return re.sub(
+        r"^\W*(?:(?:so|and|also|then|ok|right|yes|firstly|secondly|thirdly|finally|ideally|basically|please|at this point|for now|we think|i think|in our professional opinion,?)\W+)*",
+        "",
+        text,
+        flags=re.I,
+    )
 
 
 def _subject_before(text: str, place: int) -> bool:
     """Does another sentence's subject and verb stand before the ask, so that it is not an ask?"""
     lead = text[:place]
-    return re.search(r"\b(?:he|she|they|mum|dad|nan|gran)\s+(?:\w+\s+)?(?:said|says|told|asked|wants?|needs?|would)\s*$|\bif\b", lead, re.I) is not None
+    return (
+        re.search(
+            r"\b(?:he|she|they|mum|dad|nan|gran)\s+(?:\w+\s+)?(?:said|says|told|asked|wants?|needs?|would)\s*$|\bif\b",
+            lead,
+            re.I,
+        )
+        is not None
+    )
 
 
 def _trim(text: str, begin: int, end: int) -> int:

@@ -39,14 +39,16 @@ class Role(StrEnum):
 _CONCERN = re.compile(
     r"\b(?:hungry|starving|dirty|filthy|unwashed|smel\w*|thin|underweight|bruis\w*|scratch\w*|marks?|burns?|cuts?|sore|injur\w*|"
     r"swollen|black eye|no (?:coat|shoes|lunch|food|breakfast|socks|bed|heating|money|underwear|uniform)|too small|ripped|soaked|soiled|"
-    r"wet|cold|tired|asleep|scared|afraid|frightened|terrified|crying|cries|tearful|withdrawn|quiet\w*|late|absent|missing|"
-    r"picked on|bullied|hurt\w*|hit\w*|kick\w*|bit\w*|touch\w*|vap\w*|smok\w*|drunk|drink\w*|drugs?|cannabis|weed|alcohol|"
+    r"wet|cold|tired|asleep|scared|afraid|frightened|terrified|crying|cries|tearful|withdrawn|quiet\w*|late|absent|missing|not back|returned|failed to|"
+    r"picked on|bullied|hurt\w*|hits?|hitting|kick\w*|bites?|biting|bitten|bit (?:him|her|a|an|another|his|the)|touch\w*|vap\w*|smok\w*|drunk|drink\w*|drugs?|cannabis|weed|alcohol|"
     r"sexual\w*|naughty|threat\w*|knife|weapon|self.?harm\w*|suicid\w*|run(?:s|ning)? away|violen\w*|shout\w*|swear\w*|fight\w*|argu\w*|"
     r"steal\w*|lice|nits|ill|poorly|unwell|medication|weight|shares? (?:a |the |his |her )?(?:room|bed)|locked|left alone|on (?:his|her|their) own|home alone|"
     r"police|arrest\w*|prison|older man|older boyfriend|money|gifts?|new phone|attendance)\b",
     re.IGNORECASE,
 )
-_MOVING_VERBS = "walk come go arrive open turn pass stand finish break return wake be get work live remain"
+_MOVING_VERBS = (
+    "walk come go arrive open turn pass stand finish break return wake be get work live remain"
+)
 _HARM_VERBS = "grab shout hit push drag swear slap punch threaten restrain smack pull kick scream shove bully touch"
 _STRONG_START = (
     "ring phone call email text contact message speak talk chat meet discuss refer report log record inform notify remind warn "
@@ -63,7 +65,9 @@ _THING_PASSIVES = frozenset(
     "made held discussed completed logged recorded reported agreed started set put provided given shared updated "
     "fitted removed changed sent done booked carried undertaken conducted issued attempted brought".split()
 )
-_SEEN = frozenset("seen found noticed observed heard witnessed caught overheard spotted noted".split())
+_SEEN = frozenset(
+    "seen found noticed observed heard witnessed caught overheard spotted noted".split()
+)
 _MEETINGS = frozenset(
     "meeting call conversation discussion referral visit assessment plan review chat email letter session message "
     "support apology advice consultation strategy appointment contact voicemail text report log incident form".split()
@@ -119,16 +123,26 @@ def role_of(clause: Clause, text: str, spoken: Sequence[tuple[int, int]] = ()) -
         return _verbless(clause, norms, text)
     if clause.subject is Agent.STAFF:
         return _staff_role(clause, norms, verb)
-    if clause.subject is None and clause.joint in (Joint.FIRST, Joint.PREDICATE) and _starts_with_action(norms):
+    if (
+        clause.subject is None
+        and clause.joint in (Joint.FIRST, Joint.PREDICATE)
+        and _starts_with_action(norms)
+    ):
         return _staff_role(clause, norms, verb)
     if clause.is_passive or _reduced_passive(norms, clause):
         passive = _passive_role(clause, norms, verb)
         if passive is not None:
             return passive
     if clause.subject is Agent.PROFESSIONAL:
-        if verb in say_forms() or verb in ("have", "has"):
+        if verb in say_forms():
             return Role.EVENT
-        if verb in action_forms() and clause.tense in (Tense.PAST, Tense.PERFECT, Tense.PROGRESSIVE):
+        if verb in ("have", "has"):
+            return Role.STATE
+        if verb in action_forms() and clause.tense in (
+            Tense.PAST,
+            Tense.PERFECT,
+            Tense.PROGRESSIVE,
+        ):
             return Role.ACTION
         return Role.EVENT if clause.tense in (Tense.PAST, Tense.PERFECT) else Role.STATE
     if clause.tense in (Tense.PAST, Tense.PERFECT):
@@ -138,16 +152,53 @@ def role_of(clause: Clause, text: str, spoken: Sequence[tuple[int, int]] = ()) -
     words = text[clause.start_char : clause.end_char]
     if shows_concern(words) or spoken:
         return Role.EVENT
-    active = verb not in ("is", "are", "has", "have", "lives", "live", "its", "hes", "shes", "thats", "theyre", "isnt", "arent",
-                          "theres", "do", "does", "can", "likes", "goes", "attends", "looks", "seems", "gets", "feels", "stays", "dont", "doesnt")
+    active = verb not in (
+        "is",
+        "are",
+        "has",
+        "have",
+        "lives",
+        "live",
+        "its",
+        "hes",
+        "shes",
+        "thats",
+        "theyre",
+        "isnt",
+        "arent",
+        "theres",
+        "do",
+        "does",
+        "can",
+        "likes",
+        "goes",
+        "attends",
+        "looks",
+        "seems",
+        "gets",
+        "feels",
+        "stays",
+        "dont",
+        "doesnt",
+    )
     return Role.EVENT if active and clause.subject is not None else Role.STATE
 
 
 def _past_role(clause: Clause, norms: list[str], text: str) -> Role:
-    if clause.subject is Agent.THING and clause.verb in ("was", "were") and "to" in norms[1:4] and len(norms) < 12:
+    if (
+        clause.subject is Agent.THING
+        and clause.verb in ("was", "were")
+        and "to" in norms[1:4]
+        and len(norms) < 12
+    ):
         return Role.OTHER
     quiet = clause.verb in ("was", "were", "had", "been", "has", "have") or clause.verb == "been"
-    if quiet and clause.tense is Tense.PAST and len(norms) <= 4 and not shows_concern(text[clause.start_char : clause.end_char]):
+    if (
+        quiet
+        and clause.tense is Tense.PAST
+        and len(norms) <= 4
+        and not shows_concern(text[clause.start_char : clause.end_char])
+    ):
         return Role.OTHER
     return Role.EVENT
 
@@ -158,9 +209,12 @@ def _verbless(clause: Clause, norms: list[str], text: str) -> Role:
     return Role.OTHER
 
 
+_LEADS = frozenset("and then also so but have ive weve just since again now ok right am im".split())
+
+
 def _starts_with_action(norms: list[str]) -> bool:
     for norm in norms[:4]:
-        if norm in ("and", "then", "also", "so", "but", "have", "ive", "weve", "just", "since", "again", "now"):
+        if norm in _LEADS:
             continue
         return norm in _strong_forms()
     return False
@@ -182,14 +236,35 @@ def _staff_role(clause: Clause, norms: list[str], verb: str) -> Role:
     if verb in _moving_forms():
         return Role.OTHER
     if verb in action_forms() or clause.tense in (Tense.PAST, Tense.PERFECT):
-        quiet = verb in ("was", "were", "had", "is", "are", "been", "has", "have", "weve", "ive", "im", "did", "didnt")
+        quiet = verb in (
+            "was",
+            "were",
+            "had",
+            "is",
+            "are",
+            "been",
+            "has",
+            "have",
+            "weve",
+            "ive",
+            "im",
+            "did",
+            "didnt",
+        )
         return Role.OTHER if quiet else Role.ACTION
-    return Role.OTHER if verb in ("is", "are", "has", "have", "weve", "ive", "im", "do", "dont") else Role.EVENT
+    return (
+        Role.OTHER
+        if verb in ("is", "are", "has", "have", "weve", "ive", "im", "do", "dont")
+        else Role.EVENT
+    )
 
 
 def _files(norms: list[str]) -> bool:
     """Is a report or a log made to somebody or something, and so an action?"""
-    return "that" not in norms and any(n in ("cpoms", "system", "dsl", "myconcern", "form", "safeguarding", "police", "mash") for n in norms)
+    return "that" not in norms and any(
+        n in ("cpoms", "system", "dsl", "myconcern", "form", "safeguarding", "police", "mash")
+        for n in norms
+    )
 
 
 def _telling(clause: Clause, norms: list[str], verb: str) -> Role:
@@ -198,7 +273,9 @@ def _telling(clause: Clause, norms: list[str], verb: str) -> Role:
     head = rest[:6]
     if "off" in head[:3] or (len(head) > 1 and "to" in head[1:4]):
         return Role.ACTION
-    to_staff = any(n in _RECIPIENTS_STAFF for n in head[:3]) and not any(n in FAMILY_WORDS or n in CHILD_WORDS for n in head[:2])
+    to_staff = any(n in _RECIPIENTS_STAFF for n in head[:3]) and not any(
+        n in FAMILY_WORDS or n in CHILD_WORDS for n in head[:2]
+    )
     content = "that" in rest or any(
         n in ("he", "she", "they", "hes", "shes", "theyve", "his", "her") for n in rest[1:]
     )
@@ -216,15 +293,48 @@ def _telling(clause: Clause, norms: list[str], verb: str) -> Role:
 def _reduced_passive(norms: list[str], clause: Clause) -> bool:
     if clause.subject is Agent.FAMILY and clause.verb in norms:
         rest = norms[norms.index(clause.verb) + 1 :]
-        if rest and rest[0] not in ("about", "by", "on", "at", "re", "regarding", "that", "and", "to", "in", "today", "same"):
+        if rest and rest[0] not in (
+            "about",
+            "by",
+            "on",
+            "at",
+            "re",
+            "regarding",
+            "that",
+            "and",
+            "to",
+            "in",
+            "today",
+            "same",
+        ):
             return False
-        if rest[:2] in (["to", "say"], ["to", "ask"], ["to", "tell"], ["to", "complain"], ["in", "to"], ["in", "sick"]):
+        if rest[:2] in (
+            ["to", "say"],
+            ["to", "ask"],
+            ["to", "tell"],
+            ["to", "complain"],
+            ["in", "to"],
+            ["in", "sick"],
+        ):
             return False
     return (
         clause.tense is Tense.PAST
         and clause.verb in (_FIRM_PASSIVES | frozenset(["held", "spoken", "given", "taken"]))
         and clause.subject in (Agent.THING, Agent.FAMILY, Agent.CHILD, None)
-        and (clause.subject is not Agent.CHILD or clause.verb in ("spoken", "escorted", "excluded", "suspended", "isolated", "supervised", "given", "reminded"))
+        and (
+            clause.subject is not Agent.CHILD
+            or clause.verb
+            in (
+                "spoken",
+                "escorted",
+                "excluded",
+                "suspended",
+                "isolated",
+                "supervised",
+                "given",
+                "reminded",
+            )
+        )
     )
 
 
@@ -242,17 +352,73 @@ def _passive_role(clause: Clause, norms: list[str], verb: str) -> Role | None:
     place = norms.index(verb) if verb in norms else 0
     rest = norms[place + 1 :]
     if clause.subject is Agent.THING or any(n in _MEETINGS for n in norms[:place]):
-        return Role.ACTION if verb in _THING_PASSIVES and any(n in _MEETINGS for n in norms[: place + 1]) else None
+        return (
+            Role.ACTION
+            if verb in _THING_PASSIVES and any(n in _MEETINGS for n in norms[: place + 1])
+            else None
+        )
     if verb == "told":
         return Role.ACTION if rest[:1] in (["to"], ["off"], ["that"], ["about"], ["not"]) else None
-    if verb in ("sent", "taken", "moved", "put", "placed", "given", "asked", "called", "removed", "collected", "logged", "made", "seated"):
+    if verb in (
+        "sent",
+        "taken",
+        "moved",
+        "put",
+        "placed",
+        "given",
+        "asked",
+        "called",
+        "removed",
+        "collected",
+        "logged",
+        "made",
+        "seated",
+    ):
         targets = {
             "sent": {"home", "out", "office", "head", "nurse", "medical", "isolation"},
-            "taken": {"office", "head", "medical", "first", "nurse", "quiet", "calm", "aside", "room", "out"},
-            "moved": {"seat", "seats", "table", "class", "group", "front", "away", "set", "form", "room", "bedroom"},
+            "taken": {
+                "office",
+                "head",
+                "medical",
+                "first",
+                "nurse",
+                "quiet",
+                "calm",
+                "aside",
+                "room",
+                "out",
+            },
+            "moved": {
+                "seat",
+                "seats",
+                "table",
+                "class",
+                "group",
+                "front",
+                "away",
+                "set",
+                "form",
+                "room",
+                "bedroom",
+            },
             "put": {"report", "plan", "timetable", "detention", "isolation", "place", "list"},
             "placed": {"report", "plan", "list", "timetable"},
-            "given": {"detention", "support", "sanction", "time", "warning", "card", "mentor", "breakfast", "clothes", "coat", "food", "consequence", "choice", "toast"},
+            "given": {
+                "detention",
+                "support",
+                "sanction",
+                "time",
+                "warning",
+                "card",
+                "mentor",
+                "breakfast",
+                "clothes",
+                "coat",
+                "food",
+                "consequence",
+                "choice",
+                "toast",
+            },
             "asked": {"to"},
             "called": {"in", "ambulance"},
             "removed": {"class", "lesson", "classroom", "playground", "room"},
@@ -263,7 +429,11 @@ def _passive_role(clause: Clause, norms: list[str], verb: str) -> Role | None:
         }[verb]
         if targets & set(rest):
             return Role.ACTION
-        if verb == "called" and clause.subject in (Agent.FAMILY, Agent.PROFESSIONAL) and not ({"house", "home", "address", "flat"} & set(rest)):
+        if (
+            verb == "called"
+            and clause.subject in (Agent.FAMILY, Agent.PROFESSIONAL)
+            and not ({"house", "home", "address", "flat"} & set(rest))
+        ):
             return Role.ACTION
     return None
 

@@ -16,6 +16,7 @@ from datetime import UTC, datetime
 from typing import Any, cast
 
 import chainlit as cl
+from chainlit.chat_context import chat_contexts
 from chainlit.session import WebsocketSession, ws_sessions_id
 from chainlit.types import ThreadDict
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
@@ -117,7 +118,10 @@ class Chat:
         task.add_done_callback(self._tasks.discard)
 
     async def _on_end(self) -> None:
-        self._buttons.pop(_session().id, None)
+        session_id = _session().id
+        self._buttons.pop(session_id, None)
+        # Chainlit keeps every message of a chat in memory and never lets them go.
+        chat_contexts.pop(session_id, None)
 
     async def _on_message(self, message: cl.Message) -> None:
         session = _session()

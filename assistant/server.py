@@ -6,19 +6,11 @@ Chainlit reads its folder and settings when it is imported, and is one per proce
 from __future__ import annotations
 
 import asyncio
-import base64
-import hashlib
 import importlib
 import importlib.util
 import ipaddress
-import json
 import logging
-import os
 import re
-import secrets
-import shutil
-import sys
-import types
 from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
@@ -33,11 +25,12 @@ from pydantic import BaseModel, ConfigDict, Field
 from sqlalchemy import select
 from starlette.routing import Route
 
+from assistant import chat_host
 from assistant.bootstrap import Application
 from assistant.domain.speech import emergency_line
 from assistant.errors import NotFoundError, SettingsError, StorageError
 from assistant.web import api, login
-from assistant.web.guard import CHAINLIT_RULES, Guard, Policy, Rule
+from assistant.web.guard import Guard, Policy, Rule
 from assistant.web.sockets import SocketGuard, is_uuid4
 
 if TYPE_CHECKING:
@@ -45,7 +38,6 @@ if TYPE_CHECKING:
 
 _HERE = Path(__file__).parent
 _ENTRY = _HERE / "chat_entry.py"
-_REFUSED = ("DATABASE_URL", "LITERAL_API_KEY")
 _PUBLIC_PATHS = frozenset({"/login", "/logout", "/healthz"})
 _SHUTDOWN_S = 5
 _log = logging.getLogger(__name__)
@@ -98,9 +90,9 @@ def allowed_origins(public_origin: str | None, host: str, port: int) -> tuple[st
 
 def create_app(application: Application, *, origins: Sequence[str] | None = None) -> FastAPI:
     """The whole app, guarded. Raises `SettingsError` when it could not be served safely."""
-    _refuse_foreign_settings()
+    chat_host.refuse_foreign_settings()
     allowed = tuple(origins or allowed_origins(application.settings.public_origin, "::1", 8000))
-    _prepare_chainlit(application.settings.data_folder / "chat")
+    chat_host.prepare(application.settings.data_folder / "chat")
     # Chainlit acts on import; it must find its folder and secret in place.
     from chainlit.auth import create_jwt  # noqa: PLC0415
     from chainlit.server import sio  # noqa: PLC0415
@@ -110,9 +102,9 @@ def create_app(application: Application, *, origins: Sequence[str] | None = None
     from assistant.app import Chat, chainlit_user  # noqa: PLC0415
     from assistant.store.chainlit_layer import label  # noqa: PLC0415
 
-    _refuse_foreign_settings()  # a .env file may have added some
-    _let_the_loop_run()
-    _quieten_chainlit()
+    chat_host.refuse_foreign_settings()  # a .env file may have added some
+    chat_host.let_the_loop_run()
+    chat_host.quieten()
     storage = application.storage
     chat = Chat(application)
     chat.register()
@@ -121,7 +113,7 @@ def create_app(application: Application, *, origins: Sequence[str] | None = None
         sessions=storage.sessions,
         events=storage.events,
         chat_session=WebsocketSession.get,
-        refuse=_refused_connection,
+        refuse=chat_host.refused_connection,
         thread_label=label,
     )
     sockets.install(allowed)
@@ -139,7 +131,7 @@ def create_app(application: Application, *, origins: Sequence[str] | None = None
 
     app = FastAPI(lifespan=lifespan, openapi_url=None, docs_url=None, redoc_url=None)
     api.add_error_pages(app)
-    page, hashes = _chat_page()
+    page, hashes = chat_host.chat_page()
     routers = [
         login.router(storage, is_secure=is_secure, signed_out=sockets.close_ended),
         api.router(application, chat.publish),
@@ -277,129 +269,6 @@ def _own_rules(routers: Sequence[APIRouter]) -> Iterator[Rule]:
     yield Rule(frozenset({"GET", "HEAD"}), re.compile(r"/static/[\w./-]+"), is_public=True)
 
 
-# ---------------------------------------------------------------- Chainlit, held tight
-
-
-def _refuse_foreign_settings() -> None:
-    found = [name for name in _REFUSED if os.environ.get(name)]
-    if found:
-        raise SettingsError(
-            f"{' and '.join(found)} is set; it would make the chat framework keep or send data "
-            "elsewhere. Unset it, also in any .env file."
-        )
-
-
-def _prepare_chainlit(folder: Path) -> None:
-    """Put the chat's own files in place and set what Chainlit reads when it is imported."""
-    config = sys.modules.get("chainlit.config")
-    if config is not None and Path(str(vars(config)["APP_ROOT"])) != folder.resolve():
-        raise SettingsError(
-            "The chat framework was loaded before its folder was known. Start the server with "
-            "the referral command, once per process."
-        )
-    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    shutil.rmtree(folder / ".files", ignore_errors=True)
-    shutil.rmtree(folder / "public", ignore_errors=True)
-    shutil.copytree(_HERE / "ui", folder, dirs_exist_ok=True)
-    _write_words(folder / ".chainlit")
-    readme = _HERE.parent / "chainlit.md"
-    packaged = _HERE / "_data" / "chainlit.md"
-    for source in (packaged, readme):
-        if source.is_file():
-            shutil.copyfile(source, folder / "chainlit.md")
-            break
-    for name in [name for name in os.environ if name.startswith("CHAINLIT_")]:
-        del os.environ[name]
-    os.environ.update(
-        CHAINLIT_APP_ROOT=str(folder.resolve()),
-        # Tokens are made for each request inside the server, so the secret need not outlive it.
-        CHAINLIT_AUTH_SECRET=secrets.token_hex(32),
-        CHAINLIT_ENV_FILE=".no-env-file",
-        TRACELOOP_TELEMETRY="false",
-        OTEL_SDK_DISABLED="true",
-    )
-
-
-def _write_words(folder: Path) -> None:
-    """Chainlit's English words with ours in their place, in the file it will read."""
-    spec = importlib.util.find_spec("chainlit")
-    place = spec.submodule_search_locations if spec else None
-    if not place:
-        raise SettingsError("The chat framework is not installed. Install the locked versions.")
-    words = json.loads((Path(place[0]) / "translations" / "en-US.json").read_text("utf-8"))
-    ours = json.loads((folder / "words.json").read_text("utf-8"))
-    translations = folder / "translations"
-    translations.mkdir(exist_ok=True)
-    (translations / "en-US.json").write_text(json.dumps(_merged(words, ours)), "utf-8")
-
-
-def _merged(words: dict[str, Any], ours: dict[str, Any]) -> dict[str, Any]:
-    unknown = set(ours) - set(words)
-    if unknown:
-        raise SettingsError(
-            f"The chat framework has no words named {', '.join(sorted(unknown))}. "
-            "Install the locked versions."
-        )
-    return {
-        name: _merged(value, ours[name])
-        if isinstance(ours.get(name), dict)
-        else ours.get(name, value)
-        for name, value in words.items()
-    }
-
-
-def _let_the_loop_run() -> None:
-    """Take out the sleep that stops every chat for a millisecond per message (2.12.0)."""
-    for name in ("chainlit.message", "chainlit.step"):
-        module = sys.modules[name]
-        vars(module)["time"] = types.SimpleNamespace(sleep=lambda _seconds: None)
-
-
-class _NoContent(logging.Filter):
-    """Keeps Chainlit's log to kinds of mistakes: its messages and tracebacks quote words."""
-
-    def filter(self, record: logging.LogRecord) -> bool:
-        kind = record.exc_info[0].__name__ if record.exc_info and record.exc_info[0] else ""
-        record.exc_info = None
-        record.exc_text = None
-        record.msg = f"chat framework: {record.levelname.lower()} {kind} in {record.funcName}"
-        record.args = ()
-        return record.levelno >= logging.WARNING
-
-
-def _quieten_chainlit() -> None:
-    for name in ("chainlit", "socketio", "engineio", "socketio.server", "engineio.server"):
-        logging.getLogger(name).addFilter(_NoContent())
-
-
-def _refused_connection(reason: str) -> Exception:
-    refused = importlib.import_module("socketio.exceptions").ConnectionRefusedError(reason)
-    assert isinstance(refused, Exception)  # noqa: S101 -- for the type: the library has none
-    return refused
-
-
-_FOREIGN_LINK = re.compile(r"<(?:link|meta)\b[^>]*https?://[^>]*>\s*", re.IGNORECASE)
-_INLINE_SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
-
-
-def _chat_page() -> tuple[str, tuple[str, ...]]:
-    """Chainlit's page without anything from elsewhere, and the hashes of its inline scripts."""
-    from chainlit.server import get_html_template  # noqa: PLC0415
-
-    template: str = get_html_template("/")
-    page = _FOREIGN_LINK.sub("", template)
-    page = page.replace('<html lang="en">', '<html lang="en-GB">')
-    hashes = tuple(
-        "sha256-" + base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
-        for script in _INLINE_SCRIPT.findall(page)
-    )
-    if "https://" in page or "http://" in page:
-        raise SettingsError(
-            "The chat framework's page names another host. Install the locked versions."
-        )
-    return page, hashes
-
-
 def _is_loopback(host: str) -> bool:
     if host == "localhost":
         return True
@@ -407,6 +276,3 @@ def _is_loopback(host: str) -> bool:
         return ipaddress.ip_address(host.strip("[]")).is_loopback
     except ValueError:
         return False
-
-
-__all__ = ["CHAINLIT_RULES", "allowed_origins", "create_app", "run"]

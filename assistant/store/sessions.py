@@ -8,12 +8,14 @@ from __future__ import annotations
 import hashlib
 import secrets
 from collections.abc import Collection
-from datetime import timedelta
+from contextlib import suppress
+from datetime import datetime, timedelta
 
 from sqlalchemy import ColumnElement, and_, delete, insert, select, update
 
 from assistant.domain.ports import Actor, Clock, Role
 from assistant.domain.text import Frozen
+from assistant.errors import StorageError
 from assistant.store import schema
 from assistant.store.database import Database, read_time, write_time
 
@@ -115,16 +117,18 @@ class Sessions:
             row = connection.execute(query).one_or_none()
         if row is None:
             return None
-        now = self._clock.now()
-        if now - read_time(row.seen_at) >= _TOUCH:
-            with self._database.writing() as connection:
-                connection.execute(
-                    update(sessions)
-                    .where(sessions.c.id == session_id)
-                    .values(seen_at=write_time(now))
-                )
+        self._touch(session_id, read_time(row.seen_at))
         actor = Actor(user_id=row.id, name=row.name, role=Role(row.role), team=row.team)
         return Session(id=session_id, actor=actor)
+
+    def _touch(self, session_id: str, seen_at: datetime) -> None:
+        now = self._clock.now()
+        if now - seen_at < _TOUCH:
+            return
+        query = update(schema.sessions).where(schema.sessions.c.id == session_id)
+        # While nothing can be written, what is there can still be read.
+        with suppress(StorageError), self._database.writing() as connection:
+            connection.execute(query.values(seen_at=write_time(now)))
 
     def _valid(self, session_ids: tuple[str, ...]) -> frozenset[str]:
         sessions, users = schema.sessions, schema.users

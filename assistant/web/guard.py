@@ -127,12 +127,12 @@ class Guard:
             and self._is_own_host(headers)
             and headers.get("origin", "") in self._policy.origins
         )
-        session = await self._session(headers) if allowed else None
-        if session is None:
-            await receive()
-            await send({"type": "websocket.close", "code": 1008})
-            return
         try:
+            session = await self._session(headers) if allowed else None
+            if session is None:
+                await receive()
+                await send({"type": "websocket.close", "code": 1008})
+                return
             await self._app(self._let_in(scope, session), receive, send)
         except Exception as exc:
             _log_fault(exc)

@@ -27,7 +27,7 @@ def clock() -> SetClock:
 
 @pytest.fixture
 def storage(tmp_path: Path, clock: SetClock) -> Iterator[Storage]:
-    opened = open_storage(tmp_path, clock, hasher=CHEAP_HASHER)
+    opened = open_storage(tmp_path, clock, busy_timeout_ms=200, hasher=CHEAP_HASHER)
     yield opened
     opened.close()
 
@@ -193,6 +193,20 @@ async def test_a_clock_set_back_ends_no_session(storage: Storage, clock: SetCloc
     clock.advance(hours=-2)
 
     assert await storage.sessions.resolve(token) is not None
+
+
+async def test_a_session_can_be_read_while_nothing_can_be_written(
+    storage: Storage, clock: SetClock, tmp_path: Path
+) -> None:
+    token = await storage.sessions.create(await add(storage))
+    clock.advance(minutes=5)
+    other = sqlite3.connect(tmp_path / DATABASE_NAME, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    try:
+        assert await storage.sessions.resolve(token) is not None
+    finally:
+        other.execute("ROLLBACK")
+        other.close()
 
 
 @pytest.mark.parametrize("act", ["logout", "disable", "password", "role", "all"])

@@ -1,0 +1,84 @@
+// On the chat page: keeps the session alive while somebody types, says when it has ended, and
+// brings the referral panel back after it was closed.
+(() => {
+  "use strict";
+
+  const EVERY_MS = 60_000;
+  let hasTyped = false;
+  let isSignedOut = false;
+
+  function tellSignedOut() {
+    if (isSignedOut) return;
+    isSignedOut = true;
+    const box = document.createElement("div");
+    box.id = "signed-out";
+    box.setAttribute("role", "alert");
+    box.style.cssText =
+      "position:fixed;inset:0 0 auto 0;z-index:100;padding:1rem 1.5rem;" +
+      "background:hsl(var(--background));color:hsl(var(--foreground));" +
+      "border-bottom:3px solid hsl(var(--destructive))";
+    const link = document.createElement("a");
+    link.href = `/login?next=${encodeURIComponent(window.location.pathname)}`;
+    link.textContent = "Sign in";
+    link.style.textDecoration = "underline";
+    box.append(
+      "You are signed out, so what is in the message box is not saved. Copy it first, then ",
+      link,
+      " and go on where you were."
+    );
+    document.body.append(box);
+  }
+
+  async function check() {
+    try {
+      const answer = await fetch("/user", { credentials: "same-origin" });
+      if (answer.status === 401) tellSignedOut();
+    } catch {
+      // The page itself says when the server can't be reached.
+    }
+  }
+
+  document.addEventListener("input", () => { hasTyped = true; }, true);
+  window.setInterval(() => {
+    if (!hasTyped) return;
+    hasTyped = false;
+    check();
+  }, EVERY_MS);
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "visible") check();
+  });
+
+  function offerPanel() {
+    const header = document.getElementById("header");
+    if (!header) return;
+    const isOpen = Boolean(document.getElementById("side-view-content"));
+    let button = document.getElementById("show-referral");
+    if (!button) {
+      button = document.createElement("button");
+      button.id = "show-referral";
+      button.type = "button";
+      button.textContent = "Show referral";
+      button.style.cssText =
+        "min-height:2.75rem;padding:.25rem .75rem;font-size:.875rem;white-space:nowrap;" +
+        "border:1px solid hsl(var(--input));border-radius:var(--radius);" +
+        "background:hsl(var(--card));font-weight:600";
+      button.addEventListener("click", () => {
+        fetch("/api/panel", {
+          method: "POST",
+          credentials: "same-origin",
+          headers: { "Content-Type": "application/json" },
+          body: "{}",
+        }).catch(() => {});
+      });
+    }
+    const end = header.lastElementChild;
+    if (end && button.parentElement !== end) end.prepend(button);
+    if (button.hidden !== isOpen) button.hidden = isOpen;
+  }
+
+  new MutationObserver(offerPanel).observe(document.documentElement, {
+    childList: true,
+    subtree: true,
+  });
+  offerPanel();
+})();

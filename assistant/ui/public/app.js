@@ -89,20 +89,49 @@
     });
   }
 
-  // The page comes without landmarks and without a heading.
+  // The page has no heading, and landmarks only where a list of earlier chats stands beside it.
   function markPage() {
     const header = document.getElementById("header");
-    if (!header) return;
-    header.setAttribute("role", "banner");
-    const main = header.nextElementSibling;
-    if (!main || !main.querySelector("#message-composer")) return;
-    main.setAttribute("role", "main");
+    const main = header && header.nextElementSibling;
+    if (!main) return;
+    const hasOwnMain = Boolean(header.closest("main"));
+    setRole(header, hasOwnMain ? null : "banner");
+    setRole(main, hasOwnMain ? null : "main");
     if (document.getElementById("page-heading")) return;
     const heading = document.createElement("h1");
     heading.id = "page-heading";
     heading.className = "ra-vh";
     heading.textContent = "Interview";
     main.prepend(heading);
+  }
+
+  function setRole(element, role) {
+    if (role === null) element.removeAttribute("role");
+    else if (element.getAttribute("role") !== role) element.setAttribute("role", role);
+  }
+
+  // Earlier chats: a landmark with a name, out of reach while it is folded away.
+  function markHistory() {
+    document.querySelectorAll("[data-sidebar=sidebar]").forEach((sidebar) => {
+      setRole(sidebar, "navigation");
+      sidebar.setAttribute("aria-label", "Earlier interviews");
+      const frame = sidebar.closest("[data-state]");
+      sidebar.inert = Boolean(frame && frame.dataset.state === "collapsed");
+    });
+    document.querySelectorAll("ul[data-sidebar=menu]").forEach((list) => {
+      if (list.querySelector(":scope > #thread-history")) setRole(list, "none");
+    });
+  }
+
+  // The chat wraps its header links in buttons, one control inside another: show the link alone.
+  function freeLinks() {
+    document.querySelectorAll("#header button:not([hidden]) a[href]").forEach((link) => {
+      const button = link.closest("button");
+      const copy = link.cloneNode(true);
+      copy.classList.add("ra-header-link");
+      button.hidden = true;
+      button.after(copy);
+    });
   }
 
   // The nearest box that holds every message; the chat gives it no role of its own.
@@ -168,6 +197,8 @@
       document.querySelectorAll("button").forEach(nameButton);
       nameRest();
       markPage();
+      markHistory();
+      freeLinks();
       markLog();
       keepLine();
     });
@@ -178,6 +209,11 @@
     .then((answer) => (answer.ok ? answer.json() : null))
     .then((body) => body && setLine(body.line))
     .catch(() => {});
-  new MutationObserver(refresh).observe(document.documentElement, { childList: true, subtree: true });
+  new MutationObserver(refresh).observe(document.documentElement, {
+    childList: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: ["data-state"],
+  });
   refresh();
 })();

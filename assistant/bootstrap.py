@@ -8,7 +8,7 @@ from __future__ import annotations
 import importlib.resources
 import os
 import uuid
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from enum import StrEnum
@@ -172,13 +172,19 @@ def _load_model(path: Path, model: type[_Model]) -> _Model:
         raise SettingsError("\n".join(lines)) from error
 
 
-def make_exporters() -> dict[str, Exporter]:
-    """Every file format by its name."""
+def make_exporters(
+    settings: Settings, name_of: Callable[[str], str | None] = lambda _: None
+) -> dict[str, Exporter]:
+    """Every file format by its name; `name_of` gives the name behind an account's id."""
     from assistant.export.json_export import JsonExporter  # noqa: PLC0415
     from assistant.export.markdown_export import MarkdownExporter  # noqa: PLC0415
     from assistant.export.word_export import WordExporter  # noqa: PLC0415 -- python-docx is slow
 
-    return {"json": JsonExporter(), "docx": WordExporter(), "md": MarkdownExporter()}
+    return {
+        "json": JsonExporter(),
+        "docx": WordExporter(local_authority=settings.organisation.authority, name_of=name_of),
+        "md": MarkdownExporter(name_of=name_of),
+    }
 
 
 def make_engine(settings: Settings, floor: Engine) -> Engine:
@@ -196,6 +202,7 @@ def make_conversation(
     store: EventStore | None = None,
     clock: Clock | None = None,
     flow: Flow | None = None,
+    name_of: Callable[[str], str | None] = lambda _: None,
 ) -> Conversation:
     """A conversation over a store, or over memory alone for scripts and evaluation."""
     floor = OfflineEngine()
@@ -206,7 +213,7 @@ def make_conversation(
         flow=flow or load_flow(settings.flows_folder),
         clock=clock or SystemClock(),
         new_id=new_id,
-        exporters=make_exporters(),
+        exporters=make_exporters(settings, name_of),
         organisation=settings.organisation,
         calendar=load_calendar(settings.calendar_file),
         policy=load_policy(settings.wording_file),
@@ -247,5 +254,11 @@ def build(settings: Settings, *, clock: Clock | None = None) -> Application:
         database_url=settings.database_url,
         key_file=settings.key_file,
     )
-    conversation = make_conversation(settings, store=storage.events, clock=time, flow=flow)
+    conversation = make_conversation(
+        settings,
+        store=storage.events,
+        clock=time,
+        flow=flow,
+        name_of=storage.accounts.name_of,
+    )
     return Application(settings=settings, storage=storage, conversation=conversation, clock=time)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from assistant.domain.events import Interview
 from assistant.domain.findings import NOT_FACT
 from assistant.domain.flow import Condition, FactQuestion, Flow, FlowSection, Priority, Question
-from assistant.domain.people import mask_names
+from assistant.domain.masking import mask_others
 from assistant.domain.record import (
     AnswerStatus,
     Fact,
@@ -130,7 +130,8 @@ def _fact_gaps(interview: Interview, section: FlowSection) -> Iterator[Gap]:
                 continue
             if not _lacks(fact, question) or _is_held(fact, interview):
                 continue
-            words = mask_names(shorten(fact.words), record.people)
+            masked = mask_others(fact.words, record.people, record.child_name)
+            words = shorten(masked)
             yield Gap(
                 id=gap_id,
                 section=section.id,

@@ -10,6 +10,7 @@ from assistant.domain.dates import ReportedDate
 from assistant.domain.events import Decision, Interview
 from assistant.domain.findings import Finding, ResolutionKind
 from assistant.domain.grounding import ground
+from assistant.domain.holding import held_spans
 from assistant.domain.noticing import notice, sentence_around
 from assistant.domain.ports import Extraction, ExtractionRequest
 from assistant.domain.record import (
@@ -163,7 +164,8 @@ def _view(interview: Interview, finding: Finding, rests_on: tuple[str, ...]) -> 
     message = interview.message(finding.message_id or "")
     if message is None or finding.start_char is None:
         raise CommandError("The words of this finding are not there any more. Nothing was saved.")
-    piece = Evidence(message_id=message.id, start_char=finding.start_char, quote=finding.words)
+    message_id, start, end = held_spans(finding, interview)[0]
+    piece = Evidence(message_id=message_id, start_char=start, quote=message.text[start:end])
     if not _facts_around(interview, finding):
         piece = _sentence(interview, finding)
     return ProfessionalView(

@@ -90,29 +90,3 @@ _TITLES = frozenset(["mr", "mrs", "ms", "miss", "mx", "dr", "sir", "prof", "pc",
 def _name_words(name: str) -> frozenset[str]:
     words = re.findall(r"[^\W_]+", name.lower().replace("'s", "").replace("’s", ""))
     return frozenset(words) - _TITLES
-
-
-def mask_names(text: str, people: Iterable[Person]) -> str:
-    """The text with every name but the subject child's replaced by its token in brackets."""
-    pairs = sorted(
-        (
-            (name, person.token)
-            for person in people
-            if not person.is_subject
-            for name in _spellings(person)
-        ),
-        key=lambda pair: -len(pair[0]),
-    )
-    if not pairs:
-        return text
-    tokens = {name.lower(): token for name, token in reversed(pairs)}
-    pattern = re.compile(
-        r"(?<!\w)(?:" + "|".join(re.escape(name) for name, _ in pairs) + r")(?!\w)", re.IGNORECASE
-    )
-    return pattern.sub(lambda match: f"[{tokens[match.group().lower()]}]", text)
-
-
-def _spellings(person: Person) -> tuple[str, ...]:
-    # Names that are also words (April, Will) are masked only as a capitalised or full name would
-    # be found; the engine lists each form that stood for the person.
-    return tuple(name for name in person.names if name.strip())

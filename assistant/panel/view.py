@@ -15,7 +15,7 @@ from assistant.domain.draft import effective_state
 from assistant.domain.draft_text import Draft
 from assistant.domain.events import Interview
 from assistant.domain.findings import Finding, ResolutionKind, Severity
-from assistant.domain.people import mask_names
+from assistant.domain.masking import mask_others
 from assistant.domain.record import (
     Fact,
 )
@@ -246,8 +246,8 @@ def _check(check: Finding, interview: Interview, names: Mapping[str, str]) -> Ch
         severity=check.severity,
         section=check.section,
         section_title=SECTION_TITLES.get(check.section, "Close"),
-        text=mask_names(check.reason, interview.record.people),
-        question=mask_names(check.question, interview.record.people),
+        text=mask_others(check.reason, interview.record.people),
+        question=mask_others(check.question, interview.record.people),
         override_reason=override.reason if override else None,
         override_by=(
             f"{names.get(override.actor_id, 'A reviewer')}, {moment(override.at)}"
@@ -271,7 +271,7 @@ def _place(anchor: str, draft: Draft, interview: Interview) -> str:
     for section in draft.sections:
         for sentence in section.sentences:
             if sentence.id == anchor:
-                words = mask_names(sentence.text, interview.record.people)
+                words = mask_others(sentence.text, interview.record.people)
                 short = words if len(words) <= 60 else words[:60].rsplit(" ", 1)[0] + " …"
                 return f"{section.title}: “{short}”"
     return "A sentence that has changed since"

@@ -96,6 +96,11 @@ class Accounts:
             raise NotAllowedError("This account is no longer active. Please ask an administrator.")
         return _actor(row)
 
+    def name_of(self, user_id: str) -> str | None:
+        """The person's name, disabled or not; for use in a thread, since it reads the database."""
+        row = self._find(schema.users.c.id == user_id)
+        return str(row.name) if row is not None else None
+
     async def reviewers(self) -> tuple[Actor, ...]:
         """Everybody who may review, by name."""
         accounts = await self.list()

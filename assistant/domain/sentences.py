@@ -9,11 +9,7 @@ from dataclasses import dataclass
 
 from assistant.domain.quotations import find_quotations
 
-_CANDIDATE = re.compile(
-    r"\n+"
-    r"|[.!?…]+[)\]\"'”’»]*[.!?]*(?=\s|$)"
-    r"|(?<=[a-z]{2})[.!?]+(?=[A-Z](?:[a-z]|\s))"
-)
+_CANDIDATE = re.compile(r"[\n.!?…]+[)\]\"'”’»]*[.!?]*")
 _QUOTED = re.compile("[\"“„«‘]|(?:^|[\\s(:])'")
 _LAST_WORD = re.compile(r"[A-Za-z]+(?:\.[A-Za-z]+)*$")
 _NEXT_WORD = re.compile(r"\s*[\"'“‘(\[]*([A-Za-z]+|\d+)?")
@@ -64,7 +60,7 @@ def split_sentences(text: str) -> tuple[Sentence, ...]:
             here = quotations[quotation]
             if here.start_char < candidate.start() and candidate.end() < here.end_char:
                 continue
-        if candidate.group()[0] == "\n" or _ends_sentence(text, start, candidate):
+        if "\n" in candidate.group() or _ends_sentence(text, start, candidate):
             _append(found, text, start, candidate.end())
             start = candidate.end()
     _append(found, text, start, len(text))
@@ -90,6 +86,9 @@ def _append(found: list[Sentence], text: str, start: int, end: int) -> None:
 
 def _ends_sentence(text: str, start: int, candidate: re.Match[str]) -> bool:
     mark = candidate.group()
+    end = candidate.end()
+    if end < len(text) and not text[end].isspace():
+        return _runs_on(text, candidate)
     following = _NEXT_WORD.match(text, candidate.end())
     word_after = (following.group(1) or "") if following is not None else ""
     if not word_after:
@@ -109,6 +108,20 @@ def _ends_sentence(text: str, start: int, candidate: re.Match[str]) -> bool:
     if mark[0] == "…" or mark.startswith(".."):
         return not word_after[0].islower()
     return _full_stop_ends(text, start, candidate.start(), word_after)
+
+
+def _runs_on(text: str, candidate: re.Match[str]) -> bool:
+    """Whether a sentence ends here although no space follows: "went home.He was"."""
+    start, end = candidate.span()
+    before, after = text[max(0, start - 2) : start], text[end : end + 2]
+    return (
+        len(before) == 2
+        and before.isalpha()
+        and before.islower()
+        and after[0].isupper()
+        and (len(after) == 1 or after[1].islower() or after[1].isspace())
+        and candidate.group()[-1] in ".!?"
+    )
 
 
 def _full_stop_ends(text: str, start: int, stop: int, word_after: str) -> bool:

@@ -18,15 +18,19 @@ _STRAIGHTEN = str.maketrans(
         **dict.fromkeys("\n\t\r\u00a0", " "),
     }
 )
-_WORD = re.compile(r"\w+")
-_WORD_AS_TYPED = re.compile(r"\w(?:[\w']*\w)?")
+_SEPARATORS = "!\"#$%&()*+,-./:;<=>?@[\\]^_{|}~“”„«»…£€•·°‹›¿¡§"
+_TO_WORDS = str.maketrans({**dict.fromkeys(_SEPARATORS, " "), "'": None})
+_WORD_AS_TYPED = re.compile(rf"'*([^\s{re.escape(_SEPARATORS)}']+(?:'+[^\s{re.escape(_SEPARATORS)}']+)*)")
 _GAP = re.compile(r"'*(?: +|[-/])'*")
 _EVERYDAY = 1_000_000
+_FEW = 60
 _EVERYDAY_WORDS = frozenset(
     "the a an to of in on at by for with from and or but so as if is was are were be been being am it its he she they him her "
     "them his their i we me us my our you your this that these those there here not no yes has have had do does did will would "
     "can could may up out off down over into about after before when then than one two all said says told asked mum dad mother "
-    "father staff school home day time".split()
+    "father staff school home day time came went got get put took told tell left found made make know like new old back again now still "
+    "just only even very more most some any other people child children boy girl boys girls year class room house night week things "
+    "thing something who what where why how which because while until since during never always".split()
 )
 
 Payload = TypeVar("Payload")
@@ -45,7 +49,7 @@ def fold_text(text: str) -> str:
 
 def words_of(folded: str) -> list[str]:
     """The words of a folded text in order, without apostrophes."""
-    return _WORD.findall(folded.replace("'", ""))
+    return folded.translate(_TO_WORDS).split()
 
 
 class PhraseTree(Generic[Payload]):
@@ -56,10 +60,13 @@ class PhraseTree(Generic[Payload]):
 
     def __init__(self, phrases: Iterable[tuple[str, Payload]]) -> None:
         self._root: _Node[Payload] = _Node()
-        self._offsets: dict[str, tuple[int, ...]] = {}
+        self._by_word: dict[str, tuple[int, ...]] = {}
+        self._by_pair: dict[tuple[str, str], tuple[int, ...]] = {}
         spelled: set[tuple[str, ...]] = set()
         for phrase, payload in phrases:
             words = tuple(words_of(fold_text(phrase)))
+            if not words:
+                continue
             spelled.add(words)
             node = self._root
             for word in words:
@@ -69,33 +76,40 @@ class PhraseTree(Generic[Payload]):
         self._index(spelled)
 
     def _index(self, spelled: set[tuple[str, ...]]) -> None:
-        """Notes each phrase's rarest word and how far into the phrase it stands."""
+        """Notes where each phrase's rarest word, or rarest pair of common words, stands in it."""
         commonness = Counter(word for words in spelled for word in words)
         for word in _EVERYDAY_WORDS:
             commonness[word] += _EVERYDAY
-        offsets: dict[str, set[int]] = {}
+        by_word: dict[str, set[int]] = {}
+        by_pair: dict[tuple[str, str], set[int]] = {}
         for words in spelled:
-            offset = min(range(len(words)), key=lambda place: commonness[words[place]])
-            offsets.setdefault(words[offset], set()).add(offset)
-        self._offsets = {word: tuple(sorted(places)) for word, places in offsets.items()}
+            place = min(range(len(words)), key=lambda index: commonness[words[index]])
+            if len(words) == 1 or commonness[words[place]] <= _FEW:
+                by_word.setdefault(words[place], set()).add(place)
+            else:
+                pairs = list(zip(words, words[1:], strict=False))
+                place = min(range(len(pairs)), key=lambda index: sum(commonness[word] for word in pairs[index]))
+                by_pair.setdefault(pairs[place], set()).add(place)
+        self._by_word = {word: tuple(places) for word, places in by_word.items()}
+        self._by_pair = {pair: tuple(places) for pair, places in by_pair.items()}
 
     def find(self, folded: str, words: list[str]) -> Iterator[tuple[int, Found[Payload]]]:
         """At each place where phrases begin: that place, and each phrase's end with its payloads, longest first."""
-        offsets = self._offsets
-        keys = [index for index, word in enumerate(words) if word in offsets]
+        by_word, by_pair = self._by_word, self._by_pair
+        keys = [(index, by_word[word]) for index, word in enumerate(words) if word in by_word]
+        keys += [
+            (index, by_pair[pair])
+            for index, pair in enumerate(zip(words, words[1:], strict=False))
+            if pair in by_pair
+        ]
         if not keys:
             return
-        starts = sorted({index - offset for index in keys for offset in offsets[words[index]]})
         spans: list[tuple[int, int]] = []
-        for start in starts:
-            if start < 0:
-                continue
-            ends = self._walk(words, start)
+        for start in sorted({index - place for index, places in keys for place in places}):
+            ends = self._walk(words, start) if start >= 0 else []
             if not ends:
                 continue
-            spans = spans or [match.span() for match in _WORD_AS_TYPED.finditer(folded)]
-            if len(spans) != len(words):  # an apostrophe between words that a space should part
-                return
+            spans = spans or [match.span(1) for match in _WORD_AS_TYPED.finditer(folded)]
             begin = spans[start][0]
             if begin > 1 and folded[begin - 1] == "-" and folded[begin - 2].isalnum():
                 continue

@@ -7,7 +7,14 @@ from enum import StrEnum
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 
-SECTIONS: tuple[str, ...] = ("safety", "child", "background", "interventions", "request", "outcomes")
+SECTIONS: tuple[str, ...] = (
+    "safety",
+    "child",
+    "background",
+    "interventions",
+    "request",
+    "outcomes",
+)
 """The parts of a referral a rule may belong to."""
 
 
@@ -143,6 +150,10 @@ class Finding(BaseModel):
     def _span_is_whole(self) -> "Finding":
         if (self.start_char is None) != (self.end_char is None):
             raise ValueError("a finding has both ends of its span or neither")
-        if self.start_char is not None and self.end_char is not None and self.start_char >= self.end_char:
+        if (
+            self.start_char is not None
+            and self.end_char is not None
+            and self.start_char >= self.end_char
+        ):
             raise ValueError("a finding's span holds at least one character")
         return self

@@ -28,12 +28,15 @@ _ELISIONS = (
     "ello",
 )
 _INTRODUCES_SPEECH = re.compile(
-    r"(?:\b(?:said|says|say|saying|told|tells|asked|asks|shouted|shouting|shouts|yelled|wrote|writes|replied|called|calling"
-    r"|texted|messaged|whispered|screamed|muttered|answered|reads|goes|like|was|him|her|me|us|staff|them)|[,:;])\s*$"
+    r"(?:\b(?:said|says|say|saying|told|tells|asked|asks|shouted|shouting|shouts|yelled|wrote|"
+    r"writes|replied|called|calling"
+    r"|texted|messaged|whispered|screamed|muttered|answered|reads|goes|like|was|him|her|me|us|"
+    r"staff|them)|[,:;])\s*$"
 )
 _SPEECH_WINDOW = 24
 _AFTER_SPEECH = re.compile(
-    r" (?:he|she|they|i|we|said|says|and|then|when|to|at|but|as|while|before|after|in|on|mum|dad|which|who|was|is|twice|three)\b"
+    r" (?:he|she|they|i|we|said|says|and|then|when|to|at|but|as|while|before|after|in|on|mum|"
+    r"dad|which|who|was|is|twice|three)\b"
 )
 
 
@@ -54,7 +57,7 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
     found: list[Quotation] = []
     index = 0
     while index < len(marks):
-        position, mark = marks[index]
+        position, _mark = marks[index]
         closer = _closing(text, marks, index)
         if closer is None:
             index += 1

@@ -20,19 +20,23 @@ _SPEECH_TAG = re.compile(
     r"(?:said|shouted|asked|replied|told|yelled|whispered|screamed|answered|added|wrote)\b"
 )
 _NEVER_LAST = frozenset(
-    "mr mrs ms miss dr prof rev revd sgt insp supt cllr fr sr st messrs approx eg e.g ie i.e vs v cf incl viz ca esp aka "
+    "mr mrs ms miss dr prof rev revd sgt insp supt cllr fr sr st messrs approx eg e.g ie i.e "
+    "vs v cf incl viz ca esp aka "
     "a.k.a".split()
 )
 _BEFORE_NUMBER = frozenset(
-    "yr yrs no nos tel ext ref fig p pp para pt rm wk wks max min temp mob tele room ch vol sect art c ks "
+    "yr yrs no nos tel ext ref fig p pp para pt rm wk wks max min temp mob tele room ch vol "
+    "sect art c ks "
     "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed weds thu thur thurs fri sat sun".split()
 )
 _SELDOM_LAST = frozenset(
-    "etc a.m p.m am pm appt appts mtg hosp dept govt assoc inc ltd co ave rd sq tel adm info resp attd obs meds "
+    "etc a.m p.m am pm appt appts mtg hosp dept govt assoc inc ltd co ave rd sq tel adm info "
+    "resp attd obs meds "
     "yr yrs hr hrs mins min secs sec wk wks mth mths bk brk".split()
 )
 _STARTERS = frozenset(
-    "he she they we i it its hes shes theyre mum mums dad dads nan gran mother father this that these those there then when "
+    "he she they we i it its hes shes theyre mum mums dad dads nan gran mother father this "
+    "that these those there then when "
     "after before at on in the his her their staff no yes but and so also later today yesterday".split()
 )
 _SELDOM_STARTERS = frozenset("in on at and the then his her that".split())

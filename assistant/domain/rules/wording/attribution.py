@@ -11,79 +11,186 @@ from assistant.domain.rules.wording.scene import Scene
 from assistant.domain.sentences import Sentence
 
 _SAY = (
-    r"said|says|say|saying|sed|told|tells|tell|telling|stated|states|stating|disclosed|discloses|disclosing|reported|reports|reporting|wrote|writes|writing|written|explained|explains|explaining|described|describes|describing|asked|asks|asking|"
-    r"replied|replies|answered|answers|added|adds|confirmed|confirms|mentioned|mentions|commented|comments|shouted|shouts|shouting|yelled|yells|screamed|whispered|muttered|mumbled|texted|messaged|emailed|posted|tweeted|informed|informs|advised|advises|"
-    r"shared|revealed|expressed|expresses|recalled|recalls|complained|complains|denied|denies|denying|agreed|agrees|warned|warns|apologised|repeated|remarked|responded|called|calls|calling|named|concluded|concludes|assessed|found|diagnosed|"
-    r"suggested|suggests|recommended|recommends|requested|noted|notes|recorded|records|lists|listed|reads|shows|showed|gives|gave|identified|identifies|observed|considers|considered|thinks|thought|believes|believed|feels|felt|"
-    r"worries|worried|fears|feared|claims|claimed|alleges|alleged|insists|insisted|admits|admitted|maintains|argued|argues|indicated|indicates|signed|spoke|speaks|talked|talks|thanked|threatened|promised|rang to say|phoned to say|rated|rates|graded|classed|classes|scored|"
-    r"estimated|specifies|specified|summarises|summarised|prescribed|queried|queries|suspects|suspected|predicted|understands|hopes|joked|swore|protested|declared|announced|testified|reckons|reckoned|raised|highlighted|attributes|attributed|put|puts|let|ruled|decided|directed|convicted|cautioned|awarded|praised|tagged|captioned|labelled|labels|titled|headed|refers to|referred to|mouthed|signalled|gestured|sang|chanted|spelled|typed"
+    r"said|says|say|saying|sed|told|tells|tell|telling|stated|states|stating|disclosed|"
+    r"discloses|disclosing|reported|reports|reporting|wrote|writes|writing|written|explained|"
+    r"explains|explaining|described|describes|describing|asked|asks|asking|"
+    r"replied|replies|answered|answers|added|adds|confirmed|confirms|mentioned|mentions|"
+    r"commented|comments|shouted|shouts|shouting|yelled|yells|screamed|whispered|muttered|"
+    r"mumbled|texted|messaged|emailed|posted|tweeted|informed|informs|advised|advises|"
+    r"shared|revealed|expressed|expresses|recalled|recalls|complained|complains|denied|denies|"
+    r"denying|agreed|agrees|warned|warns|apologised|repeated|remarked|responded|called|calls|"
+    r"calling|named|concluded|concludes|assessed|found|diagnosed|"
+    r"suggested|suggests|recommended|recommends|requested|noted|notes|recorded|records|lists|"
+    r"listed|reads|shows|showed|gives|gave|identified|identifies|observed|considers|"
+    r"considered|thinks|thought|believes|believed|feels|felt|"
+    r"worries|worried|fears|feared|claims|claimed|alleges|alleged|insists|insisted|admits|"
+    r"admitted|maintains|argued|argues|indicated|indicates|signed|spoke|speaks|talked|talks|"
+    r"thanked|threatened|promised|rang to say|phoned to say|rated|rates|graded|classed|"
+    r"classes|scored|"
+    r"estimated|specifies|specified|summarises|summarised|prescribed|queried|queries|suspects|"
+    r"suspected|predicted|understands|hopes|joked|swore|protested|declared|announced|"
+    r"testified|reckons|reckoned|raised|highlighted|attributes|attributed|put|puts|let|ruled|"
+    r"decided|directed|convicted|cautioned|awarded|praised|tagged|captioned|labelled|labels|"
+    r"titled|headed|refers to|referred to|mouthed|signalled|gestured|sang|chanted|spelled|"
+    r"typed"
 )
 _SAY_WORDS = frozenset(re.sub(r" to say| to", "", _SAY).split("|"))
 _WORD = re.compile(r"[a-z]+(?:'[a-z]+)*")
 _OPENING = re.compile(
-    r"\b(?:according to|as (?:reported|described|stated|told|noted|recorded|explained|written|given|set out|confirmed|disclosed|relayed|detailed) (?:to \w+ )?(?:by|in|on)|in the (?:words|opinion|view) of|in [a-z]+'s (?:words|opinion|view|own words|statement|letter|report)|in (?:his|her|their) (?:own )?(?:words|statement|letter|opinion|view|account|police statement)|per (?:the )?(?:email|letter|report|call|note|log)|as per (?:the )?[a-z]+'s|from (?:his|her|the) (?:letter|report|statement|email) (?:of|dated)|on (?:his|her|their) own account|by (?:his|her|their) own account)\b"
+    r"\b(?:according to|as (?:reported|described|stated|told|noted|recorded|explained|written|"
+    r"given|set out|confirmed|disclosed|relayed|detailed) (?:to \w+ )?(?:by|in|on)|"
+    r"in the (?:words|opinion|view) of|in [a-z]+'s (?:words|opinion|view|own words|statement|"
+    r"letter|report)|in (?:his|her|their) (?:own )?(?:words|statement|letter|opinion|view|"
+    r"account|police statement)|per (?:the )?(?:email|letter|report|call|note|log)|"
+    r"as per (?:the )?[a-z]+'s|from (?:his|her|the) (?:letter|report|statement|email) (?:of|"
+    r"dated)|on (?:his|her|their) own account|by (?:his|her|their) own account)\b"
 )
 _NOUN_SOURCE = re.compile(
-    r"\b(?:statement|letter|report|email|e-mail|note|account|view|opinion|words|message|text|voicemail|assessment|summary|entry|log|diary|explanation|answer|reply|version|response|feedback|worry|voice sheet|finding|conclusion|diagnosis) (?:(?:of|from|by|dated|on|in) [^,;:]{1,40}? )?(?:is|was|were|that)(?: that)?\b"
+    r"\b(?:statement|letter|report|email|e-mail|note|account|view|opinion|words|message|text|"
+    r"voicemail|assessment|summary|entry|log|diary|explanation|answer|reply|version|response|"
+    r"feedback|worry|voice sheet|finding|conclusion|diagnosis) (?:(?:of|from|by|dated|on|"
+    r"in) [^,;:]{1,40}? )?(?:is|was|were|that)(?: that)?\b"
 )
 _BOUNDARY = re.compile(
-    r"(?:[.;:!?()]|, |\band |\bbut |\bso |\bwhen |\bbecause |\bafter |\bwhile |\bthen |\bif |\balthough |\bwhere |\buntil )"
+    r"(?:[.;:!?()]|, |\band |\bbut |\bso |\bwhen |\bbecause |\bafter |\bwhile |\bthen |\bif |"
+    r"\balthough |\bwhere |\buntil )"
 )
 _TRIM = re.compile(
-    r"(?:\b(?:has|have|had|also|later|then|again|just|previously|first|initially|already|always|often|repeatedly|can|could|may|might|just|did|does|do|once|since|immediately|quietly|openly|calmly|clearly|simply|now|been|was|were|is|being|further|both|all|regularly|never|only|sometimes|usually|still|kept|keeps|went on to|tried to|wanted to|would|will|formally|verbally|loudly|directly|twice|subsequently|consistently|recently|to|on|and|that|and then)\s+)+$"
+    r"(?:\b(?:has|have|had|also|later|then|again|just|previously|first|initially|already|"
+    r"always|often|repeatedly|can|could|may|might|just|did|does|do|once|since|immediately|"
+    r"quietly|openly|calmly|clearly|simply|now|been|was|were|is|being|further|both|all|"
+    r"regularly|never|only|sometimes|usually|still|kept|keeps|went on to|tried to|wanted to|"
+    r"would|will|formally|verbally|loudly|directly|twice|subsequently|consistently|recently|"
+    r"to|on|and|that|and then)\s+)+$"
 )
 _TEAM = re.compile(
-    r"(?:^|\b)(?:i|you|we|us|me|myself|staff|all staff|school staff|night staff|care staff|day staff|our staff|team|staff team|our team|school|colleagues|teachers|teaching staff|home|dsl|ddsl|dsls|head|headteacher|head teacher|senco|sendco|mdsas?|tas|lsas?|lunchtime staff|midday (?:staff|supervisors)|supervisors|deputy|manager|key ?worker|keyworkers|key person|class teacher"
-    r"|everyone here|all of us|most of us|some of us|pastoral team|pastoral|safeguarding team|slt|office|nursery|governors|staffroom|staff on (?:shift|duty|nights|days)|staff here|support staff|residential staff|nursery staff|kitchen staff|head of year|dinner ladies|lunchtime supervisors|form tutor|shift)(?: (?:strongly|firmly|all|both|really|unanimously|sincerely|seriously|honestly))?\s*$"
+    r"(?:^|\b)(?:i|you|we|us|me|myself|staff|all staff|school staff|night staff|care staff|"
+    r"day staff|our staff|team|staff team|our team|school|colleagues|teachers|teaching staff|"
+    r"home|dsl|ddsl|dsls|head|headteacher|head teacher|senco|sendco|mdsas?|tas|lsas?|"
+    r"lunchtime staff|midday (?:staff|supervisors)|supervisors|deputy|manager|key ?worker|"
+    r"keyworkers|key person|class teacher"
+    r"|everyone here|all of us|most of us|some of us|pastoral team|pastoral|safeguarding team|"
+    r"slt|office|nursery|governors|staffroom|staff on (?:shift|duty|nights|days)|staff here|"
+    r"support staff|residential staff|nursery staff|kitchen staff|head of year|dinner ladies|"
+    r"lunchtime supervisors|form tutor|shift)(?: (?:strongly|firmly|all|both|really|"
+    r"unanimously|sincerely|seriously|honestly))?\s*$"
 )
 _GENERIC = re.compile(
-    r"(?:^|\b)(?:people|some people|many people|lots of people|other people|everyone|everybody|somebody|someone|anyone|nobody|others|many|most|some|several|various people|a few people|a lot of people|sources|a source|locals|the locals|neighbours|the neighbours|some neighbours|folk|parents|other parents|some parents|many parents|several parents|the other parents|a few parents|the mums|other mums|some mums|mums|the school gate mums|some of the (?:mums|parents|kids|children|girls|boys|dads|pupils|lads|other \w+|neighbours|residents|mothers|families|class|year \w+|staff from elsewhere|locals|older \w+|younger \w+)"
-    r"|sum of the \w+|a few of the \w+|a couple of the \w+|several of the \w+|many of the \w+|most of the \w+|one of the (?:mums|parents|kids|children|girls|boys|dads|neighbours|other \w+|lads|mothers)|lots of the \w+|a number of (?:people|parents|pupils|children|neighbours|residents|girls|boys)|kids|the kids|other kids|some kids|children|other children|some children|the other children|other pupils|some pupils|pupils|other residents|other boys|other girls|some girls|some boys|the other girls|the other boys|the girls|the boys|the lads|lads|the older (?:kids|children|boys|girls|lads|ones)|older pupils|older kids|(?:his|her|their) (?:mates|friends|classmates|peers)|peers|classmates|friends|another parent|another mum|a parent|a mum|a neighbour|a friend|a member of the public|a passer-?by|a relative|a family friend|a family member|a local|a local resident|a source|residents|local residents|the community|members of the community|the village|the estate|the rumour mill|gossip|rumours?|word|reports|certain parents|different people|various (?:people|parents|pupils|children)|two or three (?:people|parents)|a couple of (?:people|parents|mums|kids|girls|boys)|a few (?:mums|kids|girls|boys|pupils|neighbours|locals)|several (?:people|pupils|children|girls|boys|neighbours|mums)|other (?:families|young people|yps?)|(?:some|many) (?:families|residents|locals|students)|students|other students)"
+    r"(?:^|\b)(?:people|some people|many people|lots of people|other people|everyone|"
+    r"everybody|somebody|someone|anyone|nobody|others|many|most|some|several|various people|"
+    r"a few people|a lot of people|sources|a source|locals|the locals|neighbours|"
+    r"the neighbours|some neighbours|folk|parents|other parents|some parents|many parents|"
+    r"several parents|the other parents|a few parents|the mums|other mums|some mums|mums|"
+    r"the school gate mums|some of the (?:mums|parents|kids|children|girls|boys|dads|pupils|"
+    r"lads|other \w+|neighbours|residents|mothers|families|class|year \w+|"
+    r"staff from elsewhere|locals|older \w+|younger \w+)"
+    r"|sum of the \w+|a few of the \w+|a couple of the \w+|several of the \w+|many of the \w+|"
+    r"most of the \w+|one of the (?:mums|parents|kids|children|girls|boys|dads|neighbours|"
+    r"other \w+|lads|mothers)|lots of the \w+|a number of (?:people|parents|pupils|children|"
+    r"neighbours|residents|girls|boys)|kids|the kids|other kids|some kids|children|"
+    r"other children|some children|the other children|other pupils|some pupils|pupils|"
+    r"other residents|other boys|other girls|some girls|some boys|the other girls|"
+    r"the other boys|the girls|the boys|the lads|lads|the older (?:kids|children|boys|girls|"
+    r"lads|ones)|older pupils|older kids|(?:his|her|their) (?:mates|friends|classmates|peers)|"
+    r"peers|classmates|friends|another parent|another mum|a parent|a mum|a neighbour|a friend|"
+    r"a member of the public|a passer-?by|a relative|a family friend|a family member|a local|"
+    r"a local resident|a source|residents|local residents|the community|"
+    r"members of the community|the village|the estate|the rumour mill|gossip|rumours?|word|"
+    r"reports|certain parents|different people|various (?:people|parents|pupils|children)|"
+    r"two or three (?:people|parents)|a couple of (?:people|parents|mums|kids|girls|boys)|"
+    r"a few (?:mums|kids|girls|boys|pupils|neighbours|locals)|several (?:people|pupils|"
+    r"children|girls|boys|neighbours|mums)|other (?:families|young people|yps?)|(?:some|"
+    r"many) (?:families|residents|locals|students)|students|other students)"
     r"(?: (?:at|in|on|from|who|near|round|around) [a-z' ]{1,30}?)?\s*$"
 )
 TALK_WORDS = frozenset(
     (
-        "say|says|saying|tell|tells|telling|reckon|reckons|mentioned|mentions|talk|talks|report|reports|claim|claims|think|thinks|believe|believes|suggest|suggests|feel|feels|comment|comments|commented|said|told|reported|complain|complains|complained|thought|believed|raised|alleged|worry|worries|alleges|allege|noted|shared|whispered|swear|swears|describe|describes"
+        "say|says|saying|tell|tells|telling|reckon|reckons|mentioned|mentions|talk|talks|"
+        "report|reports|claim|claims|think|thinks|believe|believes|suggest|suggests|feel|"
+        "feels|comment|comments|commented|said|told|reported|complain|complains|complained|"
+        "thought|believed|raised|alleged|worry|worries|alleges|allege|noted|shared|whispered|"
+        "swear|swears|describe|describes"
     ).split("|")
 )
 _SOURCED = re.compile(
-    r"\b(?:on (?:the )?\d{1,2}|on (?:mon|tues?|wednes|thurs|fri|satur|sun)day|at \d{1,2}[:.]\d\d|at \d{1,2} ?[ap]m|yesterday|this morning|today|\d{1,2}/\d{1,2}|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d|\d{1,2} (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\w*|(?:mr|mrs|ms|miss|dr|pc|dc|sgt) [a-z]+)\b"
+    r"\b(?:on (?:the )?\d{1,2}|on (?:mon|tues?|wednes|thurs|fri|satur|sun)day|"
+    r"at \d{1,2}[:.]\d\d|at \d{1,2} ?[ap]m|yesterday|this morning|today|\d{1,2}/\d{1,2}|"
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|"
+    r"december) \d|\d{1,2} (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\w*|(?:mr|"
+    r"mrs|ms|miss|dr|pc|dc|sgt) [a-z]+)\b"
 )
 _ASIDE = re.compile(
-    r"(?:, (?:which (?:is|was|i|we|seems|makes|shows|explains|suggests|says|tells|just|of course|clearly|obviously|really|cannot|can't)|as (?:usual|always|ever|per usual|if)|typical|no surprise|of course|surprise|needless|so (?:clearly|obviously|i|we|he must|she must|it must)|but (?:clearly|obviously|i|we|staff|this|that is|that's|it is|in my|in our|he is clearly|she is clearly)|and (?:i|we|clearly|obviously|staff|frankly|in my)|yet (?:again|clearly)|(?:in|to) my|if you ask|which,|poor |bless|yeah|apparently|sadly|unfortunately|although (?:i|we|staff|this|clearly)|though (?:i|we|staff|this)|however|what a|how |a likely|quelle|like |not that|as you|obviously|clearly)"
-    r"| (?:but|and|so|because|although|though) (?:i|we|staff|the team|clearly|obviously|frankly|in my|in our|this is|this was|this shows|this seems|that is|that's|he is clearly|she is clearly|he's clearly|she's clearly|he clearly|she clearly|he obviously|she obviously|mum clearly|dad clearly|typical|honestly|to be honest|it is clear|it's clear|sadly|as usual)\b"
+    r"(?:, (?:which (?:is|was|i|we|seems|makes|shows|explains|suggests|says|tells|just|"
+    r"of course|clearly|obviously|really|cannot|can't)|as (?:usual|always|ever|per usual|if)|"
+    r"typical|no surprise|of course|surprise|needless|so (?:clearly|obviously|i|we|he must|"
+    r"she must|it must)|but (?:clearly|obviously|i|we|staff|this|that is|that's|it is|in my|"
+    r"in our|he is clearly|she is clearly)|and (?:i|we|clearly|obviously|staff|frankly|in my)|"
+    r"yet (?:again|clearly)|(?:in|to) my|if you ask|which,|poor |bless|yeah|apparently|sadly|"
+    r"unfortunately|although (?:i|we|staff|this|clearly)|though (?:i|we|staff|this)|however|"
+    r"what a|how |a likely|quelle|like |not that|as you|obviously|clearly)"
+    r"| (?:but|and|so|because|although|though) (?:i|we|staff|the team|clearly|obviously|"
+    r"frankly|in my|in our|this is|this was|this shows|this seems|that is|that's|"
+    r"he is clearly|she is clearly|he's clearly|she's clearly|he clearly|she clearly|"
+    r"he obviously|she obviously|mum clearly|dad clearly|typical|honestly|to be honest|"
+    r"it is clear|it's clear|sadly|as usual)\b"
     r"|; | - |\(|\.\.\. ?|: (?:typical|as usual|what a))"
 )
 _SHORT_SPEECH = re.compile(
-    r"^ (?:sorry|hello|hi|goodbye|bye|nothing|yes|no|thank you|thanks|please|it|so|that|for|to|off|\x00+|goodnight|good morning)\b"
+    r"^ (?:sorry|hello|hi|goodbye|bye|nothing|yes|no|thank you|thanks|please|it|so|that|for|"
+    r"to|off|\x00+|goodnight|good morning)\b"
 )
 _SHORT_END = re.compile(r"[,;]| and | but | then | so | before | after | while | as ")
 _SELF_TOLD = re.compile(r"^ off\b")
 _TRAILING = re.compile(
-    r"^(?: (?:to|on|at|when|in|yesterday|today|last|this|during|after|before|via|by|me|us|him|her|staff|mrs|mr|ms|miss|quietly|loudly|again|that (?:day|morning|afternoon|evening))\b[^,;]*)?[.!?\"' ]*$"
+    r"^(?: (?:to|on|at|when|in|yesterday|today|last|this|during|after|before|via|by|me|us|him|"
+    r"her|staff|mrs|mr|ms|miss|quietly|loudly|again|that (?:day|morning|afternoon|"
+    r"evening))\b[^,;]*)?[.!?\"' ]*$"
 )
 _DOCUMENT = re.compile(
-    r"\b(?:letter|report|reports|email|note|notes|log|logs|record|records|form|plan|minutes|assessment|file|notice|chronology|policy|summary|paperwork|voicemail|message|text|post|sheet|certificate|cctv|footage|statement|system|register|history|referral|document|handover|ehcp|questionnaire|survey|score|tool|screenshot|page|website|profile|data|checklist|book|diary|card|order|agreement|decision|judgment|judgement|finding|findings|results?|scan|x-ray|test|tests)\b"
+    r"\b(?:letter|report|reports|email|note|notes|log|logs|record|records|form|plan|minutes|"
+    r"assessment|file|notice|chronology|policy|summary|paperwork|voicemail|message|text|post|"
+    r"sheet|certificate|cctv|footage|statement|system|register|history|referral|document|"
+    r"handover|ehcp|questionnaire|survey|score|tool|screenshot|page|website|profile|data|"
+    r"checklist|book|diary|card|order|agreement|decision|judgment|judgement|finding|findings|"
+    r"results?|scan|x-ray|test|tests)\b"
 )
 _EXTERNAL_EXPERT = re.compile(
-    r"\b(?:dr|doctor|gp|consultant|paediatrician|psychiatrist|psychologist|police|pc|dc|sgt|officer|officers|nurse|midwife|health visitor|social worker|worker|therapist|camhs|hospital|court|judge|magistrates?|housing|paramedics?|dentist|pharmacist|optician|ofsted|inspector|inspectors|inspection|coroner|guardian|cafcass|ewo|education welfare|unit|service|clinic|ward|sister|surgeon|audiologist|lawyer|solicitor|coach|leader|practitioner|specialist|advocate|counsellor|ep|consultants|engineer|surveyor|fire service)\b"
+    r"\b(?:dr|doctor|gp|consultant|paediatrician|psychiatrist|psychologist|police|pc|dc|sgt|"
+    r"officer|officers|nurse|midwife|health visitor|social worker|worker|therapist|camhs|"
+    r"hospital|court|judge|magistrates?|housing|paramedics?|dentist|pharmacist|optician|"
+    r"ofsted|inspector|inspectors|inspection|coroner|guardian|cafcass|ewo|education welfare|"
+    r"unit|service|clinic|ward|sister|surgeon|audiologist|lawyer|solicitor|coach|leader|"
+    r"practitioner|specialist|advocate|counsellor|ep|consultants|engineer|surveyor|"
+    r"fire service)\b"
 )
 _ONLY_DOCUMENT_OR_EXPERT = frozenset(
-    "found noted notes recorded records lists listed reads shows showed gives gave assessed identified identifies observed considers considered rated rates graded classed classes scored concluded concludes diagnosed suggested suggests suspected suspects prescribed specifies specified summarises estimated predicted put puts ruled decided directed convicted cautioned indicated indicates queries queried highlighted raised titled headed tagged labelled labels let understands refers referred awarded "
+    "found noted notes recorded records lists listed reads shows showed gives gave assessed "
+    "identified identifies observed considers considered rated rates graded classed classes "
+    "scored concluded concludes diagnosed suggested suggests suspected suspects prescribed "
+    "specifies specified summarises estimated predicted put puts ruled decided directed "
+    "convicted cautioned indicated indicates queries queried highlighted raised titled headed "
+    "tagged labelled labels let understands refers referred awarded "
     "attributes attributed spoke called calls calling named".split()
 )
 _MENTAL = frozenset(
     "thinks thought believes believed feels felt worries worried fears feared understands hopes reckons reckoned considers considered".split()
 )
 _NEEDS_THAT = frozenset(
-    "wrote writes writing written shouted shouts shouting yelled yells screamed whispered muttered mumbled swore sang chanted threatened typed spelled spoke speaks talked talks answered answers shared repeated posted "
+    "wrote writes writing written shouted shouts shouting yelled yells screamed whispered "
+    "muttered mumbled swore sang chanted threatened typed spelled spoke speaks talked talks "
+    "answered answers shared repeated posted "
     "agreed agrees found showed shows put puts let signed thanked praised joked gestured mouthed signalled tweeted captioned promised protested added adds argued argues gave gives raised requested".split()
 )
 _GIVES_WORDS = re.compile(
-    r"^(?: [\w'-]+){0,5}? ?(?:\bthat\b|\bto say\b|\bsaying\b|\babout\b|\bof\b|\bhow\b|\bwhy\b|:|\x00|\bdiagnosis\b)|^ (?:he|she|they|his|her|it|mum|dad|i) (?:\w+)|^ (?:to (?:[\w']+ ){1,4}(?:that|about|saying|to say)|in (?:her|his|a|the) (?:\w+ )?(?:book|diary|letter|card|statement|report|email|message)|on \d)\b"
+    r"^(?: [\w'-]+){0,5}? ?(?:\bthat\b|\bto say\b|\bsaying\b|\babout\b|\bof\b|\bhow\b|\bwhy\b|"
+    r":|\x00|\bdiagnosis\b)|^ (?:he|she|they|his|her|it|mum|dad|i) (?:\w+)|"
+    r"^ (?:to (?:[\w']+ ){1,4}(?:that|about|saying|to say)|in (?:her|his|a|"
+    r"the) (?:\w+ )?(?:book|diary|letter|card|statement|report|email|message)|on \d)\b"
 )
 _NOT_A_SUBJECT = re.compile(
-    r"(?:^|\b)(?:his|her|their|the|a|an|my|our|your|these|those|this|some|any|no|of|more|rude|daily|nasty|other|several|many|few|two|three|four|\w+'s|for|in|with|by|from|at|into|about)$"
+    r"(?:^|\b)(?:his|her|their|the|a|an|my|our|your|these|those|this|some|any|no|of|more|rude|"
+    r"daily|nasty|other|several|many|few|two|three|four|\w+'s|for|in|with|by|from|at|into|"
+    r"about)$"
 )
 _DOUBTED = frozenset("claims claimed alleges alleged insists insisted admits maintains".split())
 
@@ -139,13 +246,14 @@ def sentence_attributions(
             )
         )
     for noun in _NOUN_SOURCE.finditer(folded):
-        if not _TEAM.search(folded[max(0, noun.start() - 14) : noun.start()]) and re.search(
-            r"(?:'s|his|her|their|the|a) (?:\w+ )?$", folded[: noun.start()]
+        if (
+            not _TEAM.search(folded[max(0, noun.start() - 14) : noun.start()])
+            and re.search(r"(?:'s|his|her|their|the|a) (?:\w+ )?$", folded[: noun.start()])
+            and not re.search(r"\b(?:my|our)\b", folded[: noun.start()])
         ):
-            if not re.search(r"\b(?:my|our)\b", folded[: noun.start()]):
-                attributions.append(
-                    Attribution(base + noun.end(), base + _scope_end(folded, noun.end()), None)
-                )
+            attributions.append(
+                Attribution(base + noun.end(), base + _scope_end(folded, noun.end()), None)
+            )
     for verb in _WORD.finditer(folded):
         if verb.group() not in _SAY_WORDS or verb.start() < covered:
             continue
@@ -181,7 +289,7 @@ def _scope_end(folded: str, start: int) -> int:
 
 
 def _read_verb(folded: str, start: int, end: int) -> Attribution | UnnamedTalk | None:
-    verb = folded[start:end].split()[0]
+    verb = folded[start:end].split(maxsplit=1)[0]
     subject, subject_start, boundary = _subject(folded, start)
     after = folded[end:]
     if verb in ("told", "tell", "tells", "telling") and _SELF_TOLD.match(after):
@@ -231,7 +339,8 @@ def _read_verb(folded: str, start: int, end: int) -> Attribution | UnnamedTalk |
             "raised",
             "spoke",
         ) or not re.match(
-            r" (?:him|her|them|me|us|it|mum|dad|staff|the|a|his|another|that|about|of|mrs|mr|ms|miss|\w+ a)\b",
+            r" (?:him|her|them|me|us|it|mum|dad|staff|the|a|his|another|that|about|of|mrs|mr|"
+            r"ms|miss|\w+ a)\b",
             after,
         ):
             return None
@@ -257,7 +366,8 @@ def _read_verb(folded: str, start: int, end: int) -> Attribution | UnnamedTalk |
 
 def _short_or_full(folded: str, end: int) -> int:
     if _SHORT_SPEECH.match(folded, end) and not re.match(
-        r" (?:that|so|it|no|to) (?:he|she|they|it|mum|dad|is|was|his|her|the|one|me|us|staff|mrs|mr|ms|miss|dr|a|him|them)\b| to [a-z]+ that\b| no-one",
+        r" (?:that|so|it|no|to) (?:he|she|they|it|mum|dad|is|was|his|her|the|one|me|us|staff|"
+        r"mrs|mr|ms|miss|dr|a|him|them)\b| to [a-z]+ that\b| no-one",
         folded[end : end + 30],
     ):
         return _short_end(folded, end)
@@ -293,7 +403,8 @@ def _earlier_subject(folded: str, start: int) -> tuple[str, int]:
         r"\W*((?:[\w'.()-]+ ){0,3}?(?:i|we|staff|school|team|dsl|[\w'-]+))\b", folded[:start]
     )
     first = re.match(
-        r"\W*(?:on \d[^,]*, |at \d[^,]*, )?((?:i|we|staff|the dsl|the team|school|the school|our staff)\b|[\w'-]+)",
+        r"\W*(?:on \d[^,]*, |at \d[^,]*, )?((?:i|we|staff|the dsl|the team|school|the school|"
+        r"our staff)\b|[\w'-]+)",
         folded[:start],
     )
     if first is None or head is None:

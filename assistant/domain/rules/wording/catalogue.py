@@ -163,7 +163,8 @@ _NOT_FACT_RULES: tuple[Rule, ...] = (
     _warn(
         "BG-1.speculation.mind-reading",
         Category.SPECULATION,
-        "The marked words say what somebody wanted, knew or thought without saying how that is known.",
+        "The marked words say what somebody wanted, knew or thought without saying how that "
+        "is known.",
         "What did they say or do that showed this?",
         "R1",
         ("He wanted to upset his sister.", "She knew exactly what she was doing."),

@@ -6,6 +6,7 @@ so a text without such words costs one pass over its words, however many phrases
 because a walk is never longer than the longest phrase.
 """
 
+import itertools
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -18,18 +19,25 @@ _STRAIGHTEN = str.maketrans(
         **dict.fromkeys("\n\t\r\u00a0", " "),
     }
 )
-_SEPARATORS = "!\"#$%&()*+,-./:;<=>?@[\\]^_{|}~“”„«»…£€•·°‹›¿¡§"
+_SEPARATORS = '!"#$%&()*+,-./:;<=>?@[\\]^_{|}~“”„«»…£€•·°‹›¿¡§'
 _TO_WORDS = str.maketrans({**dict.fromkeys(_SEPARATORS, " "), "'": None})
-_WORD_AS_TYPED = re.compile(rf"'*([^\s{re.escape(_SEPARATORS)}']+(?:'+[^\s{re.escape(_SEPARATORS)}']+)*)")
+_WORD_AS_TYPED = re.compile(
+    rf"'*([^\s{re.escape(_SEPARATORS)}']+(?:'+[^\s{re.escape(_SEPARATORS)}']+)*)"
+)
 _GAP = re.compile(r"'*(?: +|[-/])'*")
 _EVERYDAY = 1_000_000
 _FEW = 60
 _EVERYDAY_WORDS = frozenset(
-    "the a an to of in on at by for with from and or but so as if is was are were be been being am it its he she they him her "
-    "them his their i we me us my our you your this that these those there here not no yes has have had do does did will would "
-    "can could may up out off down over into about after before when then than one two all said says told asked mum dad mother "
-    "father staff school home day time came went got get put took told tell left found made make know like new old back again now still "
-    "just only even very more most some any other people child children boy girl boys girls year class room house night week things "
+    "the a an to of in on at by for with from and or but so as if is was are were be been "
+    "being am it its he she they him her "
+    "them his their i we me us my our you your this that these those there here not no yes "
+    "has have had do does did will would "
+    "can could may up out off down over into about after before when then than one two all "
+    "said says told asked mum dad mother "
+    "father staff school home day time came went got get put took told tell left found made "
+    "make know like new old back again now still "
+    "just only even very more most some any other people child children boy girl boys girls "
+    "year class room house night week things "
     "thing something who what where why how which because while until since during never always".split()
 )
 
@@ -87,8 +95,11 @@ class PhraseTree(Generic[Payload]):
             if len(words) == 1 or commonness[words[place]] <= _FEW:
                 by_word.setdefault(words[place], set()).add(place)
             else:
-                pairs = list(zip(words, words[1:], strict=False))
-                place = min(range(len(pairs)), key=lambda index: sum(commonness[word] for word in pairs[index]))
+                pairs = list(itertools.pairwise(words))
+                place = min(
+                    range(len(pairs)),
+                    key=lambda index: sum(commonness[word] for word in pairs[index]),
+                )
                 by_pair.setdefault(pairs[place], set()).add(place)
         self._by_word = {word: tuple(places) for word, places in by_word.items()}
         self._by_pair = {pair: tuple(places) for pair, places in by_pair.items()}
@@ -99,7 +110,7 @@ class PhraseTree(Generic[Payload]):
         keys = [(index, by_word[word]) for index, word in enumerate(words) if word in by_word]
         keys += [
             (index, by_pair[pair])
-            for index, pair in enumerate(zip(words, words[1:], strict=False))
+            for index, pair in enumerate(itertools.pairwise(words))
             if pair in by_pair
         ]
         if not keys:

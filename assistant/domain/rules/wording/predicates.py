@@ -3,21 +3,30 @@
 import re
 
 _BE = frozenset(
-    "is was are were be been being am isn't wasn't aren't weren't isnt wasnt arent werent hes shes its theyre im thats whos ur r "
-    "became become becomes becoming get gets got getting feel feels felt feeling seem seems seemed look looks looked looking "
-    "appear appears appeared remain remains remained sound sounds sounded turned turning grew grows act acts acted acting "
+    "is was are were be been being am isn't wasn't aren't weren't isnt wasnt arent werent hes "
+    "shes its theyre im thats whos ur r "
+    "became become becomes becoming get gets got getting feel feels felt feeling seem seems "
+    "seemed look looks looked looking "
+    "appear appears appeared remain remains remained sound sounds sounded turned turning grew "
+    "grows act acts acted acting "
     "going went goes stay stays stayed keep keeps kept behave behaves behaved".split()
 )
 _BARE_CONTRACTIONS = frozenset(
     "mums dads nans grans mothers fathers mams carers parents brothers sisters schools homes behaviours attitudes".split()
 )
 _DEGREE = frozenset(
-    "very so really realy rly extremely absolutely totally completely quite rather pretty too more most less increasingly utterly "
-    "deeply truly genuinely incredibly particularly especially just always often also still not never clearly obviously visibly "
-    "somewhat fairly dead well proper super such now even simply frankly equally both constantly generally usually all plain "
-    "downright highly naturally bitterly desperately terribly awfully that this only far already probably quickly right bit "
-    "little lot kind sort of a an longer no been being as thoroughly hugely massively seriously unbelievably ridiculously "
-    "insanely exceptionally remarkably terrifically horribly dreadfully perfectly slightly definitely defo surely certainly "
+    "very so really realy rly extremely absolutely totally completely quite rather pretty too "
+    "more most less increasingly utterly "
+    "deeply truly genuinely incredibly particularly especially just always often also still "
+    "not never clearly obviously visibly "
+    "somewhat fairly dead well proper super such now even simply frankly equally both "
+    "constantly generally usually all plain "
+    "downright highly naturally bitterly desperately terribly awfully that this only far "
+    "already probably quickly right bit "
+    "little lot kind sort of a an longer no been being as thoroughly hugely massively "
+    "seriously unbelievably ridiculously "
+    "insanely exceptionally remarkably terrifically horribly dreadfully perfectly slightly "
+    "definitely defo surely certainly "
     "rarely sometimes normally typically becoming getting ever forever actually basically honestly literally".split()
 )
 _JOINING = frozenset(("and", "or", "but", "yet", "&", "nor"))

@@ -7,19 +7,48 @@ from assistant.domain.quotations import Quotation
 from assistant.domain.rules.wording.scene import Scene
 
 _ASKING = re.compile(
-    r"\b(?:ask|asks|asked|asking|question|questions|wanted to know|enquired|queried|said|shouted|wondered)\b|^\W*q\d?\W"
+    r"\b(?:ask|asks|asked|asking|question|questions|wanted to know|enquired|queried|said|"
+    r"shouted|wondered)\b|^\W*q\d?\W"
 )
 _TO_ASSISTANT = re.compile(
-    r"\b(?:do you (?:need|want)|shall i|should i|can i|is that (?:ok|okay|enough)|does that help|what else|anything else|do i|is this (?:ok|right|the right)|which section)\b"
+    r"\b(?:do you (?:need|want)|shall i|should i|can i|is that (?:ok|okay|enough)|"
+    r"does that help|what else|anything else|do i|is this (?:ok|right|the right)|"
+    r"which section)\b"
 )
 _REPORTING_BEFORE = re.compile(
-    r"\b(?:said|says|say|saying|told|called|calls|calling|wrote|writes|written|shouted|shouts|reads|read|reading|asked|asks|replied|answered|graded|rated|classed|recorded|named|titled|entitled|labelled|label|marked|word|words|comment|message|note|text|sign|letter|report|headed|known as|section|code|category|term|phrase|used|using|typed|searched|search|spelt|game|song|book|film|app|programme|described|refers|referred|told us|stated|states|quote|quoted|heading|file|logged|policy|survey|sheet|form|group|club|called it|calls it|chanted|sang|whispered|yelled|muttered|answer|name|nickname|listed|heard|hear|disclosed|explained|mentioned|account|username|profile|post|posted|captioned|caption|wearing|drew|score|score in|that)\b"
+    r"\b(?:said|says|say|saying|told|called|calls|calling|wrote|writes|written|shouted|shouts|"
+    r"reads|read|reading|asked|asks|replied|answered|graded|rated|classed|recorded|named|"
+    r"titled|entitled|labelled|label|marked|word|words|comment|message|note|text|sign|letter|"
+    r"report|headed|known as|section|code|category|term|phrase|used|using|typed|searched|"
+    r"search|spelt|game|song|book|film|app|programme|described|refers|referred|told us|stated|"
+    r"states|quote|quoted|heading|file|logged|policy|survey|sheet|form|group|club|called it|"
+    r"calls it|chanted|sang|whispered|yelled|muttered|answer|name|nickname|listed|heard|hear|"
+    r"disclosed|explained|mentioned|account|username|profile|post|posted|captioned|caption|"
+    r"wearing|drew|score|score in|that)\b"
 )
 _OWNER = re.compile(
-    r"\b(?:his|her|their|the|this|a|an|my|our|such|another|any|some|[a-z]+'s|mums|dads|of|had|has|was|is|were|are|being|very|so|too|for|usual|out|with|from|doing|just|only|by) (?:\w+ )?$"
+    r"\b(?:his|her|their|the|this|a|an|my|our|such|another|any|some|[a-z]+'s|mums|dads|of|had|"
+    r"has|was|is|were|are|being|very|so|too|for|usual|out|with|from|doing|just|only|"
+    r"by) (?:\w+ )?$"
 )
 _DOUBTED = re.compile(
-    r"^(?:best |good |new |close |latest |little |bad |poor |family |sore |urgent |special |full-time |\w+ )?(?:friends?|mates?|boyfriend|girlfriend|partner|husband|wife|uncles?|aunts?|auntie|cousins?|father|dad|mum|mother|daddy|parents?|carer|carers|accidents?|illness|ill|sick|poorly|unwell|sickness|injury|headaches?|tummy ache|stomach ache|job|work|working|busy|help|helping|support|supporting|supervis\w+|care|caring|parenting|discipline|concern|concerned|concerns|love|loving|apology|apologies|sorry|excuse|excuses|reasons?|explanation|story|version|truth|joke|jokes|joking|play|playing|fun|games?|lost|found|forgot|forgotten|forgetting|borrowed|borrowing|fell|fallen|tired|sleep|asleep|resting|homework|revision|research|appointment|appointments|emergency|emergencies|crisis|meeting|meetings|lifestyle|religion|beliefs|medical|condition|diagnosis|disability|expert|experts|professional|professionals|plan|safe|safety|happy|fine|ok|okay|normal|family|home|holiday|education|routine|rules|boundaries|treat|treats|gift|gifts|present|presents|punishment|chores|business|relationship|date|victim|problem|problems|issues?|trauma|anxiety|adhd|needs?|rights?|privacy|contact|quality time|time off|dinner|meal|meals|breakfast|tea|lunch|clean|tidy|washed|bed|bedroom|engaged|engaging|cooperating|trying|coping|managing|cured|changed|reformed|innocent|angel|good|helpful|nice|kind|caring \w+|loving \w+|visitor|visitors|landlord|lodger|guest|guests)$"
+    r"^(?:best |good |new |close |latest |little |bad |poor |family |sore |urgent |special |"
+    r"full-time |\w+ )?(?:friends?|mates?|boyfriend|girlfriend|partner|husband|wife|uncles?|"
+    r"aunts?|auntie|cousins?|father|dad|mum|mother|daddy|parents?|carer|carers|accidents?|"
+    r"illness|ill|sick|poorly|unwell|sickness|injury|headaches?|tummy ache|stomach ache|job|"
+    r"work|working|busy|help|helping|support|supporting|supervis\w+|care|caring|parenting|"
+    r"discipline|concern|concerned|concerns|love|loving|apology|apologies|sorry|excuse|"
+    r"excuses|reasons?|explanation|story|version|truth|joke|jokes|joking|play|playing|fun|"
+    r"games?|lost|found|forgot|forgotten|forgetting|borrowed|borrowing|fell|fallen|tired|"
+    r"sleep|asleep|resting|homework|revision|research|appointment|appointments|emergency|"
+    r"emergencies|crisis|meeting|meetings|lifestyle|religion|beliefs|medical|condition|"
+    r"diagnosis|disability|expert|experts|professional|professionals|plan|safe|safety|happy|"
+    r"fine|ok|okay|normal|family|home|holiday|education|routine|rules|boundaries|treat|treats|"
+    r"gift|gifts|present|presents|punishment|chores|business|relationship|date|victim|problem|"
+    r"problems|issues?|trauma|anxiety|adhd|needs?|rights?|privacy|contact|quality time|"
+    r"time off|dinner|meal|meals|breakfast|tea|lunch|clean|tidy|washed|bed|bedroom|engaged|"
+    r"engaging|cooperating|trying|coping|managing|cured|changed|reformed|innocent|angel|good|"
+    r"helpful|nice|kind|caring \w+|loving \w+|visitor|visitors|landlord|lodger|guest|guests)$"
 )
 _SENTENCE_PART = re.compile(r"[^,;:()]*$")
 

@@ -139,8 +139,10 @@ def _reporting(
 
 
 _GENERAL_PEOPLE = frozenset(
-    "people everyone everybody somebody someone others some many most several sources source locals neighbours neighbour folk parents "
-    "parent mums mum dads kids children pupils pupil residents boys girls lads friends mates classmates peers friend public passerby "
+    "people everyone everybody somebody someone others some many most several sources source "
+    "locals neighbours neighbour folk parents "
+    "parent mums mum dads kids children pupils pupil residents boys girls lads friends mates "
+    "classmates peers friend public passerby "
     "relative resident community village estate gossip rumours rumour word reports families students they ones member members".split()
 )
 _WORD = re.compile(r"[a-z]+")

@@ -18,42 +18,67 @@ Span = tuple[int, int]
 Shape = Callable[[Scene, int, int], Span | None]
 
 _BE = (
-    r"(?:is|was|are|were|be|been|being|am|'s|'re|'m|isn'?t|wasn'?t|aren'?t|weren'?t|hes|shes|its|theyre|im|thats|whos|weve been"
-    r"|(?:mum|dad|nan|gran|nana|mother|father|mam|carer|parent|brother|sister|school|home|behaviour|attitude)s"
-    r"|became|becomes?|becoming|gets?|got|getting|feels?|felt|feeling|seems?|seemed|looks?|looked|looking|appears?|appeared"
-    r"|remains?|remained|sounds?|sounded|turned|turning|grew|grows|acts?|acted|acting|going|went|stays?|stayed|presents? as"
-    r"|presented as|presenting as|comes across as|came across as|comes over as|can be|come across as|find (?:him|her|them|it)|found (?:him|her|them|it)"
-    r"|finds (?:him|her|them|it)|(?:made|makes|making|left|leaves|leaving|got|gets) (?:me|us|him|her|them|staff|everyone|mum|dad|the other children))"
+    r"(?:is|was|are|were|be|been|being|am|'s|'re|'m|isn'?t|wasn'?t|aren'?t|weren'?t|hes|shes|"
+    r"its|theyre|im|thats|whos|weve been"
+    r"|(?:mum|dad|nan|gran|nana|mother|father|mam|carer|parent|brother|sister|school|home|"
+    r"behaviour|attitude)s"
+    r"|became|becomes?|becoming|gets?|got|getting|feels?|felt|feeling|seems?|seemed|looks?|"
+    r"looked|looking|appears?|appeared"
+    r"|remains?|remained|sounds?|sounded|turned|turning|grew|grows|acts?|acted|acting|going|"
+    r"went|stays?|stayed|presents? as"
+    r"|presented as|presenting as|comes across as|came across as|comes over as|can be|"
+    r"come across as|find (?:him|her|them|it)|found (?:him|her|them|it)"
+    r"|finds (?:him|her|them|it)|(?:made|makes|making|left|leaves|leaving|got|gets) (?:me|us|"
+    r"him|her|them|staff|everyone|mum|dad|the other children))"
 )
 _DEGREE = (
-    r"(?:very|so|really|realy|rly|extremely|absolutely|totally|completely|quite|rather|pretty|too|more|most|less|increasingly"
-    r"|utterly|deeply|truly|genuinely|incredibly|particularly|especially|just|always|often|also|still|not|never|clearly|obviously"
-    r"|visibly|a bit|a little|a lot|a bit of an?|somewhat|fairly|dead|well|proper|super|such|now|even|simply|frankly|equally|both"
-    r"|constantly|generally|usually|all|plain|downright|highly|naturally|bitterly|desperately|terribly|awfully|kind of|sort of|that|this|only|far|as|been|being|already|probably|quickly|no longer|right)"
+    r"(?:very|so|really|realy|rly|extremely|absolutely|totally|completely|quite|rather|pretty|"
+    r"too|more|most|less|increasingly"
+    r"|utterly|deeply|truly|genuinely|incredibly|particularly|especially|just|always|often|"
+    r"also|still|not|never|clearly|obviously"
+    r"|visibly|a bit|a little|a lot|a bit of an?|somewhat|fairly|dead|well|proper|super|such|"
+    r"now|even|simply|frankly|equally|both"
+    r"|constantly|generally|usually|all|plain|downright|highly|naturally|bitterly|desperately|"
+    r"terribly|awfully|kind of|sort of|that|this|only|far|as|been|being|already|probably|"
+    r"quickly|no longer|right)"
 )
 _LINK = rf"(?:{_DEGREE} )*"
 _JUDGED = (
-    r"behaviours?|attitudes?|parenting|parents?|mothers?|mums?|fathers?|dads?|carers?|homes?|home life|homelife|house|flat|household|conditions?|influences?"
-    r"|choices?|manners?|hygiene|attendance|timekeeping|punctuality|relationships?|progress|effort|work|language|example|start in life|upbringing"
-    r"|families|family|child|children|boys?|girls?|lads?|kids?|pupils?|students?|person|people|man|woman|men|women|friends?|friendships?|care|supervision"
-    r"|discipline|role models?|environment|diet|temper|mood|reputation|engagement|communication|boundaries|routines?|support|decisions?|judgement"
-    r"|marriage|atmosphere|time of it|deal|loss|concerns?|concentration|presentation|self-esteem|sleep|appetite|social skills|lifestyle|character"
-    r"|personality|nature|impact|effect|improvement|change|deterioration|decline|amount|impression|excuse|job|sense|understanding|grasp|bond|attachment|life|childhood|outcomes?|learner|worker|team|school|placement|member|addition|asset|leader|listener|company|way|ways|thing|things|comments?|remarks?|names?|words?|stuff|messages?|needs?|treatment|handling|dynamic|interactions?|habits?|traits?|tendencies|emotions?|insight|interest|interests"
+    r"behaviours?|attitudes?|parenting|parents?|mothers?|mums?|fathers?|dads?|carers?|homes?|"
+    r"home life|homelife|house|flat|household|conditions?|influences?"
+    r"|choices?|manners?|hygiene|attendance|timekeeping|punctuality|relationships?|progress|"
+    r"effort|work|language|example|start in life|upbringing"
+    r"|families|family|child|children|boys?|girls?|lads?|kids?|pupils?|students?|person|"
+    r"people|man|woman|men|women|friends?|friendships?|care|supervision"
+    r"|discipline|role models?|environment|diet|temper|mood|reputation|engagement|"
+    r"communication|boundaries|routines?|support|decisions?|judgement"
+    r"|marriage|atmosphere|time of it|deal|loss|concerns?|concentration|presentation|"
+    r"self-esteem|sleep|appetite|social skills|lifestyle|character"
+    r"|personality|nature|impact|effect|improvement|change|deterioration|decline|amount|"
+    r"impression|excuse|job|sense|understanding|grasp|bond|attachment|life|childhood|"
+    r"outcomes?|learner|worker|team|school|placement|member|addition|asset|leader|listener|"
+    r"company|way|ways|thing|things|comments?|remarks?|names?|words?|stuff|messages?|needs?|"
+    r"treatment|handling|dynamic|interactions?|habits?|traits?|tendencies|emotions?|insight|"
+    r"interest|interests"
 )
 _JUDGED_NOUN = re.compile(rf" (?:[a-z-]+ )?(?:{_JUDGED})\b")
 _OBSERVED = re.compile(
     r"^ ?(?:[:(,;-]|and|as|because|with|when)? ?\(?(?:(?:he|she|they) (?:was|were) |was |were )?"
-    r"(?:crying|cried|sobb|tear|weep|wept|shak|trembl|shout|scream|yell|hid|hiding|rock|red|flush|pac(?:ed|ing)|clench|hand|fists?|head|eyes|looking|looked at|star|"
-    r"star(?:ed|ing)|hugg|curl|sat |sitting|shouting|kicked|threw|throwing|slamm|walked|ran |running|smil|laugh|bit|biting|refus|would not|wouldn't|said)"
+    r"(?:crying|cried|sobb|tear|weep|wept|shak|trembl|shout|scream|yell|hid|hiding|rock|red|"
+    r"flush|pac(?:ed|ing)|clench|hand|fists?|head|eyes|looking|looked at|star|"
+    r"star(?:ed|ing)|hugg|curl|sat |sitting|shouting|kicked|threw|throwing|slamm|walked|ran |"
+    r"running|smil|laugh|bit|biting|refus|would not|wouldn't|said)"
 )
 _TITLED = re.compile(
     r"\b(?:mr|mrs|ms|miss|dr|sir|pc|dc|sgt|rev|nurse|judge|auntie|uncle|st)\.? (?:[a-z]+ )?$"
 )
 _DETERMINER = re.compile(
-    r"(?:\b(?:such an?|an?|the|our|quite an?|a bit of an?|right|real|proper|total|complete|absolute|little|most|very|young|such) )+$"
+    r"(?:\b(?:such an?|an?|the|our|quite an?|a bit of an?|right|real|proper|total|complete|"
+    r"absolute|little|most|very|young|such) )+$"
 )
 _NOUN_AFTER = re.compile(
-    rf" (?:{_JUDGED}|individual|teenager|adult|teacher|creature|mess|state|place|area|home life|attitude|situation|story|reaction|thing)\b"
+    rf" (?:{_JUDGED}|individual|teenager|adult|teacher|creature|mess|state|place|area|"
+    rf"home life|attitude|situation|story|reaction|thing)\b"
 )
 
 
@@ -78,7 +103,8 @@ def _is_name(scene: Scene, start: int, end: int) -> bool:
 
 
 _SPOKEN_OF = re.compile(
-    r"(?:i|i'm|i've|i'd|im|ive|mum|mum's|mums|dad|dad's|dads|mam|nan|gran|mother|father|parents|staff|we|god|english|dsl)\b"
+    r"(?:i|i'm|i've|i'd|im|ive|mum|mum's|mums|dad|dad's|dads|mam|nan|gran|mother|father|"
+    r"parents|staff|we|god|english|dsl)\b"
 )
 
 
@@ -155,7 +181,9 @@ def feeling(scene: Scene, start: int, end: int) -> Span | None:
     before = scene.before(start)
     if not is_predicate(before):
         if not re.search(rf"\b(?:an?|the) {_LINK}(?:[a-z]+ and )?$", before) or not re.match(
-            r"(?: and [a-z]+|, [a-z]+)? (?:little |young )?(?:child|boy|girl|lad|kid|young man|young woman|young person|man|woman|mother|mum|father|dad|family|teenager)\b",
+            r"(?: and [a-z]+|, [a-z]+)? (?:little |young )?(?:child|boy|girl|lad|kid|"
+            r"young man|young woman|young person|man|woman|mother|mum|father|dad|family|"
+            r"teenager)\b",
             scene.after(end),
         ):
             return None
@@ -210,8 +238,10 @@ def label_pred(scene: Scene, start: int, end: int) -> Span | None:
         return None
     before = scene.before(start)
     match = re.search(
-        rf"\b(?:he|she|they|who|hes|shes|theyre|i|you|mum|dad|mother|father|parents?|[a-z]+(?:'s)?)\b ?{_BE} {_LINK}"
-        r"((?:(?:(?:such|quite|turning into|not) )*(?:an?|our|the|one of the|one of our|a bit of an?) )(?:[a-z]+ ){0,2})$",
+        rf"\b(?:he|she|they|who|hes|shes|theyre|i|you|mum|dad|mother|father|parents?|"
+        rf"[a-z]+(?:'s)?)\b ?{_BE} {_LINK}"
+        r"((?:(?:(?:such|quite|turning into|not) )*(?:an?|our|the|one of the|one of our|"
+        r"a bit of an?) )(?:[a-z]+ ){0,2})$",
         before,
     )
     if match:
@@ -233,8 +263,11 @@ def trait(scene: Scene, start: int, end: int) -> Span | None:
     if is_predicate(before):
         return start, end
     person = re.match(
-        r"(?:,? [a-z-]+| and [a-z-]+){0,2} (?:child|children|boys?|girls?|lads?|kids?|pupils?|students?|man|woman|men|women|mothers?|mums?|fathers?|dads?|parents?"
-        r"|teenagers?|family|families|individual|person|people|partner|side|streak|nature|behaviour|attitude|way|manner|ways|character|towards|with|at|to|liar|sod|cow|madam|one|so-and-so|little)\b",
+        r"(?:,? [a-z-]+| and [a-z-]+){0,2} (?:child|children|boys?|girls?|lads?|kids?|pupils?|"
+        r"students?|man|woman|men|women|mothers?|mums?|fathers?|dads?|parents?"
+        r"|teenagers?|family|families|individual|person|people|partner|side|streak|nature|"
+        r"behaviour|attitude|way|manner|ways|character|towards|with|at|to|liar|sod|cow|madam|"
+        r"one|so-and-so|little)\b",
         after,
     )
     if person:
@@ -249,7 +282,9 @@ def trait(scene: Scene, start: int, end: int) -> Span | None:
 
 
 _PERSON_SUBJECT = re.compile(
-    rf"(?:he|she|they|hes|shes|theyre|who|i|we|mum|dad|mam|nan|gran|nana|grandma|grandad|grandmother|grandfather|stepdad|stepmum|stepfather|stepmother|uncle|aunt|brother|sister|yp|{_JUDGED})(?:'s|s)?$"
+    rf"(?:he|she|they|hes|shes|theyre|who|i|we|mum|dad|mam|nan|gran|nana|grandma|grandad|"
+    rf"grandmother|grandfather|stepdad|stepmum|stepfather|stepmother|uncle|aunt|brother|"
+    rf"sister|yp|{_JUDGED})(?:'s|s)?$"
 )
 
 
@@ -306,7 +341,9 @@ def seems(scene: Scene, start: int, end: int) -> Span | None:
     word = scene.folded[start:end]
     if word in ("appeared", "appears", "appear"):
         if re.match(
-            r" (?:from|at|in|on|behind|out|with|before|for|outside|by|back|next|again|under|beside|through|above|below|over|around|twice|\d|when|and|as (?:a|the|himself|herself))\b|[.,;]|$",
+            r" (?:from|at|in|on|behind|out|with|before|for|outside|by|back|next|again|under|"
+            r"beside|through|above|below|over|around|twice|\d|when|and|as (?:a|the|himself|"
+            r"herself))\b|[.,;]|$",
             after,
         ):
             return None
@@ -325,12 +362,11 @@ def seems(scene: Scene, start: int, end: int) -> Span | None:
             "feels like",
             "felt like",
         )
+    ) and re.search(
+        r"\bwhat (?:it )?$|\bdrawing.{0,20}$|\bshaped.{0,10}$|\bwhat .{0,20}$",
+        scene.before(start),
     ):
-        if re.search(
-            r"\bwhat (?:it )?$|\bdrawing.{0,20}$|\bshaped.{0,10}$|\bwhat .{0,20}$",
-            scene.before(start),
-        ):
-            return None
+        return None
     return start, end
 
 
@@ -340,7 +376,8 @@ def modal(scene: Scene, start: int, end: int) -> Span | None:
     if _is_name(scene, start, end) and not scene.is_sentence_start(start):
         return None
     if re.search(
-        r"\b(?:policy|rule|rules|asked if|asked whether|in|of|since|until|by|every|last|this|to|on|\d|so that|so) $",
+        r"\b(?:policy|rule|rules|asked if|asked whether|in|of|since|until|by|every|last|this|"
+        r"to|on|\d|so that|so) $",
         before,
     ):
         return None
@@ -353,8 +390,12 @@ def modal(scene: Scene, start: int, end: int) -> Span | None:
         "cannot be",
         "could be",
     ) and re.match(
-        r" (?:only |not |then |always )?(?:seen|heard|collected|picked|given|used|taken|searched|worn|kept|handed|signed|returned|left|supervised|accompanied|locked|completed|logged|recorded|made|sent"
-        r"|stored|informed|told|shared|found|reached|contacted|identified|opened|switched|turned off|closed|read|held|brought|done by|escorted|checked|weighed|in bed|in by|home by|in school|removed|extended|played|unlocked|moved|fixed|got)\b",
+        r" (?:only |not |then |always )?(?:seen|heard|collected|picked|given|used|taken|"
+        r"searched|worn|kept|handed|signed|returned|left|supervised|accompanied|locked|"
+        r"completed|logged|recorded|made|sent"
+        r"|stored|informed|told|shared|found|reached|contacted|identified|opened|switched|"
+        r"turned off|closed|read|held|brought|done by|escorted|checked|weighed|in bed|in by|"
+        r"home by|in school|removed|extended|played|unlocked|moved|fixed|got)\b",
         after,
     ):
         return None
@@ -379,12 +420,15 @@ def cause_clause(scene: Scene, start: int, end: int) -> Span | None:
     """A cause given for conduct or a state; not for a plain fact ("late because of the bus")."""
     after = scene.after(end)
     if re.match(
-        r" (?:bus|train|traffic|weather|snow|ice|illness|appointment|dentist|medical|hospital|coronavirus|covid|a|an|hay|nut|injury|cast|fire|lock|rain|flood|power|strike|road|age|number|court|order|ankle|arm|leg|glasses)\b",
+        r" (?:bus|train|traffic|weather|snow|ice|illness|appointment|dentist|medical|hospital|"
+        r"coronavirus|covid|a|an|hay|nut|injury|cast|fire|lock|rain|flood|power|strike|road|"
+        r"age|number|court|order|ankle|arm|leg|glasses)\b",
         after,
     ):
         return None
     if re.search(
-        r"\b(?:excluded|absent|cancelled|closed|sent home|late|delayed|moved|postponed|ended|stopped|removed from|exempt|restrained|called|off)\b[^,]{0,30}$",
+        r"\b(?:excluded|absent|cancelled|closed|sent home|late|delayed|moved|postponed|ended|"
+        r"stopped|removed from|exempt|restrained|called|off)\b[^,]{0,30}$",
         scene.before(start),
     ) and re.match(r"(?:due|owing|because of)", scene.folded[start:end]):
         return None
@@ -392,10 +436,24 @@ def cause_clause(scene: Scene, start: int, end: int) -> Span | None:
 
 
 _TEAM_SUBJECT = re.compile(
-    r"(?:^|\b)(?:i|we|staff|all staff|school staff|night staff|care staff|day staff|our staff|the staff|the team|our team|the staff team|the school|school|the home|colleagues|teachers|the teachers|his teachers|her teachers"
-    r"|the dsl|dsl|the ddsl|ddsl|the head|the headteacher|the head teacher|the senco|the sendco|senco|mdsas|the mdsas|tas|the tas|lsas|the lsas|lunchtime staff|midday staff|the deputy|the manager|the key ?worker|keyworker|key person|the class teacher|class teacher"
-    r"|the whole team|everyone here|all of us|most of us|some of us|both of us|the pastoral team|pastoral|the safeguarding team|slt|the office|the kitchen staff|the nursery|the team here|team|carers here|residential staff|the shift|staff on shift|staff on (?:duty|nights|days)|staff here|staff at (?:the|our) [a-z]+|us|the head of year|head of year|the staffroom|the academy|the college|the unit|the residential team|nursery staff|other staff|many staff|several staff|some staff|most staff|a number of staff|a lot of staff|experienced staff|support staff|the form tutor|the governors|the setting)"
-    r"(?: (?:all|both|also|now|do|really|still|just|firmly|strongly|genuinely|personally|always|would|often|certainly|have|had|has|long|unanimously|sincerely|honestly|definitely|seriously|collectively|rightly))*,? $"
+    r"(?:^|\b)(?:i|we|staff|all staff|school staff|night staff|care staff|day staff|our staff|"
+    r"the staff|the team|our team|the staff team|the school|school|the home|colleagues|"
+    r"teachers|the teachers|his teachers|her teachers"
+    r"|the dsl|dsl|the ddsl|ddsl|the head|the headteacher|the head teacher|the senco|"
+    r"the sendco|senco|mdsas|the mdsas|tas|the tas|lsas|the lsas|lunchtime staff|midday staff|"
+    r"the deputy|the manager|the key ?worker|keyworker|key person|the class teacher|"
+    r"class teacher"
+    r"|the whole team|everyone here|all of us|most of us|some of us|both of us|"
+    r"the pastoral team|pastoral|the safeguarding team|slt|the office|the kitchen staff|"
+    r"the nursery|the team here|team|carers here|residential staff|the shift|staff on shift|"
+    r"staff on (?:duty|nights|days)|staff here|staff at (?:the|our) [a-z]+|us|"
+    r"the head of year|head of year|the staffroom|the academy|the college|the unit|"
+    r"the residential team|nursery staff|other staff|many staff|several staff|some staff|"
+    r"most staff|a number of staff|a lot of staff|experienced staff|support staff|"
+    r"the form tutor|the governors|the setting)"
+    r"(?: (?:all|both|also|now|do|really|still|just|firmly|strongly|genuinely|personally|"
+    r"always|would|often|certainly|have|had|has|long|unanimously|sincerely|honestly|"
+    r"definitely|seriously|collectively|rightly))*,? $"
 )
 
 
@@ -407,7 +465,9 @@ def team_belief(scene: Scene, start: int, end: int) -> Span | None:
     word = scene.folded[start:end]
     after = scene.after(end)
     if word in ("felt", "feel", "found", "find") and re.match(
-        r" (?:the|a|an|his|her|for|his|along|under|two|\d|it in|it on|it under|him (?:in|on|at|sitting|asleep|hiding|outside|under)|her (?:in|on|at|sitting|asleep|hiding|outside|under)|them (?:in|on))\b",
+        r" (?:the|a|an|his|her|for|his|along|under|two|\d|it in|it on|it under|him (?:in|on|"
+        r"at|sitting|asleep|hiding|outside|under)|her (?:in|on|at|sitting|asleep|hiding|"
+        r"outside|under)|them (?:in|on))\b",
         after,
     ):
         return None
@@ -451,7 +511,10 @@ def mind(scene: Scene, start: int, end: int) -> Span | None:
     before, after, words = scene.before(start), scene.after(end), scene.folded[start:end]
     single = " " not in words
     if re.search(
-        r"\b(?:if|whether|what|who|asked (?:him|her|them|staff)?|how|anyone|n't|not|to|if (?:he|she|they)|what (?:he|she|they)|whatever (?:he|she|they)|who (?:he|she|they)|where (?:he|she|they)|whether (?:he|she|they)|which|why|when asked what (?:he|she)) $",
+        r"\b(?:if|whether|what|who|asked (?:him|her|them|staff)?|how|anyone|n't|not|to|"
+        r"if (?:he|she|they)|what (?:he|she|they)|whatever (?:he|she|they)|who (?:he|she|"
+        r"they)|where (?:he|she|they)|whether (?:he|she|they)|which|why|when asked what (?:he|"
+        r"she)) $",
         before,
     ) and words not in ("doesn't care", "knowing"):
         return None
@@ -483,12 +546,14 @@ def mind(scene: Scene, start: int, end: int) -> Span | None:
             (start, end) if words == "knowing" and not re.match(r" (?:sign|look)", after) else None
         )
     if words in ("knows", "knew") and re.match(
-        r" (?:the|his|her|him|them|all|most|\d|how to (?:read|swim|ride|count|spell|write)|each|one another|it as|where the)\b",
+        r" (?:the|his|her|him|them|all|most|\d|how to (?:read|swim|ride|count|spell|write)|"
+        r"each|one another|it as|where the)\b",
         after,
     ):
         return None
     if words in ("felt", "feels", "feel") and re.match(
-        r" (?:the|a|an|his|her|for|along|around|in|under|inside|like a|like an|\w+ with|hot|cold|warm|sick|dizzy|faint|ill)\b",
+        r" (?:the|a|an|his|her|for|along|around|in|under|inside|like a|like an|\w+ with|hot|"
+        r"cold|warm|sick|dizzy|faint|ill)\b",
         after,
     ):
         return None
@@ -502,14 +567,22 @@ def mind(scene: Scene, start: int, end: int) -> Span | None:
         "loved",
         "prefers",
     ) and not re.match(
-        r" (?:to (?:wind|hurt|scare|be the|control|cause|annoy|shock|get|make|push|test|lie|provoke|upset|be in|tease|bully)|the (?:attention|drama|power|control|thrill|reaction|fact|feeling)|being (?:in|the|difficult|naughty|told|cruel|nasty|bad|on)|winding|hurting|scaring|causing|annoying|upsetting|shocking|getting|making|pushing|provoking|it when|this|seeing|attention|drama|hitting|frightening|bullying|tormenting|watching|having|playing (?:up|the|mum|staff)|power|every|himself|herself|a reaction|trouble|misery|chaos|how)\b",
+        r" (?:to (?:wind|hurt|scare|be the|control|cause|annoy|shock|get|make|push|test|lie|"
+        r"provoke|upset|be in|tease|bully)|the (?:attention|drama|power|control|thrill|"
+        r"reaction|fact|feeling)|being (?:in|the|difficult|naughty|told|cruel|nasty|bad|on)|"
+        r"winding|hurting|scaring|causing|annoying|upsetting|shocking|getting|making|pushing|"
+        r"provoking|it when|this|seeing|attention|drama|hitting|frightening|bullying|"
+        r"tormenting|watching|having|playing (?:up|the|mum|staff)|power|every|himself|herself|"
+        r"a reaction|trouble|misery|chaos|how)\b",
         after,
     ):
         return None
     if words in ("decided", "decides") and re.match(r" (?:on|at|in|by)\b", after):
         return None
     if words in ("wants", "wanted", "wanting") and not re.match(
-        r" (?:to|him|her|them|everyone|everybody|me|us|people|attention|revenge|nothing|out|rid|more|it to|others|mum|dad|staff|love|control|power|sympathy|trouble|a reaction|a fight|an excuse|what|all|someone|nobody)\b",
+        r" (?:to|him|her|them|everyone|everybody|me|us|people|attention|revenge|nothing|out|"
+        r"rid|more|it to|others|mum|dad|staff|love|control|power|sympathy|trouble|a reaction|"
+        r"a fight|an excuse|what|all|someone|nobody)\b",
         after,
     ):
         return None
@@ -532,7 +605,8 @@ def mind(scene: Scene, start: int, end: int) -> Span | None:
         "assumed",
         "assumes",
     ) and re.match(
-        r" (?:english|polish|bsl|makaton|spoken|one-step|two-step|simple|single|french|urdu|letters|numbers|his own name|her own name|and)\b",
+        r" (?:english|polish|bsl|makaton|spoken|one-step|two-step|simple|single|french|urdu|"
+        r"letters|numbers|his own name|her own name|and)\b",
         after,
     ):
         return None
@@ -540,11 +614,13 @@ def mind(scene: Scene, start: int, end: int) -> Span | None:
 
 
 _SUBJECT_ADVERBS = frozenset(
-    "also really just only always never obviously clearly definitely probably secretly actually simply still now then often "
+    "also really just only always never obviously clearly definitely probably secretly "
+    "actually simply still now then often "
     "genuinely truly so very much defo do does did even absolutely already fully completely seriously deeply openly".split()
 )
 _NOT_OTHER = frozenset(
-    "i we staff school you team policy rule letter report home dsl head teacher to the a an his her is was of on in by for my our "
+    "i we staff school you team policy rule letter report home dsl head teacher to the a an "
+    "his her is was of on in by for my our "
     "their its with at from as be been that this what if not or some any no has had have are were will would can could".split()
 )
 

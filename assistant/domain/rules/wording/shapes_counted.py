@@ -8,29 +8,58 @@ from assistant.domain.rules.wording.scene import Scene
 from assistant.domain.rules.wording.shapes import Span, _hyphenated, _is_name
 
 _COUNTED_AFTER = re.compile(
-    r"^[^.;]{0,60}?(?:[(:] ?(?:on )?\(?\d|\(?on \w+ (?:recorded |separate |logged |different )?occasions|\bon \d{1,2}(?:st|nd|rd|th)?\b|\b\d+ (?:times|recorded|logged|occasions))"
+    r"^[^.;]{0,60}?(?:[(:] ?(?:on )?\(?\d|\(?on \w+ (?:recorded |separate |logged |"
+    r"different )?occasions|\bon \d{1,2}(?:st|nd|rd|th)?\b|\b\d+ (?:times|recorded|logged|"
+    r"occasions))"
 )
 _RULE = re.compile(
-    r"\b(?:policy|policies|protocol|rules?|must|procedure|procedures|under the|per the|plan says|agreement|contract|timetable|register|registers|law|guidance|risk assessment says|licence|door|doors|gate|gates|alarm|alarms|lock|locked|cupboard|office|handbook|leaflet|sign|system)\b"
+    r"\b(?:policy|policies|protocol|rules?|must|procedure|procedures|under the|per the|"
+    r"plan says|agreement|contract|timetable|register|registers|law|guidance|"
+    r"risk assessment says|licence|door|doors|gate|gates|alarm|alarms|lock|locked|cupboard|"
+    r"office|handbook|leaflet|sign|system)\b"
 )
 _WORN = re.compile(
-    r"^ (?:wears?|wore|worn|carries|carried|sits?|sat|uses?|used|walks?|eats?|has (?:his|her|a|an)|had (?:his|her|a|an)|takes? (?:his|her)|sleeps?|travels?|catches|goes (?:home|to)|writes with|speaks?|lived|been|worked|attended|had)\b"
+    r"^ (?:wears?|wore|worn|carries|carried|sits?|sat|uses?|used|walks?|eats?|has (?:his|her|"
+    r"a|an)|had (?:his|her|a|an)|takes? (?:his|her)|sleeps?|travels?|catches|goes (?:home|to)|"
+    r"writes with|speaks?|lived|been|worked|attended|had)\b"
 )
 _NEVER_FACT = re.compile(
-    r"^ (?:met|lived|been (?:to|excluded|assessed|diagnosed|seen by|known|married|registered|to school|suspended|arrested|on a|in care|absent|late|in)|attended|held|had (?:contact|a|an|any)|seen (?:him|her|them|it|the|a)|returned|arrived|came back|visited|worked|travelled|registered|started|signed|used|received|returned to|collected|replied to the)\b"
+    r"^ (?:met|lived|been (?:to|excluded|assessed|diagnosed|seen by|known|married|registered|"
+    r"to school|suspended|arrested|on a|in care|absent|late|in)|attended|held|had (?:contact|"
+    r"a|an|any)|seen (?:him|her|them|it|the|a)|returned|arrived|came back|visited|worked|"
+    r"travelled|registered|started|signed|used|received|returned to|collected|"
+    r"replied to the)\b"
 )
 _DATED = re.compile(
-    r"\b(?:since|until|between|from|on|in|before|after) (?:\w+ )?(?:\d|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|jan|feb|sept|oct|nov|dec)"
+    r"\b(?:since|until|between|from|on|in|before|after) (?:\w+ )?(?:\d|january|february|march|"
+    r"april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|"
+    r"thursday|friday|jan|feb|sept|oct|nov|dec)"
 )
 _CLINICAL = re.compile(
-    r"\b(?:diagnos\w*|dr|doctor|doctors|gp|consultant|paediatrician|psychiatrist|psychologist|camhs|clinic|clinical|clinician|hospital|nurse|midwife|health visitor|therapist|optician|audiologist|dentist|ep|ehcp|ehc|echp|care plan|health plan|healthcare plan|medical|prescri\w*|medication|takes \w+ for|tablets|inhaler|nhs|"
-    r"report|letter|assessment|assessed|assessor|specialist|senco file|summary|pathway|waiting list|referral|referred|leaflet|lesson|lessons|assembly|workshop|training|awareness|group|team|unit|base|poster|charity|book|film|week|course|talk|policy|topic|screening|scored?|scale|questionnaire|sdq|phq|gad|rcads|plan|certificate|passport|register|record states|records state|confirmed by|under the)\b"
+    r"\b(?:diagnos\w*|dr|doctor|doctors|gp|consultant|paediatrician|psychiatrist|psychologist|"
+    r"camhs|clinic|clinical|clinician|hospital|nurse|midwife|health visitor|therapist|"
+    r"optician|audiologist|dentist|ep|ehcp|ehc|echp|care plan|health plan|healthcare plan|"
+    r"medical|prescri\w*|medication|takes \w+ for|tablets|inhaler|nhs|"
+    r"report|letter|assessment|assessed|assessor|specialist|senco file|summary|pathway|"
+    r"waiting list|referral|referred|leaflet|lesson|lessons|assembly|workshop|training|"
+    r"awareness|group|team|unit|base|poster|charity|book|film|week|course|talk|policy|topic|"
+    r"screening|scored?|scale|questionnaire|sdq|phq|gad|rcads|plan|certificate|passport|"
+    r"register|record states|records state|confirmed by|under the)\b"
 )
 _PERSON_CONDITION = re.compile(
-    r"(?:\b(?:has|have|had|having|got|gets|with|suffers? from|suffered from|suffering from|displays?|shows?|showing|exhibits?|presents? with|developed|develops|probably has|definitely has|'s got|hes got|shes got|n't got)|\bis|\bwas|\bare|\bbe|\bbeen|'s|\bhes|\bshes|\bmums|\bdads|\bbecoming|\bbecame|\bcall it|\bher|\bhis|\btheir|'s|\bmother's|\bclassic|\bobvious|\bclear|\bas|\bof|\bto|\bsevere|\bmild|\bbad|\bhis own|\bundiagnosed|\bseverely|\bclinically|\band|\bor|\bfor|\bhaving|\ba|\ban|\bsome|\bvery|\bsome sort of|\bsome form of|\bis a|\bmakes (?:him|her)|\bmade (?:him|her)|\bcaused (?:his|her)|\bdue to|\bfrom|\bthrough) ?$"
+    r"(?:\b(?:has|have|had|having|got|gets|with|suffers? from|suffered from|suffering from|"
+    r"displays?|shows?|showing|exhibits?|presents? with|developed|develops|probably has|"
+    r"definitely has|'s got|hes got|shes got|n't got)|\bis|\bwas|\bare|\bbe|\bbeen|'s|\bhes|"
+    r"\bshes|\bmums|\bdads|\bbecoming|\bbecame|\bcall it|\bher|\bhis|\btheir|'s|\bmother's|"
+    r"\bclassic|\bobvious|\bclear|\bas|\bof|\bto|\bsevere|\bmild|\bbad|\bhis own|"
+    r"\bundiagnosed|\bseverely|\bclinically|\band|\bor|\bfor|\bhaving|\ba|\ban|\bsome|\bvery|"
+    r"\bsome sort of|\bsome form of|\bis a|\bmakes (?:him|her)|\bmade (?:him|her)|"
+    r"\bcaused (?:his|her)|\bdue to|\bfrom|\bthrough) ?$"
 )
 _HAS = re.compile(
-    r"(?:\b(?:has got|have got|has|have|had got|hes got|shes got|got) (?:some |severe |serious |bad |real |clear |obvious |mild |undiagnosed |signs of |classic |massive |huge |big )*)$"
+    r"(?:\b(?:has got|have got|has|have|had got|hes got|shes got|got) (?:some |severe |"
+    r"serious |bad |real |clear |obvious |mild |undiagnosed |signs of |classic |massive |"
+    r"huge |big )*)$"
 )
 
 
@@ -59,24 +88,28 @@ def frequency(scene: Scene, start: int, end: int) -> Span | None:
         r" (?:visible|audible|made of|open|\d|brown|black|white|blue|red|green|yellow)\b", after
     ):
         return None
-    if words in (
-        "repeated",
-        "occasional",
-        "frequent",
-        "persistent",
-        "continued",
-        "sporadic",
-        "ongoing",
-        "on-going",
-        "on going",
-    ):
-        if words in ("repeated", "continued") and (
+    if (
+        words
+        in (
+            "repeated",
+            "occasional",
+            "frequent",
+            "persistent",
+            "continued",
+            "sporadic",
+            "ongoing",
+            "on-going",
+            "on going",
+        )
+        and words in ("repeated", "continued")
+        and (
             re.match(r" (?:to|the|it|this|that|her|his|what|with|for|until|in|at|a|\")", after)
             or not re.search(
                 r"\b(?:of|the|his|her|their|with|despite|after|for|by|are|is|were|was) $", before
             )
-        ):
-            return None
+        )
+    ):
+        return None
     if words in ("at times",) and re.match(r" (?:of|set|agreed|when|between)\b", after):
         return None
     if words in ("sometime",) and re.match(r" (?:between|on)\b", after):
@@ -121,11 +154,10 @@ def amount(scene: Scene, start: int, end: int) -> Span | None:
         "a range of",
         "a variety of",
         "a series of",
+    ) and re.match(
+        r" (?:choice|sclerosis|fracture|fractures|school|schools|of the questions)\b", after
     ):
-        if re.match(
-            r" (?:choice|sclerosis|fracture|fractures|school|schools|of the questions)\b", after
-        ):
-            return None
+        return None
     if words in (
         "a few",
         "a couple of",
@@ -134,7 +166,8 @@ def amount(scene: Scene, start: int, end: int) -> Span | None:
         "two or three",
         "a handful of",
     ) and re.match(
-        r" (?:steps|metres|feet|inches|bites|mouthfuls|sips|crisps|spoonfuls|minutes|seconds|words|pieces|paper|card|string|tissue|toast|bread|wood|cake|food|cloth|tape)\b",
+        r" (?:steps|metres|feet|inches|bites|mouthfuls|sips|crisps|spoonfuls|minutes|seconds|"
+        r"words|pieces|paper|card|string|tissue|toast|bread|wood|cake|food|cloth|tape)\b",
         after,
     ):
         return None
@@ -144,14 +177,20 @@ def amount(scene: Scene, start: int, end: int) -> Span | None:
 
 
 _SOME_WHAT = re.compile(
-    r" (?:[a-z-]+ )?(?:swearing|shouting|hitting|bullying|fighting|biting|kicking|issues?|concerns?|worries|problems?|incidents?|behaviours?|bruis\w+|marks|contact|difficult\w+|days|weeks|months|times|lessons|evenings|mornings|nights|absences?|lateness|trouble|disruption|aggression|violence|damage|conflict|tension|arguments?|disagreements?|fallings? out|language|comments|remarks|scratches|injuries|cuts|improvement|progress|changes?|support|time)\b"
+    r" (?:[a-z-]+ )?(?:swearing|shouting|hitting|bullying|fighting|biting|kicking|issues?|"
+    r"concerns?|worries|problems?|incidents?|behaviours?|bruis\w+|marks|contact|difficult\w+|"
+    r"days|weeks|months|times|lessons|evenings|mornings|nights|absences?|lateness|trouble|"
+    r"disruption|aggression|violence|damage|conflict|tension|arguments?|disagreements?|"
+    r"fallings? out|language|comments|remarks|scratches|injuries|cuts|improvement|progress|"
+    r"changes?|support|time)\b"
 )
 
 
 def some(scene: Scene, start: int, end: int) -> Span | None:
     """ "Some" in front of what could have been counted."""
     if re.search(
-        r"\b(?:has been|have been|is|was|were|are|had|has|have|with|shown|seen|of|for|on|been|shows|showed) $",
+        r"\b(?:has been|have been|is|was|were|are|had|has|have|with|shown|seen|of|for|on|been|"
+        r"shows|showed) $",
         scene.before(start),
     ) and _SOME_WHAT.match(scene.after(end)):
         return (start, end) if not _COUNTED_AFTER.match(scene.after(end)) else None
@@ -226,7 +265,8 @@ def absolute(scene: Scene, start: int, end: int) -> Span | None:
             _RULE.search(folded)
             or re.search(r"\d", folded)
             or re.search(
-                r"\b(?:supervis|accompan|report card|escort|staff|sight|1:1|in (?:his|her) (?:bag|pocket))",
+                r"\b(?:supervis|accompan|report card|escort|staff|sight|1:1|in (?:his|"
+                r"her) (?:bag|pocket))",
                 folded,
             )
         ):
@@ -244,7 +284,8 @@ def absolute(scene: Scene, start: int, end: int) -> Span | None:
         ):
             return None
         if re.search(
-            r"\b(?:doors?|gates?|registers?|windows?|room|cupboard|office|club|bus|lunch|assembly|school day|shop|alarm) (?:is|are) $",
+            r"\b(?:doors?|gates?|registers?|windows?|room|cupboard|office|club|bus|lunch|"
+            r"assembly|school day|shop|alarm) (?:is|are) $",
             before,
         ):
             return None
@@ -282,15 +323,26 @@ def absolute(scene: Scene, start: int, end: int) -> Span | None:
 
 
 _DISPOSITION = re.compile(
-    r"^(?: (?:else|here|there|in|on|at|who|that|the|his|her|our|of|from|class|family|school|year|estate|village|street|home|team|staff|group|[a-z]+)){0,5}? ?"
-    r"(?:is|are|was|were)? ?(?:\b(?:knows?|says?|thinks?|likes?|loves?|hates?|wants?|cares?|trusts?|plays? with|listens?|helps?|bothers?|believes?|agrees?|will|would|ever|dislikes?|avoids?|fears?|dreads?|"
-    r"feels?|scared|frightened|terrified|afraid|fed up|sick|tired|sees|understands?|gets|worried|at risk|affected|talks?|walks on|hates|resents?|laughs? at|ignores?|suffers?|can stand|can see|can cope|can manage|takes|works|bothered|cared|knew|liked|wanted|wary|petrified|blames?|looks up|treats?|picks|copies|follows|does anything|do anything|seems|hits|can control|pays)\b)"
+    r"^(?: (?:else|here|there|in|on|at|who|that|the|his|her|our|of|from|class|family|school|"
+    r"year|estate|village|street|home|team|staff|group|[a-z]+)){0,5}? ?"
+    r"(?:is|are|was|were)? ?(?:\b(?:knows?|says?|thinks?|likes?|loves?|hates?|wants?|cares?|"
+    r"trusts?|plays? with|listens?|helps?|bothers?|believes?|agrees?|will|would|ever|"
+    r"dislikes?|avoids?|fears?|dreads?|"
+    r"feels?|scared|frightened|terrified|afraid|fed up|sick|tired|sees|understands?|gets|"
+    r"worried|at risk|affected|talks?|walks on|hates|resents?|laughs? at|ignores?|suffers?|"
+    r"can stand|can see|can cope|can manage|takes|works|bothered|cared|knew|liked|wanted|wary|"
+    r"petrified|blames?|looks up|treats?|picks|copies|follows|does anything|do anything|seems|"
+    r"hits|can control|pays)\b)"
 )
 _DISPOSITION_NOT = re.compile(
-    r"^ (?:was|were) (?:hurt|injured|in|at|there|present|available|evacuated|seen|told|asked|safe|out|home|moved|sent|seated|able)|^ (?:else )?(?:answered|came|saw|sat|left|stood|walked|went|could get|got|heard|laughed|clapped|moved|had left|has been told)\b"
+    r"^ (?:was|were) (?:hurt|injured|in|at|there|present|available|evacuated|seen|told|asked|"
+    r"safe|out|home|moved|sent|seated|able)|^ (?:else )?(?:answered|came|saw|sat|left|stood|"
+    r"walked|went|could get|got|heard|laughed|clapped|moved|had left|has been told)\b"
 )
 _TO_ALL = re.compile(
-    r"\b((?:[a-z]+s|rude|horrible|nasty|mean|vile|unkind|aggressive|cheeky|abusive|lie|lies|lied|fight|argue|swear|blame|hate|hostile|kind|lovely|polite|disrespectful|listens?|listen|do|eat|care|like|trust) "
+    r"\b((?:[a-z]+s|rude|horrible|nasty|mean|vile|unkind|aggressive|cheeky|abusive|lie|lies|"
+    r"lied|fight|argue|swear|blame|hate|hostile|kind|lovely|polite|disrespectful|listens?|"
+    r"listen|do|eat|care|like|trust) "
     r"(?:to |with |at |about |on |for |off |towards |up )?)$"
 )
 
@@ -301,11 +353,14 @@ def everyone(scene: Scene, start: int, end: int) -> Span | None:
     if (
         _RULE.search(before)
         or _DISPOSITION_NOT.match(after)
-        or re.search(
-            r"\b(?:tell|told|asked|if|whether|for|hear|see|without|before|like|is|was|that|did|not see|n't see) $",
-            before,
+        or (
+            re.search(
+                r"\b(?:tell|told|asked|if|whether|for|hear|see|without|before|like|is|was|that|"
+                r"did|not see|n't see) $",
+                before,
+            )
+            and words in ("anyone", "anybody", "anything", "nothing", "everything")
         )
-        and words in ("anyone", "anybody", "anything", "nothing", "everything")
     ):
         return None
     if words not in (
@@ -320,7 +375,8 @@ def everyone(scene: Scene, start: int, end: int) -> Span | None:
         return start, end
     verb = _TO_ALL.search(before)
     if verb and re.match(
-        r"(?: (?:he|she|they|is|that|in (?:the|his|her) (?:class|family|house|school)|around|and|else|you|we)\b|[.,;!]|$)",
+        r"(?: (?:he|she|they|is|that|in (?:the|his|her) (?:class|family|house|school)|around|"
+        r"and|else|you|we)\b|[.,;!]|$)",
         after,
     ):
         if re.search(
@@ -356,13 +412,18 @@ def condition(scene: Scene, start: int, end: int) -> Span | None:
     without = folded[: start - sentence.start_char] + " " + folded[end - sentence.start_char :]
     source = _CLINICAL.search(without)
     if source and not re.search(
-        r"\b(?:un-?diagnosed|never (?:been )?diagnosed|no diagnosis|not been diagnosed|without a diagnosis|not diagnosed|needs? (?:a )?(?:diagnos|assess|medication)|should be (?:diagnos|assess|referred))",
+        r"\b(?:un-?diagnosed|never (?:been )?diagnosed|no diagnosis|not been diagnosed|"
+        r"without a diagnosis|not diagnosed|needs? (?:a )?(?:diagnos|assess|medication)|"
+        r"should be (?:diagnos|assess|referred))",
         without,
     ):
         return None
     before, after = scene.before(start), scene.after(end)
     if re.match(
-        r" (?:nurse|team|clinic|pathway|assessment|assessments|unit|base|lead|service|services|leaflet|book|group|week|charity|society|training|specialist|hub|support worker|resource|school|friendly|awareness|screening|referral|of (?:his|her|the) (?:leg|ankle))\b",
+        r" (?:nurse|team|clinic|pathway|assessment|assessments|unit|base|lead|service|"
+        r"services|leaflet|book|group|week|charity|society|training|specialist|hub|"
+        r"support worker|resource|school|friendly|awareness|screening|referral|of (?:his|her|"
+        r"the) (?:leg|ankle))\b",
         after,
     ):
         return None
@@ -398,7 +459,10 @@ def condition(scene: Scene, start: int, end: int) -> Span | None:
 
 
 _SOURCED = re.compile(
-    r"\bby (?!some|people|other|various|many|several|a number|locals|them|him|her own|word|one or two|a few)(?:\w+)|\bfrom (?:mum|dad|mrs|mr|ms|miss|dr|the (?:police|social worker|gp|health visitor|hospital|court|letter|report)|[a-z]+'s (?:mum|dad|mother|father))\b"
+    r"\bby (?!some|people|other|various|many|several|a number|locals|them|him|her own|word|"
+    r"one or two|a few)(?:\w+)|\bfrom (?:mum|dad|mrs|mr|ms|miss|dr|the (?:police|"
+    r"social worker|gp|health visitor|hospital|court|letter|report)|[a-z]+'s (?:mum|dad|"
+    r"mother|father))\b"
 )
 
 
@@ -412,7 +476,8 @@ def hearsay(scene: Scene, start: int, end: int) -> Span | None:
     ):
         return None
     if re.match(r"i (?:heard|hear) (?:he|she|they|his|her|mum|dad|there)$", words) and re.match(
-        r" (?:shout|scream|cry|say|call|bang|door|name|tell|voice|foot|swear|hit|laugh|sing|talk|music|crash)\w*|'s (?:voice|name)",
+        r" (?:shout|scream|cry|say|call|bang|door|name|tell|voice|foot|swear|hit|laugh|sing|"
+        r"talk|music|crash)\w*|'s (?:voice|name)",
         after,
     ):
         return None

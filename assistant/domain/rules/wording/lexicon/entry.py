@@ -22,6 +22,7 @@ class Lexicon:
     `phrases` are separated by commas or lines; `(a|b)` stands for either, `(a )?` and `s?` may be absent, `{be}` and the
     like stand for a set of forms.
     `unless_before` and `unless_after` are patterns; a phrase does not count when the words next to it match.
+    Each phrase is read after each of the `openings`, when there are any.
     """
 
     rule_id: str
@@ -29,13 +30,17 @@ class Lexicon:
     phrases: str
     unless_before: str = ""
     unless_after: str = ""
+    openings: str = ""
 
     def expanded(self) -> Iterator[str]:
         """Every phrase in full, lower case, with straight apostrophes."""
-        for raw in re.split(r"[,\n]", self.phrases):
-            phrase = raw.strip()
-            if phrase:
-                yield from expand_phrase(phrase)
+        for opening in _listed(self.openings) or [""]:
+            for phrase in _listed(self.phrases):
+                yield from expand_phrase(f"{opening} {phrase}")
+
+
+def _listed(text: str) -> list[str]:
+    return [item for raw in re.split(r"[,\n]", text) if (item := raw.strip())]
 
 
 def expand_phrase(phrase: str) -> Iterator[str]:

@@ -11,7 +11,9 @@ import logging
 import time
 from collections import Counter, OrderedDict
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+
+from pydantic import BaseModel
 
 from assistant.domain.ports import Engine, Extraction, ExtractionRequest
 from assistant.domain.rules.danger import find_danger
@@ -21,7 +23,7 @@ from assistant.engines.llm.client import ModelClient
 from assistant.engines.llm.merge import merge
 from assistant.engines.llm.outcomes import OutcomeKind, Reply, Signal, Usage
 from assistant.engines.llm.privacy import Mask, make_mask
-from assistant.engines.llm.prompts import Prompt
+from assistant.engines.llm.prompts import Prompt, Rendered
 from assistant.engines.llm.settings import LlmSettings
 from assistant.engines.llm.translate import Proposals, translate
 from assistant.engines.llm.windows import Window, cut_windows, number_lines
@@ -103,6 +105,7 @@ class LlmEngine:
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self.name = f"llm:{settings.model}"
+        self.own_names = settings.own_names
         self.client = client or ModelClient(settings, clock=clock)
         self.endpoint = self.client.endpoint
         self.budget = Budget(
@@ -138,7 +141,7 @@ class LlmEngine:
         """The same, with what made it; never raises for anything the model did."""
         started = self._clock()
         offline = await self._floor.extract(request)
-        run = _Run(case=_case_of(request))
+        run = _Run(case=case_of(request))
         proposals = Proposals()
         signal = self._why_not(request, run.case)
         if signal is not Signal.NONE:
@@ -202,10 +205,33 @@ class LlmEngine:
         return make_mask(
             request.record,
             offline,
-            own_names=self._settings.own_names,
+            own_names=self.own_names,
             hide_quotes=remote if hide_quotes is None else hide_quotes,
             hide_unknown_names=remote,
         )
+
+    async def ask(
+        self,
+        prompt: Rendered,
+        output: type[BaseModel],
+        *,
+        mask: Mask,
+        staff_words: str,
+        case: str,
+        used_this_turn: int = 0,
+    ) -> Reply:
+        """One call of any task within the budget, stopped when a hidden word would be sent."""
+        if mask.leaks(staff_words):
+            return Reply(OutcomeKind.SKIPPED, Signal.LEAK_GUARD, attempts=0)
+        wanted = self._count(prompt.system + prompt.user).tokens + _OUTPUT_SHARE
+        if not self.budget.allows(case, wanted, used_this_turn):
+            return Reply(OutcomeKind.SKIPPED, Signal.BUDGET_SPENT, attempts=0)
+        reply = await self.client.ask(prompt, output)
+        used = reply.usage
+        if reply.is_ok and not used.total:
+            used = Usage(wanted - _OUTPUT_SHARE, _OUTPUT_SHARE)
+        self.budget.spend(case, used)
+        return replace(reply, usage=used)
 
     async def _ask(self, request: ExtractionRequest, offline: Extraction, run: _Run) -> Proposals:
         mask = self.mask_for(request, offline)
@@ -234,20 +260,16 @@ class LlmEngine:
         self, request: ExtractionRequest, window: Window, mask: Mask, run: _Run
     ) -> Proposals | None:
         """One window's proposals; None when no more windows are to be asked about."""
-        if mask.leaks(window.staff_words):
-            run.end(Reply(OutcomeKind.SKIPPED, Signal.LEAK_GUARD, attempts=0))
-            return None
         prompt = self._prompt.render(section=request.section.value, staff_words=window.staff_words)
-        wanted = self._count(prompt.system + prompt.user).tokens + _OUTPUT_SHARE
-        if not self.budget.allows(run.case, wanted, run.usage.total):
-            run.end(Reply(OutcomeKind.SKIPPED, Signal.BUDGET_SPENT, attempts=0))
-            return None
-        reply = await self.client.ask(prompt, WireExtraction)
-        used = reply.usage
-        if reply.is_ok and not used.total:
-            used = Usage(wanted - _OUTPUT_SHARE, _OUTPUT_SHARE)
-        self.budget.spend(run.case, used)
-        run.usage += used
+        reply = await self.ask(
+            prompt,
+            WireExtraction,
+            mask=mask,
+            staff_words=window.staff_words,
+            case=run.case,
+            used_this_turn=run.usage.total,
+        )
+        run.usage += reply.usage
         if isinstance(reply.value, WireExtraction):
             run.read += 1
             run.end(reply)
@@ -323,7 +345,7 @@ class _Run:
             self.outcome, self.signal = reply.kind, reply.signal
 
 
-def _case_of(request: ExtractionRequest) -> str:
+def case_of(request: ExtractionRequest) -> str:
     """What messages of one interview have in common: the id of its first."""
     return request.earlier[0].id if request.earlier else request.message.id
 

@@ -153,7 +153,7 @@ class _Reader:
         self.quotes += 1
         if line is None:
             return self._lost(words)
-        span = _locate(line, words, self._mask)
+        span = locate_in_line(line, words)
         if span is None:
             if self._find(line, words) is None:
                 return self._lost(words)
@@ -167,7 +167,7 @@ class _Reader:
         """Its sentence's span and its own, in the line named or else in any other."""
         ordered = [*([line] if line else []), *(item for item in self._lines if item is not line)]
         for item in ordered:
-            span = _locate(item, words, self._mask)
+            span = locate_in_line(item, words)
             if span is not None:
                 return (item.start_char, item.end_char), *span
         return None
@@ -191,7 +191,7 @@ class _Reader:
         return None if _fold(shown).strip() in _fold(self._text) else Quote(text=shown)
 
 
-def _locate(line: Line, words: str, mask: Mask) -> tuple[int, int] | None:
+def locate_in_line(line: Line, words: str) -> tuple[int, int] | None:
     """The typed span of words in one line, by what was sent, at the edges of words."""
     sent = _fold(line.sent.text)
     wanted = _fold(words).strip()

@@ -13,6 +13,7 @@ import traceback
 import uuid
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any, cast
 
 import chainlit as cl
@@ -127,9 +128,7 @@ class Chat:
         session = _session()
         try:
             actor = await self._actor(session)
-            turn = await self._conversation.reply(
-                actor, session.thread_id, message.content, message_id=message.id
-            )
+            turn = await self._reply(actor, session.thread_id, message)
             saved = Say(kind=SayKind.SAVED, text=f"✓ Saved {self._time_of_day()}")
             await self._show_typed_elsewhere(session, turn, message.id)
             await self.publish(turn.model_copy(update={"says": _after_urgent(turn.says, saved)}))
@@ -137,6 +136,19 @@ class Chat:
                 await self._open_panel(session)
         except Exception as error:  # whatever it is, the person is told
             await _tell_error(session, await self._words_for_message(error, message.id))
+
+    async def _reply(self, actor: Actor, interview_id: str, message: cl.Message) -> Turn:
+        reply = partial(
+            self._conversation.reply, actor, interview_id, message.content, message_id=message.id
+        )
+        try:
+            return await reply()
+        except NotFoundError:
+            if await self._storage.events.owner(interview_id) is not None:
+                raise
+        # It could not be begun when the chat was opened, because nothing could be saved then.
+        await self.publish(await self._conversation.start(actor, interview_id=interview_id))
+        return await reply()
 
     # ------------------------------------------------------------ what others call
 

@@ -235,6 +235,25 @@ async def test_what_can_not_be_saved_is_told_and_the_chat_recovers(server: Serve
         assert [message.text for message in typed_in(server, interview_id)] == ["No."]
 
 
+async def test_a_chat_opened_while_nothing_can_be_written_begins_later(server: Server) -> None:
+    async with browser(server, "sam") as page:
+        folder = server.application.settings.data_folder
+        other = sqlite3.connect(folder / DATABASE_NAME, isolation_level=None)
+        other.execute("BEGIN EXCLUSIVE")
+        try:
+            await page.open()
+            await page.until("new_message", "could not be saved")
+        finally:
+            other.execute("ROLLBACK")
+            other.close()
+        await page.say("No.")
+        await page.until("new_message", "danger")
+        await page.until("new_message", "Saved")
+        begun = await page.until("referral")
+
+    assert [message.text for message in typed_in(server, begun["id"])] == ["No."]
+
+
 class _Broken:
     name = "broken"
 

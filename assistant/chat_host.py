@@ -58,7 +58,9 @@ def prepare(folder: Path) -> None:
     packaged = _HERE / "_data" / "chainlit.md"
     for source in (packaged, readme):
         if source.is_file():
-            shutil.copyfile(source, folder / "chainlit.md")
+            # The page of the pinned language is looked for first.
+            for name in ("chainlit.md", "chainlit_en-US.md"):
+                shutil.copyfile(source, folder / name)
             break
     for name in [name for name in os.environ if name.startswith("CHAINLIT_")]:
         del os.environ[name]

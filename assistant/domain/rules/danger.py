@@ -8,6 +8,7 @@ urgent advice is shown (source guide, introduction: 999 in an emergency).
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from enum import StrEnum
 from functools import cache
 
@@ -56,7 +57,7 @@ _KID = r"(?:him|her|them|the (?:boy|girl|child|baby|kids?|children)|\w+)"
 DANGER_PATTERNS: tuple[DangerPattern, ...] = (
     DangerPattern(
         kind=DangerKind.MISSING,
-        pattern=r"\b(?:(?:still |currently |now |is |are |.s |gone |been |reported |has gone |have gone |went )(?:still |now |been |currently )*missing\b(?! (?:school|lessons?|class|from|a |an |the |out|his|her|their|appointments?|work|two|three|any|some|several|registration|breakfast|meals?|teeth|tooth|one|\d|medication|items?|money|homework|mum|dad|every|most|sessions?))|missing (?:since (?:this|lunch|break|last|\d|yesterday|\w+day|he|she|they)|now|right now|from (?:home|care|site|school|placement|the (?:home|unit|site|school)) (?:now|today|tonight|since|for)\b)|(?:cant|can.t|cannot|can not|couldn.t|couldnt|not able to|unable to) (?:find|locate|trace|get hold of|reach) (?:him|her|them)\b|(?:dont|don.t|do not|no idea|nobody|no one|noone|not sure|without knowing)[^.!?\n]{0,14}\b(?:knows? )?where (?:he|she|they|the child|the kids?|[A-Z]\w+) (?:is|are|has gone|have gone|went|.s)\b|(?:dont|don.t|no idea) (?:know )?where (?:hes|shes|theyre|he.s|she.s|they.re)\b|whereabouts (?:are |is |remain |still |currently )*unknown|(?:not|hasn.t|hasnt|haven.t|havent|never) (?:come|been|come back|returned|got|arrived|turned up) (?:back|home|seen|in)?(?: yet)?[^.!?\n]{0,20}(?:since (?:last night|yesterday|this morning|lunch|break|\d)|and (?:is|are|we|no))|(?:has |have |.s |.ve |just |is |has just )(?:just )?(?:walked|run|ran|gone|climbed|legged it|bolted|absconded|escaped)(?: straight)?(?: out| off| away| over| through| past)+(?: of| from| the| site| school| fence| gate)*[^.!?\n]{0,60}(?:not back|not answering|where (?:he|she|they)|(?:mins?|minutes|hours?|moments?) ago|can.?t find|cant find|no sign|just now|now)|absconded (?:just now|this (?:morning|afternoon)|today|(?:\d+|twenty|ten|half an hour) (?:mins?|minutes)? ?ago)|left (?:the )?(?:site|school|building|premises|home|unit) (?:without permission )?(?:about |around )?(?:\d+|ten|twenty|half an|an) (?:mins?|minutes|hours?) ago|no sign of (?:him|her|them)|we.?ve lost (?:him|her|them)\b)",
+        pattern=r"\b(?:(?:still |currently |now |is |are |.s |gone |been |reported |has gone |have gone |went )(?:still |now |been |currently )*missing\b(?! (?:school|lessons?|class|from|a |an |the |out|his|her|their|appointments?|work|two|three|any|some|several|registration|breakfast|meals?|teeth|tooth|one|\d|medication|items?|money|homework|mum|dad|every|most|sessions?))|missing (?:since (?:this|lunch|break|last|\d|yesterday|\w+day|he|she|they)|now|right now|from (?:home|care|site|school|placement|the (?:home|unit|site|school)) (?:now|today|tonight|since|for)\b)|(?:cant|can.t|cannot|can not|couldn.t|couldnt|not able to|unable to) (?:find|locate|trace|get hold of|reach) (?:him|her|them)\b|(?:dont|don.t|do not|no idea|nobody|no one|noone|not sure|without knowing)[^.!?\n]{0,14}\b(?:knows? )?where (?:he|she|they|the child|the kids?|[A-Z]\w+) (?:is|are|has gone|have gone|went|.s)\b|(?:dont|don.t|no idea) (?:know )?where (?:hes|shes|theyre|he.s|she.s|they.re)\b|whereabouts (?:are |is |remain |still |currently )*unknown|(?:not|hasn.t|hasnt|haven.t|havent|never) (?:come|been|come back|returned|got|arrived|turned up) (?:back|home|seen|in)?(?: yet)?[^.!?\n]{0,20}(?:since (?:last night|yesterday|this morning|lunch|break|\d)|and (?:is|are|we|no))|(?:has |have |.s |.ve |just |is |has just )(?:just )?(?:walked|run|ran|gone|climbed|legged it|bolted|absconded|escaped)(?: straight)?(?: out| off| away| over| through| past)+(?: of| from| the| site| school| fence| gate)*[^.!?\n]{0,60}(?:not back|not answering|where (?:he|she|they)|(?:mins?|minutes|hours?|moments?) ago|can.?t find|cant find|no sign|just now|now)|absconded (?:from (?:the |his |her )?\w+ )?(?:just now|this (?:morning|afternoon)|today|(?:\d+|twenty|ten|half an hour) (?:mins?|minutes)? ?ago)|left (?:the )?(?:site|school|building|premises|home|unit) (?:without permission )?(?:about |around )?(?:\d+|ten|twenty|half an|an) (?:mins?|minutes|hours?) ago|no sign of (?:him|her|them)|(?:no.?one|nobody) can find (?:him|her|them)|(?:in a car|gone off|gone|run off|left|is|.s) with (?:a|the|some|an older) (?:\w+ )?(?:man|adult|stranger)[^.!?\n]{0,50}(?:phone is off|not answering|isn.t answering|right now|tonight)|we.?ve lost (?:him|her|them)\b)",
         found=(
             "we dont know where he is",
             "She is still missing",
@@ -72,7 +73,7 @@ DANGER_PATTERNS: tuple[DangerPattern, ...] = (
     ),
     DangerPattern(
         kind=DangerKind.SUICIDE,
-        pattern=r"\b(?:(?:is|are|was|.s|feeling|feels|actively|currently|now) (?:actively |currently |feeling )?suicidal\b|suicide note|(?:left|found|written|wrote) (?:us |me )?a (?:goodbye )?note (?:saying|that)[^.!?\n]{0,40}(?:won.?t|wont|not) be here|i (?:won.?t|wont|will not|will no longer) be here (?:tomorrow|anymore|any more|much longer|by|after|next|on|when)|(?:won.?t|wont|will not) be (?:here|alive|around) (?:tomorrow|tonight|anymore|any more|by (?:tomorrow|tonight|the weekend|monday))|(?:going|gonna|plans?|planning|intends?|intending|wants?|threatening|threatens|about|says? (?:he|she|they|he.?s|she.?s)(?:.?ll| will| is going to| wants to)?|trying|tried(?= [^.!?\n]{0,40}(?:today|just now|this (?:morning|afternoon|evening)|tonight)))(?: on)? (?:to )?(?:kill(?:ing)?|end(?:ing)?|hang(?:ing)?|drown(?:ing)?) (?:himself|herself|themself|themselves|myself|it all|his life|her life|my life|their life|his own life|her own life)\b|(?:wants?|wanting|going|says (?:he|she|they) wants?|said (?:he|she|they) wants?|wish(?:es)?(?: to)?) to die\b|(?:wants?|wanting) to (?:be dead|end it|end (?:his|her|their|my) life|not (?:be|wake))|(?:taking|take) (?:his|her|their|my|own)+ (?:own )?life (?:today|tonight|now|tomorrow|this)|(?:is|are|.s) (?:on|stood on|standing on|up on|sitting on|climbing) (?:the )?(?:roof|bridge|ledge|railway|train (?:tracks?|line)|tracks|motorway bridge|car park roof|window ?sill|window ledge)|threatening to jump|has a plan to (?:kill|end|hang|die|hurt|jump)|plan (?:to|for) (?:kill|end|ending|suicide|tonight)|better off dead|goodbye (?:note|letter|messages?|texts?)\b)",
+        pattern=r"\b(?:(?:is|are|was|.s|feeling|feels|actively|currently|now) (?:actively |currently |feeling )?suicidal\b|suicide note|(?:left|found|written|wrote) (?:us |me )?a (?:goodbye )?note (?:saying|that)[^.!?\n]{0,40}(?:won.?t|wont|not) be here|i (?:won.?t|wont|will not|will no longer) be here (?:tomorrow|anymore|any more|much longer|by|after|next|on|when)|(?:won.?t|wont|will not) be (?:here|alive|around) (?:tomorrow|tonight|anymore|any more|by (?:tomorrow|tonight|the weekend|monday))(?![^.!?\n]{0,60}\b(?:appointment|dentist|doctors?|training|trip|holiday|inset|wedding|course|meeting|interview|because|as (?:he|she|it|they)|due to|exam))|(?:going|gonna|plans?|planning|intends?|intending|wants?|threatening|threatens|about|says? (?:he|she|they|he.?s|she.?s)(?:.?ll| will| is going to| wants to)?|trying|tried(?= [^.!?\n]{0,40}(?:today|just now|this (?:morning|afternoon|evening)|tonight)))(?: on)? (?:to )?(?:kill(?:ing)?|end(?:ing)?|hang(?:ing)?|drown(?:ing)?) (?:himself|herself|themself|themselves|myself|it all|his life|her life|my life|their life|his own life|her own life)\b|(?:wants?|wanting|going|says (?:he|she|they) wants?|said (?:he|she|they) wants?|wish(?:es)?(?: to)?) to die\b|(?:wants?|wanting) to (?:be dead|end it|end (?:his|her|their|my) life|not (?:be|wake))|(?:taking|take) (?:his|her|their|my|own)+ (?:own )?life (?:today|tonight|now|tomorrow|this)|(?:is|are|.s) (?:on|stood on|standing on|up on|sitting on|climbing) (?:the )?(?:roof|bridge|ledge|railway|train (?:tracks?|line)|tracks|motorway bridge|car park roof|window ?sill|window ledge)|threatening to jump|has a plan to (?:kill|end|hang|die|hurt|jump)|plan (?:to|for) (?:kill|end|ending|suicide|tonight)|better off dead|goodbye (?:note|letter|messages?|texts?)\b)",
         found=(
             "tell dad its not his fault, I wont be here tomorrow",
             "she says she is going to kill herself tonight",
@@ -101,7 +102,7 @@ DANGER_PATTERNS: tuple[DangerPattern, ...] = (
     ),
     DangerPattern(
         kind=DangerKind.WEAPON,
-        pattern=r"\b(?:(?:has|have|hes got|shes got|he.s got|she.s got|got|holding|carrying|waving|brandishing|armed with|with|pulled out|pulled|threatening (?:\w+ ){0,4}with|produced|is in the \w+ with|outside with) (?:a |an |the |his |her |some )?(?:\w+ ){0,2}?(?:knife|machete|blade|gun|firearm|weapon|zombie knife|axe|hammer|screwdriver|acid|sword|bat|petrol|lighter fluid)\b[^.!?\n]{0,60}?(?:on (?:him|her|them|site)|in (?:his|her|their|the) (?:bag|pocket|hand|coat|locker|blazer|rucksack|sock|waistband|classroom|school|building|house|kitchen|corridor|office|room|car)|right now|now\b|at the (?:gate|door|school)|in (?:school|class|reception|here)|outside|to (?:his|her|my|their|a) (?:throat|neck|face|chest)|and (?:is|he.s|she.s|hes|shes|wont|won.t|we|says|saying|threatening|staff)|locked|refus\w+|won.?t|wont)|(?:has|.s got|hes got|shes got) a (?:knife|gun|machete|weapon|blade)\b(?! (?:skills|safety|crime|amnesty|arch|set|drawer|block|rest|tattoo))|armed (?:police|man|person)|stabb(?:ed|ing)(?= [^.!?\n]{0,30}(?:just now|outside|now|today|this (?:morning|afternoon)|minutes ago|and))|shots? (?:fired|being fired))",
+        pattern=r"\b(?:(?:has|have|hes got|shes got|he.s got|she.s got|got|holding|carrying|waving|brandishing|armed with|with|pulled out|pulled|threatening (?:\w+ ){0,4}with|produced|is in the \w+ with|outside with) (?:a |an |the |his |her |some )?(?:\w+ ){0,2}?(?:knife|machete|blade|gun|firearm|weapon|zombie knife|axe|hammer|screwdriver|acid|sword|bat|petrol|lighter fluid)\b[^.!?\n]{0,60}?(?:on (?:him|her|them|site)|in (?:his|her|their|the) (?:bag|pocket|hand|coat|locker|blazer|rucksack|sock|waistband|classroom|school|building|house|kitchen|corridor|office|room|car)|right now|now\b|at the (?:gate|door|school)|in (?:school|class|reception|here)|outside|to (?:his|her|my|their|a) (?:throat|neck|face|chest)|and (?:is|he.s|she.s|hes|shes|wont|won.t|we|says|saying|threatening|staff)|locked|refus\w+|won.?t|wont)|(?:has|.s got|hes got|shes got) a (?:knife|gun|machete|weapon|blade)\b(?! (?:skills|safety|crime|amnesty|arch|set|drawer|block|rest|tattoo))|(?:man|men|lads?|pupil|student|someone|person|boy|girl|he|she)\b[^.!?\n]{0,40}(?:outside|at the gates?|in (?:school|class|reception|the building)|on site)[^.!?\n]{0,20} with an? (?:\w+ )?(?:knife|gun|machete|blade|weapon|axe|hammer|bat)|(?:has |have |just )(?:brought|bringing) (?:a|the|his|her) (?:\w+ )?(?:knife|gun|machete|blade|weapon) (?:in|into|to|on)(?:to)? (?:school|college|site|class|the)|(?:holding|got|has) [^.!?\n]{0,20}(?:scissors|knife|glass|blade|razor) to (?:his|her|their|my|a) (?:throat|neck|wrist|arm|chest|face)|armed (?:police|man|person)|stabb(?:ed|ing)(?= [^.!?\n]{0,30}(?:just now|outside|now|today|this (?:morning|afternoon)|minutes ago|and))|shots? (?:fired|being fired))",
         found=(
             "he has got a knife in his bag",
             "she has a blade in her pocket and wont hand it over",
@@ -115,7 +116,7 @@ DANGER_PATTERNS: tuple[DangerPattern, ...] = (
     ),
     DangerPattern(
         kind=DangerKind.BEING_HURT,
-        pattern=r"\b(?:(?:is|are|.s|hes|shes|theyre|being) (?:being |getting |now |currently |still )*(?:beaten(?: up)?|attacked|assaulted|strangled|raped|hit|hurt|abused|held against (?:his|her|their) will|kicked|punched|battered|choked|trafficked|kidnapped)(?: up)? (?:right now|now\b|as (?:i|we) (?:type|speak|write)|at the moment|this minute|in the (?:next|other) room|outside|upstairs|downstairs|by (?:his|her|their) (?:\w+ )?(?:now|right now))|(?:is|are|.s|hes|shes|currently|now) (?:\w+ )?(?:beating|attacking|assaulting|strangling|hitting|choking|stabbing|punching|kicking|smashing|battering|fighting) (?:him|her|them|up|mum|the|his|each|another|a|staff|everyone|down)\b[^.!?\n]{0,30}(?:now|outside|right|at the moment|upstairs|downstairs|in the)|(?:dad|mum|he|she|stepdad|partner|boyfriend) (?:is|.s) (?:hitting|beating|attacking|strangling|hurting|smashing) (?:him|her|them|mum|dad|the|up)|(?:can hear|hearing) (?:him|her|them|the \w+|mum|screaming|shouting and)[^.!?\n]{0,20}(?:scream\w*|being hit|crying for help|beating)|held (?:hostage|captive|against)|(?:taken|snatched|abducted|kidnapped|grabbed) (?:from (?:the )?(?:gate|playground|street|school)|into a (?:car|van)|by a (?:man|stranger))[^.!?\n]{0,30}(?:just|now|minutes|today)?|(?:a |the )?(?:man|adult|stranger|someone) (?:has )?(?:just )?(?:taken|grabbed|snatched) (?:him|her|them|a child|the child)|left (?:home |the baby |the children |a baby )?(?:alone|on (?:his|her|their) own) (?:right )?now|home alone (?:right )?now|alone in the (?:house|flat|car) (?:right )?now|is locked in (?:the|a|his|her) (?:\w+ )?(?:now|and))",
+        pattern=r"\b(?:(?:is|are|.s|hes|shes|theyre|being) (?:being |getting |now |currently |still )*(?:beaten(?: up)?|attacked|assaulted|strangled|raped|hit|hurt|abused|held against (?:his|her|their) will|kicked|punched|battered|choked|trafficked|kidnapped)(?: up)? (?:right now|now\b|as (?:i|we) (?:type|speak|write)|at the moment|this minute|in the (?:next|other) room|outside|upstairs|downstairs|by (?:his|her|their) (?:\w+ )?(?:now|right now))|(?:is|are|.s|hes|shes|currently|now) (?:\w+ )?(?:beating|attacking|assaulting|strangling|hitting|choking|stabbing|punching|kicking|smashing|battering|fighting) (?:him|her|them|up|mum|the|his|each|another|a|staff|everyone|down)\b[^.!?\n]{0,30}(?:now|outside|right|at the moment|upstairs|downstairs|in the)|(?:dad|mum|he|she|stepdad|partner|boyfriend) (?:is|.s) (?:hitting|beating|attacking|strangling|hurting|smashing) (?:him|her|them|mum|dad|the|up)|(?:can hear|hearing) (?:him|her|them|the \w+|mum|screaming|shouting and)[^.!?\n]{0,20}(?:scream\w*|being hit|crying for help|beating)|held (?:hostage|captive|against)|(?:taken|snatched|abducted|kidnapped|grabbed|bundled|dragged|forced) (?:from (?:the )?(?:gate|playground|street|school)|into a (?:car|van)|by a (?:man|stranger))[^.!?\n]{0,30}(?:just|now|minutes|today)?|(?:a |the )?(?:man|adult|stranger|someone) (?:has )?(?:just )?(?:taken|grabbed|snatched) (?:him|her|them|a child|the child)|left (?:home |the baby |the children |a baby )?(?:alone|on (?:his|her|their) own) (?:right )?now|home alone (?:right )?now|alone in the (?:house|flat|car) (?:right )?now|is locked in (?:the|a|his|her) (?:\w+ )?(?:now|and))",
         found=(
             "her dad is hitting her",
             "mum is being attacked right now",
@@ -143,7 +144,7 @@ DANGER_PATTERNS: tuple[DangerPattern, ...] = (
     ),
     DangerPattern(
         kind=DangerKind.OVERDOSE,
-        pattern=r"\b(?:(?:has|have|.s|hes|shes|just|she|he|they|says (?:he|she).?s?|told (?:me|us) (?:he|she).?s?|may have|might have|think (?:he|she) has) (?:just |now |already |possibly )*(?:taken|took|swallowed|drunk|drank|eaten)(?: an?| some| lots of| a load of| a lot of| a (?:whole )?(?:packet|box|strip|handful) of| loads of| too many| about \d+| \d+| all (?:of )?(?:her|his)| (?:her|his) mums?)? ?(?:\w+ )?(?:overdose|tablets|pills|paracetamol|ibuprofen|bleach|antifreeze|tramadol|capsules|button battery|battery|od)\b(?![^.!?\n]{0,30}(?:last (?:year|month|week|term)|in (?:19|20)\d\d|years? ago|months? ago|for (?:his|her) (?:headache|adhd|asthma|cold)|as prescribed|every (?:day|morning|night)))|(?:has|have|.s|just|may have|might have) (?:taken an? )?(?:overdosed|od.?d)\b|taken an overdose(?![^.!?\n]{0,30}(?:last|in (?:19|20)\d\d|ago|when (?:he|she) was)))",
+        pattern=r"\b(?:(?:taken|took|swallowed|drunk|drank|eaten) (?:an overdose|(?:(?:a (?:whole |full )?(?:load|lot|packet|box|bottle|strip|handful|bunch) of|loads of|lots of|too many|some|about \d+|\d{1,3}|all (?:of )?(?:the|his|her)|half a bottle of) (?:(?:his|her|the) )?(?:(?:mum|dad|nan|gran|sister|brother).?s )?)(?:\w+ )?(?:tablets|pills|paracetamol|ibuprofen|capsules|tramadol|medication))|(?:has|have|.s|hes|shes|just|may have|might have) (?:just |now |already )?(?:taken|swallowed|drunk|drank|took) (?:(?:a |some |the )?(?:button )?(?:battery|bleach|antifreeze|tablets|pills)|an od)|(?:drank|drunk|swallowed) (?:some |the )?(?:bleach|antifreeze|white spirit|a (?:button )?battery)|(?:has|have|.s|just|may have|might have) (?:overdosed|od.?d))\b(?![^.!?\n]{0,40}(?:last (?:year|month|week|term)|in (?:19|20)\d\d|years? ago|months? ago|\bfor (?:a|his|her|adhd|asthma|pain)|as prescribed|every (?:day|morning|night)|when (?:he|she) was))",
         found=(
             "she has taken a load of tablets",
             "he says hes just swallowed some pills",
@@ -157,7 +158,7 @@ DANGER_PATTERNS: tuple[DangerPattern, ...] = (
     ),
     DangerPattern(
         kind=DangerKind.PERPETRATOR,
-        pattern=r"\b(?:(?:dad|father|stepdad|step-dad|uncle|boyfriend|partner|ex|he|she|mum|man|men|perpetrator|abuser|offender|gang|car|brother|group|they|someone)(?: \w+){0,3} (?:is|are|.s|has turned up|have turned up|turned up|has just turned up|is back|waiting|hanging around|sitting|sat|banging|trying to)(?: \w+){0,3} (?:here|at (?:the )?(?:gates?|school|reception|door|window|front door|site|entrance|home|house)|outside(?: (?:the )?(?:school|gates?|house|home|now|reception|nursery|unit|window))?|in (?:reception|the car park|the building|the office|the foyer)|on (?:the )?site|at the house)\b[^.!?\n]{0,50}(?:now\b|right now|shouting|threatening|demanding|drunk|trying|refus\w+|won.?t leave|wont leave|with a|aggressive|kicking|banging|high|angry|and (?:she|he|they)(?: is|.s| are)? (?:scared|terrified|hiding|crying)|scared|terrified|locked)|(?:trying|about|come|came|coming) to (?:take|snatch|grab|remove|abduct) (?:him|her|them|the (?:child|children|baby|kids))[^.!?\n]{0,24}(?:now|from (?:school|nursery|here|the gate)|today)|(?:is|are|.s|hes|shes) (?:in the house|at home|with him|with her|alone with (?:him|her|them)|there|upstairs) with (?:him|her|them|the (?:man|abuser|uncle|perpetrator|offender)) (?:right )?now|(?:with|alone with) (?:the (?:man|adult|uncle|stepdad|offender)|him) (?:right )?now\b)",
+        pattern=r"\b(?:(?:dad|father|stepdad|step-dad|uncle|boyfriend|partner|ex|he|she|mum|man|men|perpetrator|abuser|offender|gang|car|brother|group|they|someone)(?: \w+){0,3} (?:is|are|.s|has turned up|have turned up|turned up|has just turned up|is back|waiting|hanging around|sitting|sat|banging|trying to)(?: \w+){0,3} (?:here|at (?:the )?(?:gates?|school|reception|door|window|front door|site|entrance|home|house)|outside(?: (?:the )?(?:school|gates?|house|home|now|reception|nursery|unit|window))?|in (?:reception|the car park|the building|the office|the foyer)|on (?:the )?site|at the house)\b[^.!?\n]{0,50}(?:now\b|right now|shouting|threatening|demanding|drunk|trying|refus\w+|won.?t leave|wont leave|with a|aggressive|kicking|banging|high|angry|and (?:she|he|they)(?: is|.s| are)? (?:scared|terrified|hiding|crying)|scared|terrified|locked)|(?:trying|about|come|came|coming) to (?:take|snatch|grab|remove|abduct) (?:him|her|them|the (?:child|children|baby|kids))[^.!?\n]{0,24}(?:now|from (?:school|nursery|here|the gate)|today)|(?:is|are|.s|hes|shes) (?:in the house|at home|with him|with her|alone with (?:him|her|them)|there|upstairs) with (?:him|her|them|the (?:man|abuser|uncle|perpetrator|offender)) (?:right )?now|with (?:him|her|them) (?:right )?now and (?:he|she|they) (?:hurts?|hits?)|(?:with|alone with) (?:the (?:man|adult|uncle|stepdad|offender)|him) (?:right )?now\b)",
         found=(
             "dad is at the gate now demanding to take him",
             "her ex is outside the school shouting",
@@ -171,7 +172,7 @@ DANGER_PATTERNS: tuple[DangerPattern, ...] = (
     ),
     DangerPattern(
         kind=DangerKind.MEDICAL,
-        pattern=r"\b(?:(?:is |.s |are |hes |shes |now )?(?:unconscious|unresponsive|not breathing|barely breathing|struggling to breathe|can.?t breathe|having a (?:seizure|fit)|fitting)\b(?! (?:in (?:with|well)|bias|room))(?![^.!?\n]{0,40}(?:last|yesterday|ago|in (?:19|20)\d\d))|(?:won.?t|wont|can.?t|cannot) wake (?:him|her|them|mum|dad|mummy|daddy) (?:up )?(?:now|right now|at the moment)|collapsed (?:just now|now|and (?:is|isn.?t|won.?t|not)|a few minutes ago)|(?:999|ambulance|paramedics|police) (?:is |are |have been |has been |being )?(?:called|on (?:the|their|its) way|coming|en route|here|rung)(?: now)?\b(?![^.!?\n]{0,50}(?:last|yesterday|on (?:mon|tue|wed|thu|fri|sat|sun)|ago|in (?:19|20)\d\d|that (?:night|day)|at the time))|(?:ringing|calling|phoning|dialling|on (?:the phone )?to|ring|call|phoned|rung|rang|called|dialled) 999(?: (?:now|right now|straight away|immediately|already))?(?! advice|/| if| in an emergency| for an emergency)(?![^.!?\n]{0,50}(?:last|yesterday|on (?:mon|tue|wed|thu|fri|sat|sun)|ago|in (?:19|20)\d\d|that (?:night|day)|\d{1,2}/\d)))",
+        pattern=r"\b(?:(?:is |.s |are |hes |shes |now )?(?:unconscious|passed out|unresponsive|not breathing|barely breathing|struggling to breathe|can.?t breathe|having a (?:seizure|fit)|fitting)\b(?! (?:in (?:with|well)|bias|room))(?![^.!?\n]{0,40}(?:last|yesterday|ago|in (?:19|20)\d\d))|(?:won.?t|wont|can.?t|cannot) wake (?:him|her|them|mum|dad|mummy|daddy) (?:up )?(?:now|right now|at the moment)|collapsed (?:just now|now|and (?:is|isn.?t|won.?t|not)|a few minutes ago)|(?:999|ambulance|paramedics|police) (?:is |are |have been |has been |being )?(?:called|on (?:the|their|its) way|coming|en route|here|rung)(?: now)?\b(?![^.!?\n]{0,50}(?:last|yesterday|on (?:mon|tue|wed|thu|fri|sat|sun)|ago|in (?:19|20)\d\d|that (?:night|day)|at the time))|(?:ringing|calling|phoning|dialling|on (?:the phone )?to|ring|call|phoned|rung|rang|called|dialled) 999(?: (?:now|right now|straight away|immediately|already))?(?! advice|/| if| in an emergency| for an emergency)(?![^.!?\n]{0,50}(?:last|yesterday|on (?:mon|tue|wed|thu|fri|sat|sun)|ago|in (?:19|20)\d\d|that (?:night|day)|\d{1,2}/\d)))",
         found=("she is unconscious", "ringing 999 now", "police are on their way"),
         passed=(
             "ambulance was called last Tuesday",
@@ -191,6 +192,81 @@ DANGER_PATTERNS: tuple[DangerPattern, ...] = (
     ),
 )
 
+# What is dangerous only when the sentence says it is so now: (kind, pattern, found, passed).
+NOW_PATTERNS: tuple[tuple[DangerKind, str, str, str], ...] = (
+    (
+        DangerKind.MISSING,
+        r"\b(?:can.?t|cannot|can not|couldn.?t|unable to) find (?:(?-i:[A-Z][a-z]+)|(?:\w+ )?anywhere)"
+        r"|\b(?:not|hasn.?t|haven.?t|never) (?:yet )?(?:returned|come back|come home|come in|arrived|turned up)\b(?! (?:any|the|my|our) (?:calls?|email|form|slip|voicemail))"
+        r"|\b(?:legged it|run off|run away|bolted|absconded|disappeared|vanished|slipped out|got out|climbed out|taken off|left the (?:building|site|premises|house|unit))\b"
+        r"|\b(?:not got|haven.?t got|lost) eyes on\b|\bfound wandering\b|\bwandering (?:on|in|along|round) the\b",
+        "cant find Leo anywhere",
+        "he ran off last week and mum brought him back",
+    ),
+    (
+        DangerKind.SUICIDE,
+        r"\b(?:say|said|saying|says|messag\w+|text\w*|sent|left|wrote|posted)\b[^.!?\n]{0,30}\b(?:goodbye|cant do this any ?more|can.?t do this any ?more|can.?t go on|sorry for everything)\b"
+        r"|\b(?:jump|jumping|step|walk|throw \w+) (?:off|in front of|from|under) (?:a|the|of a) ?\w+"
+        r"|\b(?:rope|noose|ligature)\b|\b(?:kill|hang|strangle|strangling|hanging|killing|drown|harm|hurt) (?:himself|herself|themsel\w+|myself)\b"
+        r"|\b(?:doesn.?t|does not|don.?t|do not) want to (?:live|be alive|wake up|be here)\b",
+        "she messaged her friend saying goodbye just now",
+        "he said goodbye to his teacher",
+    ),
+    (
+        DangerKind.SELF_HARM,
+        r"\bfresh cuts\b|\bbleeding\b(?! gums)|\b(?:razor|blade|glass)\b[^.!?\n]{0,30}\b(?:bathroom|toilets?|bedroom|hand|won.?t|wont)\b",
+        "he's just shown me fresh cuts",
+        "we looked at fresh cut flowers",
+    ),
+    (
+        DangerKind.WEAPON,
+        r"\b(?:knife|knives|machetes?|blades?|bats|hammers?|guns?|weapons?|acid)\b[^.!?\n]{0,30}\b(?:waiting|outside|coming|at the gates?|on (?:him|her|them)\b|at home and|stab|hurt|kill)"
+        r"|\b(?:waiting|outside|coming)\b[^.!?\n]{0,40}\b(?:knife|knives|machetes?|blades?|bats|hammers?|guns?|weapons?)\b",
+        "a group of lads with bats are waiting for him outside",
+        "bats and balls are kept outside",
+    ),
+    (
+        DangerKind.BEING_HURT,
+        r"\b(?:dragging|dragged) (?:him|her|them)\b|\b(?:has|got|have) hold of (?:him|her|them|the (?:baby|child|kids?|girl|boy))\b|\bheld down\b|\bpinned (?:down|against)\b"
+        r"|\bbeing (?:hit|beaten|hurt|attacked|kicked|punched|strangled|killed|chased|followed)\b[^.!?\n]{0,40}\b(?:now|tonight|today|by)\b"
+        r"|\b(?:alone|on (?:his|her|their) own|by (?:himself|herself|themselves)) in (?:the|a) (?:house|flat|car|street|road|park|caravan|hotel)\b"
+        r"|\b(?:kill|stab|shoot|batter|beat|hurt) (?:him|her|them|mum|me|us|(?-i:[A-Z][a-z]+))\b[^.!?\n]{0,30}\b(?:tonight|after school|when|later|today|at home time)\b",
+        "her uncle is dragging her to the car",
+        "he dragged his bag along the floor",
+    ),
+    (
+        DangerKind.UNSAFE_HOME,
+        r"\bnot to (?:be sent|send|let|make|take|go|ring|call)(?: (?:him|her|them|me))?(?: go)?(?: back)? home\b|\b(?:begging|begs|pleading|refusing|refuses)\b[^.!?\n]{0,40}\b(?:home|leave|go (?:back|with))\b"
+        r"|\bout of the country\b|\b(?:fgm|forced (?:to marry|marriage))\b[^.!?\n]{0,40}\b(?:tonight|tomorrow|today|this week\w*)\b|\bthrown (?:him|her|them) out\b|\blocked out of the (?:house|flat)\b",
+        "she's begging us not to send her home",
+        "mum asked the taxi not to go home by the main road last year",
+    ),
+    (
+        DangerKind.PERPETRATOR,
+        r"\b(?:dad|father|stepdad|stepfather|uncle|boyfriend|partner|ex|abuser|perpetrator|man|men|brother|grandad)\b[^.!?\n]{0,30}\b(?:on (?:his|her|their) way|coming|come|trying|is here|are here)\b[^.!?\n]{0,30}\b(?:take|snatch|get|grab|collect|hurt|court order|not allowed|drag\w*|drunk|threat\w*)\b"
+        r"|\bin the (?:house|home|flat|room|car)\b (?:\w+ )?with (?:the (?:girls|boys|kids|children|baby)|her|him|them)\b[^.!?\n]{0,40}\b(?:one (?:she|he|they) (?:told|said)|hurt|abus\w+|hit|touch\w*|accused|bail)\b",
+        "his stepfather is on his way to school to take him and there's a court order",
+        "dad is coming to collect him at 3",
+    ),
+    (
+        DangerKind.MEDICAL,
+        r"\b(?:can.?t|cannot|couldn.?t|won.?t|wont) (?:be )?w[ao]ken?(?: up)? ?(?:him|her|them|mum|dad|mummy|daddy|up)?\b|\blips are blue\b|\b(?:gone|going|turned|turning) blue\b|\bbeen (?:given|spiked)\b[^.!?\n]{0,20}\b(?:something|drink|drugs?)\b",
+        "she's been given something and we can't wake her",
+        "mummy was asleep and I couldnt wake her up so I had crisps",
+    ),
+)
+_SAYS_NOW = re.compile(
+    r"\b(?:now|right now|tonight|today|still|just|currently|at the moment|this (?:minute|second|morning|afternoon|evening)|"
+    r"(?:mins?|minutes|half an hour|an hour) ago|on (?:his|her|their) way|after school|when (?:he|she|they) gets?|home ?time|anywhere)\b"
+    r"|\b(?:is|are|hes|shes|theyre)(?: \w+)? \w+ing\b|['’](?:s|re)(?: \w+)? \w+ing\b"
+    r"|\b(?:is|are|has|have|isn.?t|won.?t|wont|can.?t|cant|hasn.?t|hasnt|haven.?t|havent|not answering|says)\b|['’]s\b|\b(?:hes|shes|theyre|theyve|weve)\b",
+    re.IGNORECASE,
+)
+_MEANS_TO = re.compile(r"\b(?:going to|gonna|saying goodbye|any ?more|wants? to|can.?t go on)\b", re.IGNORECASE)
+_SAYS_PAST = re.compile(
+    r"\b(?:was|were|had|did|didn.?t|couldn.?t|couldnt|ran|came|went|rang|told|asked|brought|gave|took|found|until|used)\b",
+    re.IGNORECASE,
+)
 _DATED_LINE = re.compile(
     r"[ \t\-–—*•]*(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*,? )?\d{1,2}(?:st|nd|rd|th)?[/. ](?:\d{1,2}|[a-z]{3,9})\b",
     re.IGNORECASE,
@@ -204,7 +280,7 @@ _IMAGINED = re.compile(
     re.IGNORECASE,
 )
 _PAST_FRAME = re.compile(
-    r"\b(?:last (?:night|week|month|year|term|summer|winter|spring|autumn|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|sat\w*|sun\w*|january|february|march|april|may|june|july|august|september|october|november|december)|yesterday|(?:a |two |three |four |five |six |\d+ |few |couple of |some )?(?:days?|weeks?|months?|years?) ago|in (?:19|20)\d\d|(?:on|by) \d{1,2}(?:st|nd|rd|th)?[/ .-]\w+|\d{1,2}/\d{1,2}(?:/\d{2,4})?|back in \w+|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|when (?:he|she|they) (?:was|were)|used to|years? \d+ (?:he|she)|once|previously|at (?:his|her|their) (?:last|previous|old))\b",
+    r"\b(?:last (?:night|week|month|year|term|summer|winter|spring|autumn|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|sat\w*|sun\w*|january|february|march|april|may|june|july|august|september|october|november|december)|yesterday|(?:a |two |three |four |five |six |\d+ |few |couple of |some )?(?:days?|weeks?|months?|years?) ago|in (?:19|20)\d\d|in (?:year|yr|y) ?\d+|(?:on|by) \d{1,2}(?:st|nd|rd|th)?[/ .-]\w+|\d{1,2}/\d{1,2}(?:/\d{2,4})?|back in \w+|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|when (?:he|she|they) (?:was|were)|used to|years? \d+ (?:he|she)|once|previously|at (?:his|her|their) (?:last|previous|old))\b",
     re.IGNORECASE,
 )
 _NOW = re.compile(
@@ -216,6 +292,10 @@ _PAST_VERB = re.compile(
 )
 _RESOLVED = re.compile(
     r"\b(?:found (?:him|her|them|safe)|was found|were found|came back|returned (?:home|safe|at|by)|back (?:safe|home|in school|by|at)|safe and well)\b",
+    re.IGNORECASE,
+)
+_THING_BEFORE = re.compile(
+    r"\b(?:kit|phone|money|bag|coat|things|stuff|items?|books?|keys?|tablet|shoes?|medication|purse|laptop|jumper|pencils?|cash|wallet|charger|glasses|shed|garden|flag|ball|sign|net|gym|hut)(?: \w+)? ?$",
     re.IGNORECASE,
 )
 _INNER_NO = re.compile(r"\b(?:not|no|never|any|isn.?t|aren.?t|wasn.?t)\b", re.IGNORECASE)
@@ -230,6 +310,11 @@ def _patterns() -> tuple[tuple[DangerKind, re.Pattern[str]], ...]:
 
 
 @cache
+def _now_patterns() -> tuple[tuple[DangerKind, re.Pattern[str]], ...]:
+    return tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern, _, _ in NOW_PATTERNS)
+
+
+@cache
 def _trigger() -> re.Pattern[str]:
     """A cheap first look: most sentences hold none of these and need no further reading."""
     return re.compile(
@@ -241,7 +326,7 @@ def _trigger() -> re.Pattern[str]:
         r"kidnap|hear|held|taken|snatch|abduct|grabbed|alone|safe|scared|afraid|terrified|frightened|refus|begging|go home|nowhere|"
         r"tonight|flight|flying|marri|fgm|overdose|tablets|pills|paracetamol|ibuprofen|bleach|antifreeze|tramadol|capsules|battery|"
         r"od.?d|swallowed|gate|outside|reception|door|here|house|unconscious|unresponsive|breath|seizure|fit|wake|collapsed|999|"
-        r"ambulance|paramedic|police|danger|risk|emergency|threaten",
+        r"ambulance|paramedic|police|danger|risk|emergency|threaten|\bnow\b|holding|scissors|throat|neck|phone|\bcar\b|no.?one|nobody|wake|blue|wandering|eyes on|vanish|disappear|slipped|got out|taken off|jump|rope|noose|this any ?more|can.?t go on|fresh|bats|waiting|dragg|hold of|pinned|chased|followed|country|thrown|way|spiked|given something|being",
         re.IGNORECASE,
     )
 
@@ -266,7 +351,26 @@ def find_danger(text: str) -> tuple[DangerMark, ...]:
                             kind=kind,
                         )
                     )
+        found.extend(_said_now(words, sentence.start_char))
     return tuple(sorted(found, key=lambda mark: (mark.start_char, mark.end_char)))
+
+
+def _said_now(words: str, offset: int) -> Iterator[DangerMark]:
+    """Danger by what a sentence tells together with when it says that is."""
+    if _SAYS_NOW.search(words) is None:
+        return
+    for kind, pattern in _now_patterns():
+        for match in pattern.finditer(words):
+            told_as_past = _SAYS_PAST.search(words) and not _NOW.search(words)
+            if kind is DangerKind.SUICIDE and _MEANS_TO.search(words):
+                told_as_past = None
+            if not told_as_past and _is_present(kind, words, match):
+                yield DangerMark(
+                    start_char=offset + match.start(),
+                    end_char=offset + match.end(),
+                    words=match.group(),
+                    kind=kind,
+                )
 
 
 def _is_log_line(text: str, start: int) -> bool:
@@ -290,6 +394,8 @@ def _is_present(kind: DangerKind, words: str, match: re.Match[str]) -> bool:
         return False
     if _IMAGINED.search(before):
         return False
+    if kind in (DangerKind.MISSING, DangerKind.SUICIDE) and _THING_BEFORE.search(before):
+        return False
     if _RESOLVED.search(after):
         return False
     if _PAST_FRAME.search(words) and not _NOW.search(match.group()) and not _NOW.search(after):
@@ -298,15 +404,19 @@ def _is_present(kind: DangerKind, words: str, match: re.Match[str]) -> bool:
 
 
 _ANSWER_UNSURE = re.compile(
-    r"^\W*(?:(?:i.?m |im |really |honestly |well )*(?:not (?:really |completely |entirely |100% )?(?:sure|certain)|unsure|don.?t know|dont know|dunno|idk|maybe|possibly|perhaps|hard to (?:say|know|tell)|could be|might be|can.?t (?:say|tell)|potentially|it depends|i think so|unclear|no idea|not known))\b",
+    r"^\W*(?:(?:i.?m |im |i |really |honestly |well )*(?:not (?:really |completely |entirely |100% )?(?:sure|certain)|unsure|don.?t know(?! (?:if this|where|how|why|what))|dunno|idk|maybe|possibly|perhaps|hard to (?:say|know|tell)|could be|might be|can.?t (?:say|tell)|potentially|it depends|i think so|unclear|no idea|not known))\b",
     re.IGNORECASE,
 )
 _ANSWER_NO = re.compile(
-    r"^\W*(?:(?:hi|hello|ok|okay|dsl here|so|well|as far as (?:i|we) know|at the moment|currently|right now|thankfully|today)\W+)*(?:no\b(?! (?:idea|sign))|nope|nah|n\b|none\b|nobody|no ?one|noone|negative|not (?:at (?:the|this) (?:moment|time)|right now|currently|now|immediate\w*|in (?:any |immediate )?danger|that (?:i|we) know)|neither|everyone.?s? (?:is )?(?:safe|ok|fine)|all safe|safe\b)",
+    r"^\W*(?:(?:hi|hello|ok|okay|dsl here|so|well|as far as (?:i|we) know|at the moment|currently|right now|thankfully|today)\W+)*(?:no\b(?! (?:idea|sign))|nope|nah|n\b|none\b|nobody|no ?one|noone|negative|not (?:at (?:the|this) (?:moment|time)|right now|currently|now|immediate\w*|in (?:any |immediate )?danger|that (?:i|we) know)|(?:i )?don.?t (?:think|believe) so|not at the minute|neither|everyone.?s? (?:is )?(?:safe|ok|fine)|all safe|safe\b)",
     re.IGNORECASE,
 )
 _ANSWER_YES = re.compile(
     r"^\W*(?:yes|yep|yeah|yea|y\b|definitely|absolutely|very much|affirmative|i believe so|we think so|she is|he is|they are)\b",
+    re.IGNORECASE,
+)
+_ANSWER_WITH_US = re.compile(
+    r"^\W*(?:(?:he|she|they|(?-i:[A-Z][\w-]+))(?:.s| is| are)|hes|shes|theyre) (?:safe |here |still |now |currently |just )*(?:with (?:me|us|staff|a ta|his ta|her ta|his teacher|her teacher|mrs|mr|ms|miss)|in (?:class|school|lessons?|assembly|maths|english|my office))\b(?![^.!?\n]{0,80}\b(?:but|don.?t know|not sure|hurt|scared|refus\w+)\b)",
     re.IGNORECASE,
 )
 _SAYS_SAFE = re.compile(
@@ -325,6 +435,8 @@ def read_danger_answer(text: str) -> str | None:
     if _ANSWER_UNSURE.match(text):
         return "unsure"
     if _ANSWER_NO.match(text):
+        return "no"
+    if _ANSWER_WITH_US.match(text):
         return "no"
     if _SAYS_SAFE.search(text) and not _UNSAFE.search(text):
         return "no"

@@ -47,6 +47,7 @@ from assistant.web.review_list import (
     counts_by_state,
     list_line,
     most_urgent_first,
+    returned_first,
     tab_of,
 )
 
@@ -215,7 +216,11 @@ class _Desk:
         others = [item for item in sent if item.owner_id != actor.user_id]
         own = [item for item in sent if item.owner_id == actor.user_id and tab == tab_of(item)]
         found = [item for item in others if tab_of(item) == tab and _matches(item, query)]
-        lines = [line for line in await self._lines(actor, found) if _is_shown(line, show)]
+        lines = [
+            line
+            for line in await self._lines(actor, most_urgent_first(found))
+            if _is_shown(line, show)
+        ]
         context = {
             "actor": actor,
             "title": _TITLES[tab],
@@ -224,14 +229,18 @@ class _Desk:
             "query": query,
             "show": show,
             "lines": lines,
-            "own": await self._lines(actor, own),
+            "own": await self._lines(actor, most_urgent_first(own)),
             "is_filtered": bool(query.strip()) or show != "all",
         }
         return self._page(request, "review_list.html", context)
 
     async def own_page(self, request: Request, actor: Actor) -> Response:
         own = await self._application.conversation.own(actor)
-        context = {"actor": actor, "own": await self._lines(actor, own), "tab": "own"}
+        context = {
+            "actor": actor,
+            "own": await self._lines(actor, returned_first(own)),
+            "tab": "own",
+        }
         return self._page(request, "my_list.html", context)
 
     async def document_page(
@@ -291,10 +300,7 @@ class _Desk:
     ) -> list[Line]:
         now = self._application.clock.now()
         conversation = self._application.conversation
-        return [
-            list_line(item, await conversation.open(actor, item.id), now)
-            for item in most_urgent_first(summaries)
-        ]
+        return [list_line(item, await conversation.open(actor, item.id), now) for item in summaries]
 
     async def _names(self) -> dict[str, str]:
         accounts = await self._application.storage.accounts.list()

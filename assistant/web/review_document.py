@@ -197,7 +197,7 @@ def build_document(
     sent = [step.at for step in review.history if step.action == "submitted"]
     return DocumentView(
         id=interview.id,
-        child=interview.record.child_name or "Name not known",
+        child=interview.record.child_name or "No name yet",
         detail=_detail(interview),
         state=state,
         state_words=_STATES[state],

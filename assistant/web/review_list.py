@@ -37,6 +37,9 @@ class Line(Frozen):
     is_danger: bool
     came_back: bool
     state: str
+    saved: str
+    comments: int
+    """On the version last sent."""
 
 
 def tally(checks: Iterable[Finding]) -> Tally:
@@ -59,7 +62,7 @@ def list_line(summary: Summary, interview: Interview, now: datetime) -> Line:
         details.append("Somebody may be in danger")
     return Line(
         id=summary.id,
-        child=summary.child or "Name not known",
+        child=summary.child or "No name yet",
         detail=", ".join(item for item in details if item),
         author=summary.owner_name,
         waiting=waited(since, now),
@@ -70,6 +73,8 @@ def list_line(summary: Summary, interview: Interview, now: datetime) -> Line:
         is_danger=summary.is_danger,
         came_back=summary.version > 1,
         state=summary.state,
+        saved=moment(summary.updated_at),
+        comments=sum(comment.version == summary.version for comment in interview.review.comments),
     )
 
 
@@ -88,6 +93,12 @@ def most_urgent_first(summaries: Iterable[Summary]) -> list[Summary]:
     return sorted(
         summaries, key=lambda item: (not item.is_danger, item.submitted_at or item.updated_at)
     )
+
+
+def returned_first(summaries: Iterable[Summary]) -> list[Summary]:
+    """What its author has to act on, then the newest."""
+    newest = sorted(summaries, key=lambda item: item.updated_at, reverse=True)
+    return sorted(newest, key=lambda item: item.state != "returned")
 
 
 def counts_by_state(summaries: Iterable[Summary], actor: Actor) -> dict[str, int]:

@@ -274,3 +274,19 @@ async def test_an_empty_comment_is_refused_in_words(desk: Desk) -> None:
         reply = await helen.post("/review/r-1/comment", data={"anchor": "background"})
     assert reply.status_code == 422
     assert "no words in that comment" in reply.text
+
+
+async def test_the_author_sees_returned_referrals_first_with_their_comments(desk: Desk) -> None:
+    await desk.keep(case.returned(case.submitted(case.complete())))
+    async with desk.as_("sam") as sam:
+        page = await sam.get("/my")
+    assert "Returned 1 comment" in _words(page.text)
+
+
+async def test_what_was_settled_is_shown_to_the_reviewer(desk: Desk) -> None:
+    events = [*case.complete(), case.decided(ResolutionKind.KEEP, words="Said in the log.")]
+    await desk.keep(case.submitted(events))
+    async with desk.as_("helen") as helen:
+        page = await helen.get("/review/r-1")
+    assert "Kept, with a reason by Sam Okafor" in _words(page.text)
+    assert "Said in the log." in page.text

@@ -22,7 +22,6 @@ from fastapi import APIRouter, FastAPI, Request
 from fastapi.responses import HTMLResponse, JSONResponse
 from fastapi.staticfiles import StaticFiles
 from pydantic import BaseModel, ConfigDict, Field
-from sqlalchemy import select
 from starlette.routing import Route
 
 from assistant import chat_host
@@ -186,7 +185,7 @@ def _chat_routes(application: Application, chat: Chat) -> APIRouter:
     @routes.get("/healthz")
     async def health() -> JSONResponse:
         try:
-            await storage.database.run(_touch, application)
+            await storage.database.run(storage.database.check)
         except StorageError:
             return JSONResponse({"status": "the database can't be read"}, status_code=503)
         return JSONResponse({"status": "ok"})
@@ -229,11 +228,6 @@ def _chat_routes(application: Application, chat: Chat) -> APIRouter:
         return {"message": "not needed"}
 
     return routes
-
-
-def _touch(application: Application) -> None:
-    with application.storage.database.reading() as connection:
-        connection.execute(select(1))
 
 
 def _review_routers(application: Application, chat: Chat) -> list[APIRouter]:

@@ -90,6 +90,11 @@ class Database:
         ):
             yield connection
 
+    def check(self) -> None:
+        """Read something; raises `StorageError` when nothing can be read."""
+        with self.reading() as connection:
+            connection.exec_driver_sql("SELECT 1")
+
     def checkpoint(self) -> None:
         """Move what is in the write-ahead log into the database file, and empty the log."""
         with self._translated(NOT_SAVED), self._engine.connect() as connection:

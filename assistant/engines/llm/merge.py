@@ -2,13 +2,14 @@
 
 What both saw is the offline engine's, filled in where it was silent. Where they disagree the
 offline reading stands and nothing is put in its place; the interview asks. What only the model saw
-is added when it stands in its own section, in words nobody has claimed, free of wording findings.
+is added when it stands in its own section, in words nobody has claimed, free of wording findings,
+and holds the sign of its kind.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -25,6 +26,7 @@ from assistant.domain.ports import (
 from assistant.domain.record import Impact, IncidentSource
 from assistant.domain.rules.wording import review_wording
 from assistant.domain.text import Quote, Section
+from assistant.engines.llm import signs
 from assistant.engines.llm.translate import Proposals, spans_of
 
 _FEWEST_WORDS = 4
@@ -84,7 +86,7 @@ class _Merge:
         for item in proposed:
             index = self._same(item.quotes, kept)
             if index is None:
-                if self._may_add(item.quotes, {Section.BACKGROUND}, is_fact=True):
+                if self._may_add(item.quotes, {Section.BACKGROUND}, self._is_event):
                     kept.append(self._mark(item))
                 continue
             mine = kept[index]
@@ -104,8 +106,11 @@ class _Merge:
         for item in proposed:
             index = self._same(item.quotes, kept)
             if index is None:
-                if self._may_add(item.quotes, sections):
-                    kept.append(self._mark(self._without_own_effect(item)))
+                if self._may_add(item.quotes, sections, signs.is_action):
+                    effect = self._free_part(item.impact_quotes, item.quotes)
+                    impact = item.impact if effect else Impact.UNKNOWN
+                    update = {"impact": impact, "impact_quotes": effect}
+                    kept.append(self._mark(item.model_copy(update=update)))
                 continue
             mine = self._fill_date(kept[index], item)
             effect = self._free_part(item.impact_quotes, mine.quotes)
@@ -123,12 +128,13 @@ class _Merge:
         for item in proposed:
             index = self._same(item.quotes, kept)
             if index is None:
-                if self._may_add(item.quotes, {Section.REQUEST}):
-                    kept.append(self._mark(item))
+                if self._may_add(item.quotes, {Section.REQUEST}, signs.is_ask):
+                    reason = self._reason(item, item.quotes)
+                    kept.append(self._mark(item.model_copy(update={"reason_quotes": reason})))
                 continue
             mine = kept[index]
-            reason = self._free_part(item.reason_quotes, mine.quotes)
-            if reason and not mine.reason_quotes:
+            reason = () if mine.reason_quotes else self._reason(item, mine.quotes)
+            if reason:
                 kept[index] = mine.model_copy(update={"reason_quotes": reason})
                 self.filled += 1
         return tuple(kept)
@@ -137,7 +143,7 @@ class _Merge:
         kept = list(self._offline.outcomes)
         for item in proposed:
             if self._same(item.quotes, kept) is None and self._may_add(
-                item.quotes, {Section.OUTCOMES}
+                item.quotes, {Section.OUTCOMES}, signs.is_consequence
             ):
                 kept.append(self._mark(item))
         return tuple(kept)
@@ -153,23 +159,33 @@ class _Merge:
         return best
 
     def _may_add(
-        self, quotes: Sequence[Quote], sections: set[Section], *, is_fact: bool = False
+        self, quotes: Sequence[Quote], sections: set[Section], has_sign: Callable[[str], bool]
     ) -> bool:
+        """May words only the model saw become a fact of that kind?"""
         spans = spans_of(quotes, self._text)
         if len(spans) < len(quotes):
             # Words that were not typed: handed on, for the gate to drop and count.
             self.handed_on += 1
             return True
-        start, end = spans[0][0], spans[-1][1]
-        words = self._text[start:end]
-        if self._request.section not in sections or len(words.split()) < _FEWEST_WORDS:
+        words = self._text[spans[0][0] : spans[-1][1]]
+        section = self._request.section
+        if section not in sections or len(words.split()) < _FEWEST_WORDS:
             return False
-        if _QUESTION.search(words) or any(_overlap(span, self._taken) for span in spans):
+        if _QUESTION.search(words) or not has_sign(words):
             return False
-        if is_fact and any(_overlap(span, self._flags()) for span in spans):
+        if any(_overlap(span, self._taken) for span in spans):
+            return False
+        if section is Section.BACKGROUND and any(_overlap(span, self._flags()) for span in spans):
             return False
         self._taken.extend(spans)
         return True
+
+    def _is_event(self, words: str) -> bool:
+        return signs.is_event(words, self._request.record.people)
+
+    def _reason(self, item: ProposedRequest, ask: Sequence[Quote]) -> tuple[Quote, ...]:
+        words = " ".join(quote.text for quote in item.reason_quotes)
+        return self._free_part(item.reason_quotes, ask) if signs.is_reason(words) else ()
 
     def _flags(self) -> tuple[Span, ...]:
         if self._flagged is None:
@@ -221,17 +237,10 @@ class _Merge:
             return ()
         if any(len(self._text[start:end].split()) < 2 for start, end in spans):
             return ()
+        if all(_overlap(span, own) for span in spans) and set(spans) & set(own):
+            return ()
         self._taken.extend(spans)
         return tuple(quotes)
-
-    def _without_own_effect(self, item: ProposedIntervention) -> ProposedIntervention:
-        """An effect that is only the action over again is none."""
-        own = spans_of(item.quotes, self._text)
-        if item.impact_quotes and all(
-            span in own for span in spans_of(item.impact_quotes, self._text)
-        ):
-            return item.model_copy(update={"impact": Impact.UNKNOWN, "impact_quotes": ()})
-        return item
 
     def _mark(self, item: _Any) -> _Any:
         """Counted, and carrying which engine proposed it where the port has a place for that."""

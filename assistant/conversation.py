@@ -152,6 +152,27 @@ class Conversation:
         self._locks: dict[str, asyncio.Lock] = {}
         self._journals: dict[str, Journal] = {}
 
+    async def warm_up(self) -> None:
+        """Build what the first message would wait for: patterns and word lists."""
+        now = self._clock.now()
+        message = Message(
+            id="warm-up",
+            section=Section.BACKGROUND,
+            text="On 3 May he fell in the hall. He is a nasty boy. We rang mum.",
+            author_id="warm-up",
+            at=now,
+            today=now.date(),
+        )
+        request = ExtractionRequest(message=message)
+
+        def read() -> None:
+            found = asyncio.run(self._floor.extract(request))
+            ground(found, request, self._new_id)
+            for section in Section:
+                notice(message.model_copy(update={"section": section}), (), self._new_id)
+
+        await asyncio.to_thread(read)
+
     # ------------------------------------------------------------ opening
 
     async def start(self, actor: Actor, *, interview_id: str) -> Turn:
@@ -196,9 +217,11 @@ class Conversation:
         return await self._load(interview_id)
 
     async def own(self, actor: Actor) -> tuple[Summary, ...]:
-        """The person's own interviews, newest first."""
+        """The person's own interviews in which something was typed, newest first."""
         return tuple(
-            item for item in await self._store.summaries() if item.owner_id == actor.user_id
+            item
+            for item in await self._store.summaries()
+            if item.owner_id == actor.user_id and item.messages
         )
 
     async def to_review(self, actor: Actor) -> tuple[Summary, ...]:

@@ -120,13 +120,17 @@ def create_app(application: Application, *, origins: Sequence[str] | None = None
 
     @asynccontextmanager
     async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
-        watch = asyncio.create_task(sockets.watch())
+        running = (
+            asyncio.create_task(sockets.watch()),
+            asyncio.create_task(application.conversation.warm_up()),
+        )
         try:
             yield
         finally:
-            watch.cancel()
-            with suppress(asyncio.CancelledError):
-                await watch
+            for task in running:
+                task.cancel()
+                with suppress(asyncio.CancelledError):
+                    await task
 
     app = FastAPI(lifespan=lifespan, openapi_url=None, docs_url=None, redoc_url=None)
     api.add_error_pages(app)

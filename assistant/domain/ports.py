@@ -193,6 +193,7 @@ class Summary(Frozen):
     reviewer_id: str | None
     open_findings: int
     revision: int
+    messages: int = 0
     started_at: datetime
     updated_at: datetime
     submitted_at: datetime | None = None

@@ -25,6 +25,7 @@ def summarise(interview: Interview) -> Summary:
         reviewer_id=interview.review.reviewer_id,
         open_findings=sum(is_held(finding) for finding in interview.open_findings),
         revision=interview.revision,
+        messages=len(interview.messages),
         started_at=interview.started_at,
         updated_at=interview.saved_at,
         submitted_at=submitted[-1] if submitted else None,

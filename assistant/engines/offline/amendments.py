@@ -88,7 +88,7 @@ def find_amendments(
     for index, passage in enumerate(reading.passages):
         if passage.frame is Frame.INSTRUCTION or passage.frame is Frame.SIGNATURE:
             continue
-        if _WITHDRAWN.search(passage.text) and facts and passage.frame is not Frame.QUESTION:
+        if facts and passage.frame is not Frame.QUESTION and _WITHDRAWN.search(passage.text):
             target = _target(passage, facts, None)
             found.append(_amend(reading, passage, target, AmendedField.WITHDRAWN))
             used.add(index)
@@ -156,9 +156,11 @@ def answer_pending(
     anything else.
     """
     pending = request.pending
+    if pending is None:
+        return False, ()
     words = split_words(reading.text)
     frames = {p.frame for p in reading.passages}
-    if pending is None or not words or Frame.INSTRUCTION in frames or frames == {Frame.QUESTION}:
+    if not words or Frame.INSTRUCTION in frames or frames == {Frame.QUESTION}:
         return False, ()
     fact = request.record.fact(pending.fact_id) if pending.fact_id else None
     if fact is None:

@@ -163,7 +163,7 @@ RULES: tuple[tuple[str, str, str | None, str], ...] = (
     ),
     (
         "parental-responsibility",
-        r"[^.;,\n]{0,40}\b(?:parental responsibility|\bPR\b)[^.;,\n]{0,50}",
+        r"(?:\w+ ){0,3}?(?:has|have|holds?|share[sd]?|with|got|got no|no) (?:\w+ )?(?:parental responsibility|PR)\b[^.;,\n]{0,50}",
         None,
         "mum has PR",
     ),
@@ -247,7 +247,7 @@ RULES: tuple[tuple[str, str, str | None, str], ...] = (
     ),
     (
         "early-help",
-        r"[^.;,\n]{0,30}\bearly help\b[^.;\n]{0,60}|\b(?:TAF|TAC|team around the (?:family|child)|EHA)\b[^.;\n]{0,40}",
+        r"\bearly help\b[^.;\n]{0,60}|\b(?:TAF|TAC|team around the (?:family|child)|EHA)\b[^.;\n]{0,40}",
         None,
         "early help was offered in May",
     ),
@@ -265,6 +265,8 @@ RULES: tuple[tuple[str, str, str | None, str], ...] = (
     ),
 )
 _ONLY_IN: dict[str, tuple[Section, ...]] = {
+    "child-ethnicity": (Section.CHILD, Section.SAFETY),
+    "child-language": (Section.CHILD, Section.SAFETY),
     "child-gender": (Section.CHILD,),
     "child-location": (Section.SAFETY,),
     "safe-tonight": (Section.SAFETY,),
@@ -399,25 +401,26 @@ def find_answers(reading: Reading, asked: str | None = None) -> tuple[ProposedAn
             )
     if reading.section is Section.CHILD:
         _identity(reading, found)
-    for passage in reading.passages:
-        if passage.frame in (Frame.INSTRUCTION, Frame.SIGNATURE, Frame.QUESTION):
+    for question, pattern, value in _rules():
+        allowed = _ONLY_IN.get(question)
+        if (allowed and reading.section not in allowed and question != asked) or (question in found and value is None):
             continue
-        for question, pattern, value in _rules():
-            allowed = _ONLY_IN.get(question)
-            if (allowed and reading.section not in allowed) or (
-                question in found and value is None
-            ):
-                continue
-            match = pattern.search(text, passage.start_char, passage.end_char)
-            if match is None or any(s <= match.start() < e for s, e in passage.quotations):
-                continue
-            if question in found and not (value == "not yet" or value in ("no", "refused")):
-                continue
-            quote = reading.quote(*match.span())
-            found[question] = ProposedAnswer(
-                question_id=question, quote=quote, value=value or quote.text
-            )
+        match = next((m for m in pattern.finditer(text) if _may_answer(reading, m.start())), None)
+        if match is None or (question in found and value not in ("not yet", "no", "refused")):
+            continue
+        quote = reading.quote(*match.span())
+        found[question] = ProposedAnswer(
+            question_id=question, quote=quote, value=value or quote.text
+        )
     return tuple(found.values())
+
+
+def _may_answer(reading: Reading, place: int) -> bool:
+    """Does the place stand in a statement of the writer's own, outside quotation marks?"""
+    passages = reading.passages_in(place, place + 1)
+    if not passages or passages[0].frame in (Frame.INSTRUCTION, Frame.SIGNATURE, Frame.QUESTION):
+        return False
+    return not any(s <= place < e for s, e in passages[0].quotations)
 
 
 def _first_sentence(reading: Reading) -> Quote | None:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from assistant.engines.offline.lexicon import (
     AUXILIARIES,
@@ -87,8 +88,7 @@ class Joint(StrEnum):
     FRAGMENT = "fragment"
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """One word: its span, and its letters in lower case without apostrophes."""
 
     start_char: int
@@ -118,10 +118,17 @@ class Clause:
 
 def split_words(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]:
     """The words of a stretch of text in order."""
-    return tuple(
-        Word(m.start(), m.end(), m.group().lower().translate(_APOSTROPHES), m.group()[0].isupper())
-        for m in _WORD.finditer(text, start, len(text) if end is None else end)
-    )
+    found: list[Word] = []
+    for match in _WORD.finditer(text, start, len(text) if end is None else end):
+        typed = match.group()
+        norm = typed.lower()
+        if not typed.isalnum():
+            norm = norm.translate(_APOSTROPHES)
+        found.append(Word(match.start(), match.end(), norm, typed[0].isupper()))
+    return tuple(found)
+
+
+_CONTRACTED_KIN = frozenset("mums dads nans mams".split())
 
 
 def _is_contracted(words: Sequence[Word], index: int, names: Mapping[str, Agent]) -> bool:
@@ -130,7 +137,7 @@ def _is_contracted(words: Sequence[Word], index: int, names: Mapping[str, Agent]
     if (
         not norm.endswith("s")
         or index + 1 >= len(words)
-        or norm[:-1] not in (*names, "mum", "dad", "nan", "mam")
+        or (norm[:-1] not in names and norm not in _CONTRACTED_KIN)
     ):
         return False
     return _may_follow_is(words[index + 1].norm)
@@ -164,9 +171,13 @@ def split_clauses(
     end: int,
     names: Mapping[str, Agent],
     protected: Sequence[tuple[int, int]] = (),
+    known_words: tuple[Word, ...] | None = None,
 ) -> tuple[Clause, ...]:
-    """The clauses of one sentence; no cut inside a protected span (quotation, date, bracket)."""
-    words = split_words(text, start, end)
+    """The clauses of one sentence; no cut inside a protected span (quotation, date, bracket).
+
+    `known_words` are the words of the stretch when the caller has them already.
+    """
+    words = split_words(text, start, end) if known_words is None else known_words
     if not words:
         return ()
     cuts: list[tuple[int, Joint]] = []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterable
 
 from assistant.domain.people import PersonGroup
@@ -28,6 +29,8 @@ from assistant.engines.offline.people import Named
 from assistant.engines.offline.reading import Reading, read_message
 from assistant.engines.offline.requests import find_requests, is_request
 
+# A pasted log takes long enough to hold up everybody else's chat.
+_LONG_CHARS = 2_000
 _TELLING = (Section.BACKGROUND, Section.SAFETY, Section.CHILD, Section.CLOSE)
 
 
@@ -38,6 +41,8 @@ class OfflineEngine:
 
     async def extract(self, request: ExtractionRequest) -> Extraction:
         """Proposals for the request's message; never raises for any text."""
+        if len(request.message.text) > _LONG_CHARS:
+            return await asyncio.to_thread(self.read, request)
         return self.read(request)
 
     def read(self, request: ExtractionRequest) -> Extraction:

@@ -107,9 +107,10 @@ def find_names(
     sentences: Iterable[Sentence],
     subject: frozenset[str] = frozenset(),
     known: Mapping[str, PersonGroup] | None = None,
+    words: tuple[Word, ...] | None = None,
 ) -> tuple[Named, ...]:
     """Every mention of a named person but the subject child's, in order, none overlapping another."""
-    words = split_words(text)
+    words = split_words(text) if words is None else words
     starts = {sentence.start_char for sentence in sentences}
     found: list[Named] = []
     taken = -1
@@ -122,6 +123,9 @@ def find_names(
     shouting = sum(w.is_capital for w in words) > 0.7 * len(words) if len(words) > 6 else False
     while index < len(words):
         word = words[index]
+        if not word.is_capital and _is_plain(word.norm, words[index - 1].norm if index else "", subject):
+            index += 1
+            continue
         if word.start_char < taken or any(s <= word.start_char < e for s, e in online):
             index += 1
             continue
@@ -142,6 +146,17 @@ def find_names(
         taken = words[last].end_char
         index = last + 1
     return tuple(sorted(found, key=lambda n: n.start_char))
+
+
+def _is_plain(norm: str, before: str, subject: frozenset[str]) -> bool:
+    """Is this lower-case word surely no name and no title before one?"""
+    return not (
+        norm in GIVEN_NAMES
+        or norm in TITLES
+        or before in _CALLED
+        or norm in subject
+        or (norm.endswith("s") and (norm[:-1] in GIVEN_NAMES or norm[:-1] in subject))
+    )
 
 
 def agents(named: Iterable[Named], subject: frozenset[str]) -> dict[str, Agent]:

@@ -87,6 +87,8 @@ class Reading:
 
     def opinion_share(self, start: int, end: int) -> float:
         """How much of a span's words is flagged as opinion, 0 to 1."""
+        if not self.opinions:
+            return 0.0
         words = flagged = 0
         for match in _CONTENT.finditer(self.text, start, end):
             words += 1
@@ -101,7 +103,8 @@ def read_message(request: ExtractionRequest, subject: frozenset[str]) -> Reading
     text = request.message.text
     sentences = split_sentences(text)
     known = _known(request)
-    named = find_names(text, sentences, subject, known)
+    words = split_words(text)
+    named = find_names(text, sentences, subject, known, words)
     who = agents(named, subject)
     dates = tuple(
         sorted(
@@ -133,7 +136,11 @@ def read_message(request: ExtractionRequest, subject: frozenset[str]) -> Reading
             frame = Frame.INSTRUCTION
         instructed = frame is Frame.INSTRUCTION
         inside = [p for p in _within(protected, sentence.start_char, sentence.end_char)]
-        clauses = split_clauses(text, sentence.start_char, sentence.end_char, who, inside)
+        low = bisect_left(words, sentence.start_char, key=lambda w: w.start_char)
+        high = bisect_left(words, sentence.end_char, key=lambda w: w.start_char)
+        clauses = split_clauses(
+            text, sentence.start_char, sentence.end_char, who, inside, words[low:high]
+        )
         line_start = sentence.start_char
         before = (
             text[:line_start].rstrip(" \t-–—*•·>0123456789.)(")[-1:]

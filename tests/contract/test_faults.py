@@ -174,8 +174,8 @@ async def test_a_fault_after_a_good_answer_keeps_the_good_one(name: str) -> None
     fault = FAULTS[name]
     service = ModelService(everything_happened, fault.answer)
     engine = make_engine(service, deadline_s=30.0 if fault.deadline_s >= 1 else 1.0)
-    first = await engine.extract(make_request(TEXT))
-    assert first.engine == engine.name
+    _, first = await engine.extract_with_provenance(make_request(TEXT))
+    assert first.outcome is OK
     again = make_request(TEXT, message_id="m2", earlier=[make_request(TEXT).message])
     extraction, provenance = await engine.extract_with_provenance(again)
     assert provenance.outcome is fault.kind
@@ -199,7 +199,6 @@ async def test_a_fault_in_a_later_part_keeps_the_parts_read(name: str) -> None:
     assert (provenance.outcome, provenance.signal) == (fault.kind, fault.signal)
     floor = await OfflineEngine().extract(request)
     assert len(extraction.incidents) >= len(floor.incidents)
-    assert extraction.engine == engine.name
 
 
 async def test_three_faults_in_a_row_rest_the_service_and_it_comes_back() -> None:

@@ -9,6 +9,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from statistics import median
 
 from assistant.domain.text import Section
@@ -16,7 +17,8 @@ from assistant.engines.llm.client import ModelClient
 from assistant.engines.llm.outcomes import OutcomeKind, Usage
 from assistant.engines.llm.passages import PASSAGES
 from assistant.engines.llm.privacy import Mask
-from assistant.engines.llm.prompts import Prompt
+from assistant.engines.llm.prompts import Prompt, load_prompts
+from assistant.engines.llm.settings import LlmSettings
 from assistant.engines.llm.translate import translate
 from assistant.engines.llm.windows import cut_windows, number_lines
 from assistant.engines.llm.wire import WireExtraction
@@ -150,6 +152,17 @@ async def check_model(
         seconds=tuple(seconds),
         usage=usage,
     )
+
+
+async def run_check(settings: LlmSettings, prompts_folder: Path) -> CheckReport:
+    """The trial of the model that settings name; raises `SettingsError` for a wrong address."""
+    client = ModelClient(settings)
+    try:
+        return await check_model(
+            client, load_prompts(prompts_folder)["extract"], model=settings.model
+        )
+    finally:
+        await client.close()
 
 
 def _percentile(values: Sequence[float], share: float) -> float:

@@ -12,6 +12,7 @@ import time
 from collections import Counter, OrderedDict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 
 from pydantic import BaseModel
 
@@ -23,7 +24,7 @@ from assistant.engines.llm.client import ModelClient
 from assistant.engines.llm.merge import merge
 from assistant.engines.llm.outcomes import OutcomeKind, Reply, Signal, Usage
 from assistant.engines.llm.privacy import Mask, make_mask
-from assistant.engines.llm.prompts import Prompt, Rendered
+from assistant.engines.llm.prompts import Prompt, Rendered, load_prompts
 from assistant.engines.llm.settings import LlmSettings
 from assistant.engines.llm.translate import Proposals, translate
 from assistant.engines.llm.windows import Window, cut_windows, number_lines
@@ -170,7 +171,7 @@ class LlmEngine:
         )
         self._record(request, provenance)
         extraction = merged.extraction
-        if run.read:
+        if merged.added or merged.filled:
             extraction = extraction.model_copy(update={"engine": self.name})
         note = _note_for(provenance)
         if _HAS_NOTE and note:
@@ -326,6 +327,11 @@ class LlmEngine:
                 "duration_ms": provenance.duration_ms,
             },
         )
+
+
+def make_llm_engine(settings: LlmSettings, floor: Engine, prompts_folder: Path) -> LlmEngine:
+    """The engine as settings say; raises `SettingsError` before anything is sent."""
+    return LlmEngine(settings, floor, load_prompts(prompts_folder))
 
 
 @dataclass(slots=True)

@@ -82,7 +82,7 @@ class _Merge:
         self._flagged: tuple[Span, ...] | None = None
 
     def incidents(self, proposed: Sequence[ProposedIncident]) -> tuple[ProposedIncident, ...]:
-        kept = list(self._offline.incidents)
+        kept = [_by(item, self._offline.engine) for item in self._offline.incidents]
         for item in proposed:
             index = self._same(item.quotes, kept)
             if index is None:
@@ -101,7 +101,7 @@ class _Merge:
     def interventions(
         self, proposed: Sequence[ProposedIntervention]
     ) -> tuple[ProposedIntervention, ...]:
-        kept = list(self._offline.interventions)
+        kept = [_by(item, self._offline.engine) for item in self._offline.interventions]
         sections = {Section.INTERVENTIONS, Section.BACKGROUND}
         for item in proposed:
             index = self._same(item.quotes, kept)
@@ -124,7 +124,7 @@ class _Merge:
         return tuple(kept)
 
     def requests(self, proposed: Sequence[ProposedRequest]) -> tuple[ProposedRequest, ...]:
-        kept = list(self._offline.requests)
+        kept = [_by(item, self._offline.engine) for item in self._offline.requests]
         for item in proposed:
             index = self._same(item.quotes, kept)
             if index is None:
@@ -140,7 +140,7 @@ class _Merge:
         return tuple(kept)
 
     def outcomes(self, proposed: Sequence[ProposedOutcome]) -> tuple[ProposedOutcome, ...]:
-        kept = list(self._offline.outcomes)
+        kept = [_by(item, self._offline.engine) for item in self._offline.outcomes]
         for item in proposed:
             if self._same(item.quotes, kept) is None and self._may_add(
                 item.quotes, {Section.OUTCOMES}, signs.is_consequence
@@ -245,9 +245,13 @@ class _Merge:
     def _mark(self, item: _Any) -> _Any:
         """Counted, and carrying which engine proposed it where the port has a place for that."""
         self.added += bool(spans_of(item.quotes, self._text))
-        if "engine" in type(item).model_fields:
-            return item.model_copy(update={"engine": self._engine})
-        return item
+        return _by(item, self._engine)
+
+
+def _by(item: _Any, engine: str) -> _Any:
+    if "engine" in type(item).model_fields:
+        return item.model_copy(update={"engine": engine})
+    return item
 
 
 def _claimed(extraction: Extraction, text: str) -> Iterator[Span]:

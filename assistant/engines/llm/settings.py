@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from assistant.engines.llm.hosts import check_endpoint
+from assistant.errors import SettingsError
 
-@dataclass(frozen=True, slots=True)
+_PREFIX = "REFERRAL_LLM_"
+
+
+@dataclass(frozen=True)
 class LlmSettings:
     """The model service and its limits; times in seconds, sizes in tokens or characters."""
 
@@ -32,3 +38,65 @@ class LlmSettings:
     overlap_sentences: int = 1
     vocabulary_file: Path | None = None
     """A tiktoken vocabulary on this machine; without one, counts before a call are estimates."""
+
+
+def read_llm_settings(
+    given: Mapping[str, str], *, own_names: tuple[str, ...] = ()
+) -> tuple[LlmSettings, tuple[str, ...]]:
+    """Settings from `REFERRAL_LLM_*` values, and one line for each that is wrong."""
+    problems: list[str] = []
+    url = given.get(f"{_PREFIX}URL", "")
+    model = given.get(f"{_PREFIX}MODEL", "")
+    hosts = tuple(
+        host.strip() for host in given.get(f"{_PREFIX}ALLOWED_HOSTS", "").split(",") if host.strip()
+    )
+    if not url:
+        problems.append("REFERRAL_ENGINE=llm needs REFERRAL_LLM_URL, the model service's address.")
+    else:
+        try:
+            check_endpoint(url, hosts)
+        except SettingsError as error:
+            problems.append(str(error))
+    if not model:
+        problems.append("REFERRAL_ENGINE=llm needs REFERRAL_LLM_MODEL, the model's name.")
+    key = given.get(f"{_PREFIX}KEY", "")
+    key_file = given.get(f"{_PREFIX}KEY_FILE", "")
+    if key_file:
+        try:
+            key = Path(key_file).read_text(encoding="utf-8").strip()
+        except (OSError, UnicodeDecodeError):
+            problems.append("REFERRAL_LLM_KEY_FILE can't be read.")
+    hide = given.get(f"{_PREFIX}HIDE_QUOTES", "").lower()
+    if hide not in ("", "yes", "no"):
+        problems.append("REFERRAL_LLM_HIDE_QUOTES can be: yes, no; unset: yes on another machine.")
+    vocabulary = given.get(f"{_PREFIX}VOCABULARY", "")
+    settings = LlmSettings(
+        url=url,
+        model=model,
+        api_key=key,
+        allowed_hosts=hosts,
+        hide_quotes={"yes": True, "no": False}.get(hide),
+        own_names=own_names,
+        deadline_s=_number(given, "DEADLINE", LlmSettings.deadline_s, problems),
+        concurrency=int(_number(given, "CONCURRENCY", LlmSettings.concurrency, problems)),
+        turn_tokens=int(_number(given, "TURN_TOKENS", LlmSettings.turn_tokens, problems)),
+        referral_tokens=int(
+            _number(given, "REFERRAL_TOKENS", LlmSettings.referral_tokens, problems)
+        ),
+        vocabulary_file=Path(vocabulary) if vocabulary else None,
+    )
+    return settings, tuple(problems)
+
+
+def _number(given: Mapping[str, str], name: str, default: float, problems: list[str]) -> float:
+    value = given.get(f"{_PREFIX}{name}", "")
+    if not value:
+        return default
+    try:
+        number = float(value)
+    except ValueError:
+        number = 0.0
+    if not 1 <= number <= 10_000_000:
+        problems.append(f"{_PREFIX}{name} is {value!r}; it must be a number from 1.")
+        return default
+    return number

@@ -407,6 +407,10 @@ _ANSWER_UNSURE = re.compile(
     r"^\W*(?:(?:i.?m |im |i |really |honestly |well )*(?:not (?:really |completely |entirely |100% )?(?:sure|certain)|unsure|don.?t know(?! (?:if this|where|how|why|what))|dunno|idk|maybe|possibly|perhaps|hard to (?:say|know|tell)|could be|might be|can.?t (?:say|tell)|potentially|it depends|i think so|unclear|no idea|not known))\b",
     re.IGNORECASE,
 )
+_UNSURE_IF_SAFE = re.compile(
+    r"\b(?:not sure|don.?t know|unsure|can.?t be sure)\b[^.!?\n]{0,30}\b(?:safe|danger|risk|ok|okay)\b",
+    re.IGNORECASE,
+)
 _ANSWER_NO = re.compile(
     r"^\W*(?:(?:hi|hello|ok|okay|dsl here|so|well|as far as (?:i|we) know|at the moment|currently|right now|thankfully|today)\W+)*(?:no\b(?! (?:idea|sign))|nope|nah|n\b|none\b|nobody|no ?one|noone|negative|not (?:at (?:the|this) (?:moment|time)|right now|currently|now|immediate\w*|in (?:any |immediate )?danger|that (?:i|we) know)|(?:i )?don.?t (?:think|believe) so|not at the minute|neither|everyone.?s? (?:is )?(?:safe|ok|fine)|all safe|safe\b)",
     re.IGNORECASE,
@@ -432,7 +436,7 @@ def read_danger_answer(text: str) -> str | None:
         return None
     if find_danger(text):
         return "yes"
-    if _ANSWER_UNSURE.match(text):
+    if _ANSWER_UNSURE.match(text) or _UNSURE_IF_SAFE.search(text):
         return "unsure"
     if _ANSWER_NO.match(text):
         return "no"

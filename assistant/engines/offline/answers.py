@@ -36,7 +36,7 @@ _DOB = re.compile(
 )
 _DOB_BARE = re.compile(rf"({_DATE})")
 _AGE = re.compile(
-    r"(?:\b(?:aged?|age is|(?:he|she|they)(?:'s|’s|s| is| are)|hes|shes|theyre|just turned|is)\s*(?:now |just |only |about |nearly )?:?\s*(\d{1,2})\b(?!\s*(?:months|weeks|days|times|/|\.\d|th|st|nd|rd|%|other|out of|o'clock))|\b(\d{1,2})[\s-]?(?:years?[\s-]old|yrs?[\s-]old|y/?o\b|yrs?\b(?! \d)))",
+    r"(?:\b(?:aged?|age is|(?:he|she|they)(?:'s|’s|s| is| are)|hes|shes|theyre|just turned|is)\s*(?:now |just |only |about )?:?\s*(\d{1,2})\b(?!\s*(?:months|weeks|days|times|/|\.\d|th|st|nd|rd|%|other|out of|o'clock))|\b(\d{1,2})[\s-]?(?:years?[\s-]old|yrs?[\s-]old|y/?o\b|yrs?\b(?! \d)))",
     re.IGNORECASE,
 )
 _AGE_BARE = re.compile(
@@ -217,13 +217,13 @@ RULES: tuple[tuple[str, str, str | None, str], ...] = (
     ),
     (
         "parents-agreement",
-        r"\b(?:(?:mum|dad|mam|parents?|they|both|gran|nan|grandmother|carers?|family|she|he|mother|father)(?: and (?:mum|dad))? (?:(?:has|have|is|are|both|fully|also|all|very|would|does|do) )*(?:agrees?|agreed|consents?|consented|happy|given (?:consent|permission)|in agreement|supports?|wants? (?:the )?(?:help|support)|on board|welcomes?)\b(?: (?:to|with|for)[^.;,\n]{0,60})?|consent (?:given|obtained|gained|signed)|signed (?:the )?(?:consent|form)|with (?:mum|dad|parents?|their|her|his)'?s? (?:consent|agreement|permission))",
+        r"\b(?:(?:mum|dad|mam|parents?|they|both|gran|nan|grandmother|carers?|family|mother|father|[A-Z]\w+)(?: and (?:mum|dad))? (?:(?:has|have|is|are|both|fully|also|all|very|would|does|do) )*(?:agree[sd]?|happy|in agreement|on board|wants?|welcomes?|supports)\b(?! to support)[^.;\n]{0,40}?(?:\b(?:referr\w+|early help|(?:the|this|our|more|any|some) (?:support|help)|both|assessment|family help)\b|\b(?:to|with) (?:this|it)\b)|(?:mum|dad|mam|parents?|they|both|gran|nan|carers?|family|mother|father) (?:(?:has|have|is|are|both|fully|also) )*(?:consent(?:s|ed)?|given (?:consent|permission)|agree[sd]?|in agreement|on board)(?=[.,;]|$)|consent (?:given|obtained|gained|signed)|signed (?:the |a )?(?:consent|early help|referral|form)|with (?:mum|dad|parents?|their|her|his)'?s? (?:consent|agreement|permission))",
         "agreed",
         "mum agrees to early help",
     ),
     (
         "parents-agreement",
-        r"\b(?:(?:mum|dad|parents?|they|carers?|family|she|he|mam) (?:has |have |is |are )?(?:refused?s?|refusing|declined?s?|does ?n.?t (?:agree|consent|want)|do ?n.?t (?:agree|consent|want)|did ?n.?t (?:agree|consent|want)|not (?:agree\w*|consent\w*|happy|in agreement)|withdr[ae]w\w*)(?: to)?(?: consent| the referral| any (?:help|support)| help| support| early help)?|no consent|consent (?:refused|not given|declined|withdrawn))",
+        r"\b(?:(?:mum|dad|parents?|they|carers?|family|mam) (?:has |have |is |are )?(?:refused?s?|refusing|declined?s?|does ?n.?t (?:agree|consent|want)|do ?n.?t (?:agree|consent|want)|did ?n.?t (?:agree|consent|want)|not (?:agree\w*|consent\w*|happy|in agreement)|withdr[ae]w\w*)[^.;\n]{0,20}\b(?:consent|referral|help|support|early help|this|it)\b|no consent|consent (?:refused|not given|declined|withdrawn))",
         "refused",
         "mum refuses consent",
     ),

@@ -235,7 +235,12 @@ def _phrase_start(clause: Clause, word: Word) -> int:
     index = clause.words.index(word)
     while index and (
         clause.words[index - 1].norm in _PHRASE
-        or re.fullmatch(r"y(?:r|ear)?\d+|\d+", clause.words[index - 1].norm)
+        or re.fullmatch(r"y(?:r|ear)?\d+", clause.words[index - 1].norm)
+        or (
+            clause.words[index - 1].norm.isdigit()
+            and index > 1
+            and clause.words[index - 2].norm in ("year", "yr", "y")
+        )
         or (clause.words[index - 1].is_capital and clause.words[index - 1].norm in TITLES)
     ):
         index -= 1

@@ -127,7 +127,7 @@ def frame_of(text: str) -> Frame:
 
 
 _LEAD_IN = re.compile(
-    r"(?:(?:ok(?:ay)?|right|so|also|and|then|anyway|well|oh|yes|yeah|yep|no|sorry|but|plus|um+|er+|basically|next|firstly|secondly|finally|lastly|another thing(?: is)?|one more thing|forgot (?:one|to say)|the (?:main|first|other|last|worst|next|big) (?:one|thing|incident)(?: (?:is|was))?|and then theres|theres also|thinking about it)\b[\s,:.\-–]*)+",
+    r"(?:(?:(?:yes|yeah|yep|no|next|well|sorry|right)(?=\s*[,.:\-–])|ok(?:ay)?|so|also|and|then|anyway|oh|right so|but|plus|um+|er+|basically|firstly|secondly|finally|lastly|another thing(?: is)?|one more thing|forgot (?:one|to say)|the (?:main|first|other|last|worst|next|big) (?:one|thing|incident)(?: (?:is|was))?|and then theres|theres also|thinking about it)\b[\s,:.\-–]*)+",
     re.IGNORECASE,
 )
 

@@ -64,7 +64,7 @@ CUES: tuple[tuple[str, Impact, str], ...] = (
         "mum agreed to come in",
     ),
     (
-        r"\b(?:joined in|joins in|engag(?:es|ed|ing)(?! with me)|opened up|opens up|opening up|talks? (?:more|to|about)|talked (?:about|openly)|responded well|responds well|enjoy(?:s|ed|ing)?|loves|likes it|look(?:s|ed)? forward|attend(?:s|ed|ing) (?:every|all|each|both|well|regularly|most)|turned up|came along|thanked|welcomed|was (?:pleased|grateful|receptive|supportive|happy|keen|open)|were (?:pleased|grateful|receptive|supportive)|supportive|went well|gone well|goes well|going well)\b",
+        r"\b(?:joined in|joins in|engag(?:es|ed|ing)(?! with me)|opened up|opens up|opening up|talks? (?:more|to|about)|talked (?:about|openly)|responded well|responds well|enjoy(?:s|ed|ing)?|loves|likes it|look(?:s|ed)? forward|attend(?:s|ed|ing) (?:every|all|each|both|well|regularly|most)|turned up|came (?:along|to (?:the|both|every|all))|thanked|welcomed|was (?:pleased|grateful|receptive|supportive|happy|keen|open)|were (?:pleased|grateful|receptive|supportive)|supportive|went well|gone well|goes well|going well)\b",
         Impact.POSITIVE,
         "he joined in the first one",
     ),
@@ -109,7 +109,7 @@ CUES: tuple[tuple[str, Impact, str], ...] = (
         "not used it yet",
     ),
     (
-        r"\b(?:nothing (?:changed|back|came of it|has changed|happened)|unanswered|not taken up|ignored (?:it|us|this|the)|carr(?:ied|ies|ying) on|continu(?:es|ed|ing)|keeps? (?:on )?(?:doing|going|happening)|still (?:not |no )?(?:doing|happening|going|hitting|coming|does|refus\w+|hungry|late|missing|happens|hits|goes|\w+ing)|back to (?:how|where|normal|square|the same|doing)|the same|to no avail|no further forward|in vain|straight to voicemail|went to voicemail|no one (?:answered|came|home|in)|nobody (?:answered|came|in|home)|no show|dna|did not attend|unread)\b",
+        r"\b(?:nothing (?:changed|back|came of it|has changed|happened)|unanswered|still not (?:done|been|happened|had|got)|still hasn.?t|still no\b|not taken up|ignored (?:it|us|this|the)|carr(?:ied|ies|ying) on|continu(?:es|ed|ing)|keeps? (?:on )?(?:doing|going|happening)|still (?:not |no )?(?:doing|happening|going|hitting|coming|does|refus\w+|hungry|late|missing|happens|hits|goes|\w+ing)|back to (?:how|where|normal|square|the same|doing)|the same|to no avail|no further forward|in vain|straight to voicemail|went to voicemail|no one (?:answered|came|home|in)|nobody (?:answered|came|in|home)|no show|dna|did not attend|unread)\b",
         Impact.NONE,
         "hes still doing the dancing",
     ),
@@ -146,8 +146,24 @@ def labels_in(text: str) -> dict[Impact, int]:
     return found
 
 
+_FIGURES = re.compile(r"\bfrom (\d{1,3})(?:\.\d)? ?%?[^.\d]{0,16}? to (\d{1,3})(?:\.\d)? ?%?", re.IGNORECASE)
+_FEWER_IS_BETTER = re.compile(r"\b(?:incidents?|logs?|absences?|lates?|exclusions?|fights?|detentions?|removals?|outbursts?)\b", re.IGNORECASE)
+
+
+def _figures(text: str) -> Impact:
+    """What a change of figures says ("attendance has gone from 71% to 84%")."""
+    match = _FIGURES.search(text)
+    if match is None or match.group(1) == match.group(2):
+        return Impact.UNKNOWN
+    rose = int(match.group(2)) > int(match.group(1))
+    return Impact.POSITIVE if rose != bool(_FEWER_IS_BETTER.search(text)) else Impact.NEGATIVE
+
+
 def label_of(text: str) -> Impact:
     """The one label the words support."""
+    figures = _figures(text)
+    if figures is not Impact.UNKNOWN:
+        return figures
     if _NOW_BETTER.search(text):
         return Impact.POSITIVE
     found = labels_in(text)

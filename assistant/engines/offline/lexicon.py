@@ -201,7 +201,7 @@ ACTION_VERBS = (
     "deliver run do carry teach work buy lend change swap fit install restrict block limit stop ban withdraw "
     "sign-post signpost signposted use adopt incorporate follow chase liaise involve allocate assign apply hand "
     "challenge question explain praise reward encourage show let walk bring place increase reduce step cover "
-    "raise escalate forward pass trial extend re-refer mediate pair debrief feed dress clean wash change train brief"
+    "raise escalate forward pass trial extend re-refer mediate pair debrief close open discharge prescribe interview fill carry conduct undertake issue feed dress clean wash change train brief"
 )
 # Verbs that say how something came to be known, not something done about it.
 OBSERVE_VERBS = (

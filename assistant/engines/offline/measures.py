@@ -22,7 +22,11 @@ from assistant.engines.offline.reading import Passage, Reading, is_heading
 from assistant.engines.offline.roles import Role, role_of
 
 _OBLIGED = re.compile(
-    r"\b(?:has to|have to|must|is to|are to|not allowed|isn.?t allowed|only allowed|is allowed|are allowed|is not to|has (?:a|an|his|her) (?:\w+ ){0,2}(?:pass|card|mentor|plan|place|space|seat|adult|session|buddy|worker|chart|book|timetable|slot|key ?worker)|(?:has|have|having|had|gets?|got|attends?|goes to|went to|sees?|seeing|attending|having|receiv(?:es?|ed|ing)|given|eats?|does|did|doing|comes? to|came to|meets?|on|started) (?:\w+ ){0,4}(?:with (?:me|us|staff|a|an|the|his|her|our|mrs|mr|ms|miss)\b|sessions?|club|counsell\w+|mentoring|therapy|elsa|nurture|group|support|programme|course|report card|timetable)|stays? (?:by|in|with|near)|sits? (?:with|next|near|at|by|beside)|(?:came|come|comes) in(?: for| to| on|,| yesterday| today|$)|escorted|supervised|handed in|hands? (?:in|over))\b",
+    r"\b(?:has to|have to|must|is to|are to|not allowed|isn.?t allowed|only allowed|is allowed|are allowed|is not to|(?:has|have|gets|uses) (?:(?:a|an|his|her|some|weekly|daily) )?(?:[\w:.\-]+ ){0,2}(?:1.?(?:to|:|-).?1|one to one|time.?out|pass|card|mentor|plan|place|space|seat|adult|session|buddy|worker|chart|book|timetable|slot|key ?worker)|(?:has|have|having|had|gets?|got|attends?|goes to|went to|sees?|seeing|attending|having|receiv(?:es?|ed|ing)|given|eats?|does|did|doing|comes? to|came to|meets?|on|started) (?:\w+ ){0,4}(?:with (?:me|us|staff|a|an|the|his|her|our|mrs|mr|ms|miss)\b|sessions?|club|counsell\w+|mentoring|therapy|elsa|nurture|group|support|programme|course|report card|timetable)|stays? (?:by|in|with|near)|sits? (?:with|next|near|at|by|beside)|(?:came|come|comes) in(?: for| to| on|,| yesterday| today|$)|escorted|supervised|handed in|hands? (?:in|over))\b",
+    re.IGNORECASE,
+)
+_MUST = re.compile(
+    r"\b(?:has to|have to|must|is to|are to|not allowed|isn.?t allowed|only allowed|is allowed|are allowed|is not to)\b",
     re.IGNORECASE,
 )
 _RESULT_START = re.compile(
@@ -133,7 +137,7 @@ def _read_passage(
     for clause in passage.clauses:
         text = reading.text[clause.start_char : clause.end_char]
         own = _dates(reading, clause.start_char, clause.end_char)
-        kind = _kind(reading, passage, clause, text, bool(measures.found), mode, has_earlier)
+        kind = _kind(reading, passage, clause, text, measures, mode, has_earlier)
         current = measures.found[-1] if measures.found else None
         if kind == "result" and current is None:
             if has_earlier:
@@ -194,11 +198,12 @@ def _kind(
     passage: Passage,
     clause: Clause,
     text: str,
-    has_act: bool,
+    measures: Measures,
     mode: str,
     has_earlier: bool,
 ) -> str:
     """Whether a clause is an act, a result, or neither."""
+    has_act = bool(measures.found)
     role = role_of(clause, reading.text, passage.quotations)
     if is_status(text) and has_act:
         return "other"
@@ -209,8 +214,14 @@ def _kind(
         return "result"
     if role is Role.ACTION:
         return "act"
+    if clause.subject is Agent.PROFESSIONAL and clause.joint is Joint.FIRST and reading.dates_in(clause.start_char, clause.end_char):
+        return "act"
+    follows = mode == "act" and clause.joint is Joint.SUBJECT and clause.subject is Agent.CHILD
+    if follows and not _MUST.search(text) and not measures.found[-1].is_bare:
+        return "result"
     if _OBLIGED.search(text) and not (mode == "result" and label is not Impact.UNKNOWN):
-        return "act" if not (has_act and label in (Impact.NEGATIVE, Impact.NONE)) else "result"
+        opposed = has_act and label in (Impact.NEGATIVE, Impact.NONE)
+        return "result" if opposed and not _RELATIVE.search(text) else "act"
     first = clause.joint is Joint.FIRST
     if clause.subject is Agent.STAFF:
         if clause.tense in Tense and clause.verb not in ("said", "feel", "felt", "think"):

@@ -23,7 +23,7 @@ from assistant.engines.offline.roles import Role, role_of, say_forms, shows_conc
 _OPINION_SHARE = 0.6
 _SOME_OPINION = 0.25
 _ADDITIVE = re.compile(
-    r"^\W*(?:also|another|again|as well|in addition|separately|additionally|other than that|a (?:different|second|third) )|\b(?:also|too|as well|another time|on another occasion|separately)\b",
+    r"^\W*(?:also|another|again|as well|(?:the|a) (?:next|following|same)? ?(?:day|week|month|morning|night|evening|weekend|term)\b(?: after| before| later)?|(?:\w+ )?(?:days?|weeks?|months?) (?:later|after|before|earlier)|in addition|separately|additionally|other than that|a (?:different|second|third) )|\b(?:also|too|as well|another time|on another occasion|separately)\b",
     re.IGNORECASE,
 )
 _HABIT = re.compile(
@@ -446,6 +446,7 @@ _ASKED_ABOUT = re.compile(
 )
 
 
+_OF_THOSE = re.compile(r"\bof (?:those|these|them|which)\b", re.IGNORECASE)
 _SAW_IT = re.compile(
     r"^\W*[\w' ]{1,30}? (?:also )?(?:saw|heard|witnessed|overheard|was there|were there)(?: (?:it|this|that|him|her|them|everything|all of it|what happened))?(?: too| as well| and \w+)?\W*$",
     re.IGNORECASE,
@@ -475,7 +476,7 @@ def _continues(
         and "\n" in reading.text[last.spans[-1][1] : passage.start_char]
     ):
         return False
-    if _ASKED_ABOUT.match(words) or _SAW_IT.match(words):
+    if _ASKED_ABOUT.match(words) or _SAW_IT.match(words) or _OF_THOSE.search(words):
         return True
     if _ADDITIVE.search(words) or (
         _HABIT.search(words) and not (last.is_headed and _is_day(last.date))
@@ -493,7 +494,7 @@ def _continues(
             and not _is_told(stretch)
             and not clause.is_passive
         )
-    if _is_told(stretch) and clause.subject_word not in _ANAPHOR:
+    if _is_told(stretch) and not _is_anaphor(reading, clause.subject_word):
         return _mentioned(reading, last, clause.subject_word) and not passage.quotations
     if first and first[0] in _ANAPHOR:
         return (
@@ -517,8 +518,12 @@ def _continues(
     return _mentioned(reading, last, clause.subject_word)
 
 
+def _is_anaphor(reading: Reading, word: str | None) -> bool:
+    return word in _ANAPHOR or (word is not None and word in reading.subject)
+
+
 def _mentioned(reading: Reading, last: Event, word: str | None) -> bool:
     if word is None:
         return False
-    said = reading.text[last.spans[0][0] : last.spans[-1][1]].lower()
+    said = reading.text[max(last.spans[0][0], last.spans[-1][1] - 600) : last.spans[-1][1]].lower()
     return re.search(rf"\b{re.escape(word)}\b", said) is not None

@@ -71,6 +71,9 @@ _RELATION_NOUNS = (
         "lad adult male female governor assistant elsa bloke neighbour lodger".split()
     )
 ) - frozenset("he she hes shes hed they theyre theyve theyd him her".split())
+_FORMAL_TITLES = frozenset("mr mrs ms mx dr pc pcso sgt".split())
+_CAPITAL_TITLES = frozenset("father sister sir nurse ds di dc miss".split())
+_SURNAMES = frozenset("ward hall street hill green park lane close court church bridge way brook grove field place farm".split())
 _CONTRACTIONS = frozenset("id ill im ive".split())
 _CALLED = frozenset("called named".split())
 _ONLINE = re.compile(
@@ -204,6 +207,10 @@ def _name_run(
     ):
         after = words[index + 1]
         strong = word.norm not in _WEAK_TITLES
+        if word.norm in _FORMAL_TITLES and word.is_capital and after.is_capital:
+            return index, _extend(text, words, index + 1, subject)
+        if word.norm in _CAPITAL_TITLES and not word.is_capital:
+            return None
         named = after.norm in GIVEN_NAMES or after.norm in known
         plausible = after.norm not in ORDINARY_WORDS and not _is_function(after.norm)
         if (after.is_capital and (plausible or named)) or (
@@ -327,7 +334,8 @@ def _is_name(
         return False
     if before in ("in", "at", "near", "outside", "into"):
         return norm in GIVEN_NAMES and before != "near"
-    if before in ("to", "from") and any(w.norm in _GOING for w in words[max(0, index - 3) : index]):
+    going = any(w.norm in _GOING for w in words[max(0, index - 3) : index])
+    if before == "from" or (before == "to" and going):
         return norm in GIVEN_NAMES
     return not (is_ing(norm) or norm.endswith(("tion", "ment", "ness")))
 
@@ -342,7 +350,8 @@ def _is_title_run(text: str, words: tuple[Word, ...], index: int) -> bool:
         and _adjacent(text, words[place - 1], words[place], " ")
     ):
         if words[place].norm in PLACE_NOUNS:
-            return True
+            given = words[index].norm in GIVEN_NAMES and words[index].norm not in ALSO_WORDS
+            return not (given and place == index + 1 and words[place].norm in _SURNAMES)
         place += 1
     back = index
     while (
@@ -544,6 +553,10 @@ def _describe(
         return (found or group or PersonGroup.CHILD), span
     if group is not None:
         return group, None
+    if first > 1 and words[first - 1].norm == "and" and words[first - 2].is_capital:
+        earlier = _role_before(text, words, first - 2)
+        if earlier is not None:
+            return earlier[0], None
     for word in words[first : last + 1]:
         if word.norm in known:
             return known[word.norm], None
@@ -595,7 +608,8 @@ def _role_before(
     if last < 0 or words[last].norm not in _RELATION_NOUNS:
         return None
     gap = text[words[last].end_char : words[first].start_char]
-    if re.search(r"[.!?;\n]", gap) or ("," in gap and words[last].norm not in FAMILY_WORDS):
+    owned = last > 0 and words[last - 1].norm in ("his", "her", "their", "our", "my")
+    if re.search(r"[.!?;\n]", gap) or ("," in gap and words[last].norm not in FAMILY_WORDS and not owned):
         return None
     start = last
     while (

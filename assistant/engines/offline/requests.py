@@ -56,6 +56,7 @@ _CONJUNCT = re.compile(
     rf"(?:\s*[,;]\s*(?:and (?:also )?|also |plus |then )?|\s+(?:and (?:also |for |then )?|plus |as well as |also )|\s+(?=\(?\d\)))(?=(?:(?:an?|the|some|any|for|his|her|our|someone|somebody|help|support|advice|that|to)\b[^,.;]{{0,60}}?\b)?{_ASK_NOUN}\b|someone to|somebody to|{_ASK_VERB}|for (?:him|her|them|mum|dad|the|his|someone)\b|to (?:be|have|know|see)\b|that (?:mum|dad|he|she|they|the|someone)\b)",
     re.IGNORECASE,
 )
+_INLINE_NUMBER = re.compile(r"(?:^|(?<=\s))(?=\(?\d{1,2}\)\s|\d{1,2}\.\s[a-zA-Z])")
 _PURPOSE_NOT = re.compile(
     r"\b(?:someone|somebody|you|us|them|him|her|people|who|like|want|need|able|asked|wish|love|care|police|mum|dad|worker|services|is|be|how|what|when|where)\s*$",
     re.IGNORECASE,
@@ -103,7 +104,11 @@ def find_requests(reading: Reading) -> tuple[ProposedRequest, ...]:
             and len(passage.text) > 15
             and not _is_vague(passage.text)
         ):
-            asks[-1].reasons.append((passage.start_char, passage.end_char))
+            span = (passage.start_char, passage.end_char)
+            together = [a for a in asks if a.passage == asks[-1].passage]
+            bare = all(not a.reasons for a in together)
+            for ask in together if bare else [asks[-1]]:
+                ask.reasons.append(span)
     return tuple(
         ProposedRequest(
             quotes=(reading.quote(ask.start, ask.end),),
@@ -147,6 +152,9 @@ def _asks_in(reading: Reading, passage: Passage, index: int) -> list[_Ask]:
         ):
             continue
         cuts.append(match.end())
+    numbers = [m.end() for m in _INLINE_NUMBER.finditer(reading.text, start, passage.end_char)]
+    if len(numbers) >= 2:
+        cuts = sorted({start, *numbers})
     found: list[_Ask] = []
     for number, begin in enumerate(cuts):
         end = cuts[number + 1] if number + 1 < len(cuts) else passage.end_char

@@ -73,7 +73,7 @@ _MEETINGS = frozenset(
     "support apology advice consultation strategy appointment contact voicemail text report log incident form".split()
 )
 _SELF = frozenset("i ive im we weve".split())
-_RECIPIENTS_STAFF = STAFF_WORDS | frozenset(["me", "us"])
+_RECIPIENTS_STAFF = STAFF_WORDS | frozenset("me us mr mrs ms miss".split())
 
 
 @cache
@@ -223,6 +223,10 @@ def _starts_with_action(norms: list[str]) -> bool:
 def _staff_role(clause: Clause, norms: list[str], verb: str) -> Role:
     if clause.is_passive:
         return Role.EVENT
+    if verb in _cognition_forms() and clause.tense is Tense.PRESENT:
+        return Role.OTHER
+    if any(n in _NOT_DONE for n in norms[:5]) and "able" not in norms and verb not in _observe_forms():
+        return Role.OTHER
     if verb in _harm_forms() and verb not in ("touch", "kick"):
         return Role.EVENT
     if verb in forms_of("tell"):
@@ -267,6 +271,16 @@ def _files(norms: list[str]) -> bool:
     )
 
 
+_CONTENT_STARTS = frozenset("he she they hes shes theyve his her hed shed theyd theyre it its mum dad".split())
+_COGNITION = "think believe feel know reckon hope guess suppose want need expect wonder worry suspect mean"
+_NOT_DONE = frozenset("havent hasnt didnt not never dont wont cant couldnt hadnt".split())
+
+
+@cache
+def _cognition_forms() -> frozenset[str]:
+    return forms_of(_COGNITION)
+
+
 def _telling(clause: Clause, norms: list[str], verb: str) -> Role:
     place = norms.index(verb) if verb in norms else 0
     rest = norms[place + 1 :]
@@ -276,9 +290,7 @@ def _telling(clause: Clause, norms: list[str], verb: str) -> Role:
     to_staff = any(n in _RECIPIENTS_STAFF for n in head[:3]) and not any(
         n in FAMILY_WORDS or n in CHILD_WORDS for n in head[:2]
     )
-    content = "that" in rest or any(
-        n in ("he", "she", "they", "hes", "shes", "theyve", "his", "her") for n in rest[1:]
-    )
+    content = "that" in rest or any(n in _CONTENT_STARTS for n in rest[1:])
     if to_staff and content:
         return Role.EVENT
     if head[:1] in (["me"], ["us"]):

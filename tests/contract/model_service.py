@@ -127,8 +127,8 @@ async def no_pause(_: float) -> None:
 
 
 def settings(**changes: Any) -> LlmSettings:
-    """Settings for a service on this machine."""
-    return LlmSettings(**{"url": LOCAL, "model": "test-model", **changes})
+    """Settings for a service on this machine that is asked about every message."""
+    return LlmSettings(**{"url": LOCAL, "model": "test-model", "skip_when_sure": False, **changes})
 
 
 def make_client(service: ModelService, **changes: Any) -> ModelClient:

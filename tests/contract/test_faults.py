@@ -220,6 +220,24 @@ async def test_three_faults_in_a_row_rest_the_service_and_it_comes_back() -> Non
     assert not engine.usage_report().is_resting
 
 
+async def test_silence_counts_as_a_fault_for_the_breaker() -> None:
+    engine = make_engine(ModelService(silence), deadline_s=0.05)
+    await engine.prepare()
+    for number in range(3):
+        await engine.extract_with_provenance(make_request(TEXT, message_id=f"a{number}"))
+    assert engine.usage_report().is_resting
+
+
+async def test_a_message_the_rules_are_sure_of_is_not_sent() -> None:
+    service = ModelService(everything_happened)
+    engine = make_engine(service, skip_when_sure=True)
+    _, provenance = await engine.extract_with_provenance(
+        make_request("On 3 March he threw a chair at the wall.")
+    )
+    assert provenance.signal is Signal.NOTHING_TO_ASK
+    assert service.requests == []
+
+
 async def test_a_wait_that_the_service_asks_for_is_kept() -> None:
     pauses: list[float] = []
 

@@ -6,7 +6,6 @@ that call, the offline result stands; what is told to the person is one calm sen
 
 from __future__ import annotations
 
-import asyncio
 import logging
 import time
 from collections import Counter, OrderedDict
@@ -21,7 +20,7 @@ from assistant.domain.rules.danger import find_danger
 from assistant.domain.text import MessageKind, Section
 from assistant.engines.llm.budget import Budget, make_counter
 from assistant.engines.llm.client import ModelClient
-from assistant.engines.llm.merge import merge
+from assistant.engines.llm.merge import has_room, merge
 from assistant.engines.llm.outcomes import OutcomeKind, Reply, Signal, Usage
 from assistant.engines.llm.privacy import Mask, make_mask
 from assistant.engines.llm.prompts import Prompt, Rendered, load_prompts
@@ -144,7 +143,7 @@ class LlmEngine:
         offline = await self._floor.extract(request)
         run = _Run(case=case_of(request))
         proposals = Proposals()
-        signal = self._why_not(request, run.case)
+        signal = self._why_not(request, offline, run.case)
         if signal is not Signal.NONE:
             run.end(Reply(OutcomeKind.SKIPPED, signal, attempts=0))
         else:
@@ -220,6 +219,7 @@ class LlmEngine:
         staff_words: str,
         case: str,
         used_this_turn: int = 0,
+        deadline_s: float | None = None,
     ) -> Reply:
         """One call of any task within the budget, stopped when a hidden word would be sent."""
         if mask.leaks(staff_words):
@@ -227,7 +227,7 @@ class LlmEngine:
         wanted = self._count(prompt.system + prompt.user).tokens + _OUTPUT_SHARE
         if not self.budget.allows(case, wanted, used_this_turn):
             return Reply(OutcomeKind.SKIPPED, Signal.BUDGET_SPENT, attempts=0)
-        reply = await self.client.ask(prompt, output)
+        reply = await self.client.ask(prompt, output, deadline_s=deadline_s)
         used = reply.usage
         if reply.is_ok and not used.total:
             used = Usage(wanted - _OUTPUT_SHARE, _OUTPUT_SHARE)
@@ -246,19 +246,20 @@ class LlmEngine:
         )
         run.windows = len(windows)
         proposals = Proposals()
-        try:
-            async with asyncio.timeout(self._settings.deadline_s):
-                for window in windows:
-                    found = await self._ask_window(request, window, mask, run)
-                    if found is None:
-                        break
-                    proposals += found
-        except TimeoutError:
-            run.end(Reply(OutcomeKind.TIMEOUT, Signal.DEADLINE))
+        end = self._clock() + self._settings.deadline_s
+        for window in windows:
+            left_s = end - self._clock()
+            if left_s <= 0:
+                run.end(Reply(OutcomeKind.TIMEOUT, Signal.DEADLINE, attempts=0))
+                break
+            found = await self._ask_window(request, window, mask, run, left_s)
+            if found is None:
+                break
+            proposals += found
         return proposals
 
     async def _ask_window(
-        self, request: ExtractionRequest, window: Window, mask: Mask, run: _Run
+        self, request: ExtractionRequest, window: Window, mask: Mask, run: _Run, left_s: float
     ) -> Proposals | None:
         """One window's proposals; None when no more windows are to be asked about."""
         prompt = self._prompt.render(section=request.section.value, staff_words=window.staff_words)
@@ -269,6 +270,7 @@ class LlmEngine:
             staff_words=window.staff_words,
             case=run.case,
             used_this_turn=run.usage.total,
+            deadline_s=left_s,
         )
         run.usage += reply.usage
         if isinstance(reply.value, WireExtraction):
@@ -284,7 +286,7 @@ class LlmEngine:
         )
         return Proposals() if gone_on else None
 
-    def _why_not(self, request: ExtractionRequest, case: str) -> Signal:
+    def _why_not(self, request: ExtractionRequest, offline: Extraction, case: str) -> Signal:
         """Why the model is not asked about this message, or `NONE`."""
         message = request.message
         if (
@@ -292,6 +294,7 @@ class LlmEngine:
             or message.kind is MessageKind.COMMAND
             or len(message.text.split()) < _FEWEST_WORDS
             or find_danger(message.text)
+            or (self._settings.skip_when_sure and not has_room(offline, request))
         ):
             return Signal.NOTHING_TO_ASK
         if self._refusals.get(case, 0) >= self._settings.case_refusals:

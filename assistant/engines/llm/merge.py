@@ -25,6 +25,7 @@ from assistant.domain.ports import (
 )
 from assistant.domain.record import Impact, IncidentSource
 from assistant.domain.rules.wording import review_wording
+from assistant.domain.sentences import split_sentences
 from assistant.domain.text import Quote, Section
 from assistant.engines.llm import signs
 from assistant.engines.llm.translate import Proposals, spans_of
@@ -69,6 +70,25 @@ def merge(
         }
     )
     return Merged(merged, work.added, work.filled, work.disagreed)
+
+
+def has_room(offline: Extraction, request: ExtractionRequest) -> bool:
+    """Could a model add anything: a line nobody has read, or a date, effect or reason?"""
+    text = request.message.text
+    if offline.answers_pending:
+        return False
+    if any(item.date_quote is None for item in offline.incidents):
+        return True
+    if any(not item.impact_quotes for item in offline.interventions):
+        return True
+    if any(not item.reason_quotes for item in offline.requests):
+        return True
+    claimed = list(_claimed(offline, text))
+    return any(
+        not _overlap((line.start_char, line.end_char), claimed)
+        for line in split_sentences(text)
+        if len(line.text.split()) >= _FEWEST_WORDS
+    )
 
 
 class _Merge:

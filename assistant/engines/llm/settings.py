@@ -34,6 +34,8 @@ class LlmSettings:
     max_output_tokens: int = 700
     turn_tokens: int = 12_000
     referral_tokens: int = 60_000
+    skip_when_sure: bool = True
+    """Don't ask where the offline engine has read every line and left nothing open."""
     window_chars: int = 2_400
     overlap_sentences: int = 1
     vocabulary_file: Path | None = None

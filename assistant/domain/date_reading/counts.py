@@ -10,6 +10,7 @@ from assistant.domain.date_reading.readings import (
     add_months,
     day_reading,
     month_text,
+    weekday_after,
     weekday_before,
     weekend_text,
 )
@@ -23,6 +24,11 @@ from assistant.domain.date_reading.vocabulary import (
     YESTERDAY,
 )
 from assistant.domain.date_reading.weekdays import read_weekday
+
+_OBLIGED = frozenset({"have", "has", "need", "needs", "ought", "must", "should", "to"})
+_AGAIN = frozenset(
+    {"back", "again", "review", "reviewed", "due", "visit", "appointment", "meeting"}
+)
 
 
 def read_count(scan: Scan, at: int) -> tuple[int, int, int] | None:
@@ -90,9 +96,8 @@ def read_ago(scan: Scan, at: int) -> Match | None:
         return None
     least, most, after = count
     word = words[after]
-    if word in PLURAL_WEEKDAYS and words[after + 1] == "ago" and word[:-1] in WEEKDAYS:
-        day = weekday_before(scan.today, WEEKDAYS[word[:-1]]) - DAY * 7 * (least - 1)
-        return Match(after + 2, day_reading(day, MentionKind.RELATIVE))
+    if word in WEEKDAYS or (word in PLURAL_WEEKDAYS and word[:-1] in WEEKDAYS):
+        return _read_weekdays_off(scan, after, least)
     if word in HOURS:
         return _read_hours_ago(scan, after + 1, least, word)
     if words[after : after + 3] in (["and", "a", "half"], ["&", "a", "half"]):
@@ -108,6 +113,9 @@ def read_ago(scan: Scan, at: int) -> Match | None:
         return _read_halves_ago(scan, after + 2, least, word)
     if words[at - 1] == "half":
         return None
+    compound = _read_compound_ago(scan, after, unit, least)
+    if compound is not None:
+        return compound
     if words[after] in ("ago", "agi", "aog") or (
         words[after] == "back" and words[after + 1] not in ("to", "at", "in")
     ):
@@ -117,6 +125,37 @@ def read_ago(scan: Scan, at: int) -> Match | None:
         if from_weekday is not None:
             return from_weekday
     return _read_units_ahead(scan, at, after, unit, least)
+
+
+def _read_compound_ago(scan: Scan, after: int, unit: str, count: int) -> Match | None:
+    """ "a year and two months ago", "2 weeks and 2 days ago": as exact as the smallest unit."""
+    words, day = scan.words, shift_units(scan.today, unit, -count)
+    for _ in range(2):
+        step = after + (words[after] in ("and", "&", ","))
+        counted = read_count(scan, step)
+        unit = "" if counted is None else UNITS.get(words[counted[2]], "")
+        if counted is None or not unit or counted[0] != counted[1]:
+            return None
+        day, after = shift_units(day, unit, -counted[0]), counted[2] + 1
+        if words[after] == "ago":
+            return Match(after + 1, unit_reading(day, unit, MentionKind.RELATIVE))
+    return None
+
+
+def _read_weekdays_off(scan: Scan, at: int, count: int) -> Match | None:
+    """ "three Fridays ago", "2 Thursdays back", "two Sundays from now"."""
+    words = scan.words
+    name = words[at][:-1] if words[at] in PLURAL_WEEKDAYS else words[at]
+    weekday = WEEKDAYS.get(name)
+    if weekday is None:
+        return None
+    if words[at + 1] in ("ago", "back"):
+        day = weekday_before(scan.today, weekday) - DAY * 7 * (count - 1)
+        return Match(at + 2, day_reading(day, MentionKind.RELATIVE))
+    if words[at + 1] == "from" and words[at + 2] in ("now", "today"):
+        day = weekday_after(scan.today, weekday) + DAY * 7 * (count - 1)
+        return Match(at + 3, day_reading(day, MentionKind.RELATIVE))
+    return None
 
 
 def _read_weeks_from(scan: Scan, after: int, unit: str, count: int) -> Match | None:
@@ -135,14 +174,39 @@ def _read_weeks_from(scan: Scan, after: int, unit: str, count: int) -> Match | N
 def _read_units_ahead(scan: Scan, at: int, after: int, unit: str, least: int) -> Match | None:
     """ "in two weeks' time", "three days from now"."""
     words = scan.words
-    if words[at - 1] == "in" and (words[after] in ("time", "time's") or scan.looks_forward(at)):
+    if words[at - 1] == "in" and (
+        words[after] in ("time", "time's")
+        or scan.looks_forward(at)
+        or _is_arranged(scan, at, after)
+    ):
         day = shift_units(scan.today, unit, least)
         end = after + (words[after] == "time")
         return Match(end, unit_reading(day, unit, MentionKind.RELATIVE))
-    if words[after] == "from" and words[after + 1] in ("now", "today"):
-        day = shift_units(scan.today, unit, least)
-        return Match(after + 2, unit_reading(day, unit, MentionKind.RELATIVE))
-    return None
+    if words[after] != "from":
+        return None
+    base, word, exact = scan.today, words[after + 1], False
+    if word == "tomorrow" or word in YESTERDAY:
+        base, exact = base + DAY * (1 if word == "tomorrow" else -1), True
+    elif word in WEEKDAYS and unit in ("day", "week", "fortnight"):
+        base = read_weekday(scan, after + 1, forward=True)
+    elif word not in ("now", "today"):
+        return None
+    day = shift_units(base, unit, least)
+    reading = day_reading(day, MentionKind.RELATIVE)
+    if not exact:
+        reading = unit_reading(day, unit, MentionKind.RELATIVE)
+    return Match(after + 2, reading)
+
+
+def _is_arranged(scan: Scan, at: int, after: int) -> bool:
+    """Whether "in two weeks" at the end of its clause is a time to come: "has to ... in a week"."""
+    words = scan.words
+    if words[after][:1].isalnum():
+        return False
+    for step in range(max(at - 9, 0), at):
+        if words[step] in _OBLIGED and words[step + 1] in ("to", "be"):
+            return True
+    return at == 1 or words[at - 2] in _AGAIN
 
 
 def _read_halves_ago(scan: Scan, at: int, count: int, word: str) -> Match | None:
@@ -199,6 +263,19 @@ def _read_units_ago(scan: Scan, at: int, unit: str, least: int, most: int) -> Ma
     if exact:
         return Match(end_at, day_reading(day, MentionKind.RELATIVE))
     return Match(end_at, unit_reading(day, unit, MentionKind.RELATIVE))
+
+
+def read_next_units(scan: Scan, at: int) -> Match | None:
+    """ "the next two weeks": from tomorrow until then."""
+    counted = read_count(scan, at + 1)
+    if counted is None or scan.words[at + 1] in ("a", "an"):
+        return None
+    unit = UNITS.get(scan.words[counted[2]])
+    if unit is None or unit == "weekend" or counted[1] == 0:
+        return None
+    last = unit_reading(shift_units(scan.today, unit, counted[1]), unit, MentionKind.RELATIVE)
+    first = (scan.today + DAY).isoformat()[: len(last.edtf or "")]
+    return Match(counted[2] + 1, Reading(f"{first}/{last.edtf}", MentionKind.RANGE))
 
 
 def read_last_units(scan: Scan, at: int) -> Match | None:

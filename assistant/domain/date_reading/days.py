@@ -3,9 +3,12 @@
 from assistant.domain.date_reading.readings import Match
 from assistant.domain.date_reading.scan import Scan
 from assistant.domain.date_reading.vocabulary import (
+    CARDINALS,
     CLASS_WORDS,
+    FOLLOWERS,
     MONTHS,
     ORDINALS,
+    TENS,
     WEEKDAYS,
     words_of,
 )
@@ -22,6 +25,9 @@ from assistant.domain.date_reading.years import (
 )
 
 _LIST_JOINS = frozenset({",", "and", "&", "or", "+"})
+_DAY_LEADS = frozenset({"on", "since", "until", "till", "by", "from", "for"})
+_LARGEST_COUNTED = 5
+"""Up to "the fifth", an ordinal word more often counts things than days."""
 RANGE_JOINS = frozenset({"-", "–", "—", "to", "until", "till", "til", "through", "thru"})
 _MAY_VERBS = words_of(
     """be have not need well also want get go come help feel take say see find know do
@@ -143,22 +149,56 @@ def day_span(scan: Scan, at: int) -> tuple[int, int | None, int] | None:
             return None
         first, last = int(parts[0]), int(parts[1])
         return (first, last, at + 1) if 1 <= first < last <= 31 else None
-    first_day_number = day_number(scan, at)
-    after = at + 1
-    if word == "twenty" and ORDINALS.get(words[at + 1 + (words[at + 1] == "-")], 99) < 10:
-        after = at + 2 + (words[at + 1] == "-")
-        first_day_number = 20 + ORDINALS[words[after - 1]]
-    if word == "thirty" and words[at + 1 + (words[at + 1] == "-")] == "first":
-        after = at + 2 + (words[at + 1] == "-")
-        first_day_number = 31
+    first_day_number, after = day_number(scan, at), at + 1
+    if word in TENS:
+        first_day_number, after = _after_tens(scan, at, ORDINALS)
     if first_day_number is None:
         return None
     if words[after] in RANGE_JOINS:
         step = after + 1 + (words[after + 1] == "the" or words[after + 1] in WEEKDAYS)
-        last_number = day_number(scan, step)
+        last_number, end = day_number(scan, step), step + 1
+        if words[step] in TENS:
+            last_number, end = _after_tens(scan, step, ORDINALS)
         if last_number is not None and last_number > first_day_number:
-            return first_day_number, last_number, step + 1
+            return first_day_number, last_number, end
     return first_day_number, None, after
+
+
+def _after_tens(scan: Scan, at: int, units: dict[str, int]) -> tuple[int | None, int]:
+    """ "twenty-first", "thirty first": the day and the place after it."""
+    step = at + 1 + (scan.words[at + 1] == "-")
+    number = TENS[scan.words[at]] + units.get(scan.words[step], 99)
+    return (number, step + 1) if number <= 31 else (None, at + 1)
+
+
+def cardinal_day(scan: Scan, at: int) -> tuple[int, int] | None:
+    """ "twenty one", "five", as said after a month: the day and the place after it."""
+    word = scan.words[at]
+    if word in TENS:
+        number, end = _after_tens(scan, at, CARDINALS)
+        return (TENS[word], at + 1) if number is None else (number, end)
+    return (CARDINALS[word], at + 1) if word in CARDINALS else None
+
+
+def read_day_after_the(scan: Scan, at: int) -> Match | None:
+    """ "on the 27", "since the twenty second": a day without its ending, or spelt out."""
+    words = scan.words
+    if words[at - 2] not in _DAY_LEADS:
+        return None
+    if words[at].isdigit() and len(words[at]) <= 2:
+        day, end = int(words[at]), at + 1
+    else:
+        span = day_span(scan, at)
+        if span is None or span[1] is not None or span[0] <= _LARGEST_COUNTED:
+            return None
+        day, _, end = span
+    after = words[end]
+    if not 1 <= day <= 31 or after in ("of", "and", "or", "to", "/", "-", ":", "%"):
+        return None
+    if after[:1].isalnum() and after not in FOLLOWERS:
+        return None
+    found = month_in_mind(scan, day) or last_such_day(scan, at, day)
+    return None if found is None else Match(end, dated(found))
 
 
 def _of_near_month(scan: Scan, first: int, last: int | None, at: int) -> Match | None:

@@ -59,10 +59,13 @@ def read_numeric(scan: Scan, at: int) -> Match | None:
     is_stamp = len(parts) == 3 and after in ("t", "z")  # 2016-10-01T09:00
     if scan.is_glued(at + 1) and not is_stamp:
         is_time = after == ":" and scan.words[at + 2][:1].isdigit()
-        if is_time or after[:1].isalpha() or after in ("%", "/"):
+        is_part = after == "." and scan.is_glued(at + 2) and scan.words[at + 2][:1].isdigit()
+        if is_time or is_part or after[:1].isalpha() or after in ("%", "/"):
             return None
     numbers = [int(part) if len(part) <= 4 else -1 for part in parts]
     if len(parts) == 3:
+        if "version" in (scan.words[at - 1], scan.words[at - 2]):
+            return None
         found = _read_three(scan, parts, numbers)
         return None if found is None else Match(at + 1, dated(found, has_year=True))
     if len(parts) != 2:
@@ -167,7 +170,9 @@ def _is_fraction(scan: Scan, at: int, left: int, right: int) -> bool:
         return True
     if right == left + 1 and after.endswith("s") and after not in FOLLOWERS:
         return True
-    if _SCORE_WORDS.intersection(words[max(at - 2, 0) : at]):
+    if _SCORE_WORDS.intersection(words[max(at - 2, 0) : at]) or words[at - 1] in _SUBJECTS:
+        return True
+    if words[at - 1] == "and" and words[at - 2].isdigit() and right <= 10:  # 11 and 3/4
         return True
     if (left, right) in ((1, 1), (2, 1), (1, 2), (3, 1)) and (
         after in ("with", "support", "adult", "ta", "supervision", "time", "staffing", "a")

@@ -33,6 +33,11 @@ WHOLE = frozenset(
     }
 )
 
+_PLACED = frozenset(
+    {MentionKind.RELATIVE, MentionKind.ANCHORED, MentionKind.WEEK, MentionKind.WEEKEND}
+)
+"""Kinds whose year is known without being said: "yesterday", "next Friday"."""
+
 
 def read_range(scan: Scan, first: Match, at: int) -> Match | None:
     """A second date joined to the first by "to", "until" or a dash."""
@@ -108,14 +113,14 @@ def joined(scan: Scan, first: Match, second: Match) -> Match | None:
     if left.edtf is None or right.edtf is None:
         return None
     start, end = start_text(left.edtf), end_text(right.edtf)
-    if right.has_year and not left.has_year:
+    if right.has_year and not left.has_year and left.kind not in _PLACED:
         start = _move_year(start, end, before=True)
     elif end != ".." and join_range(start, end) is None:
         moved = _later_end(scan, start, end, left, right)
         if moved is None:
             return None
         start, end = moved
-    elif left.has_year and not right.has_year and end != "..":
+    elif left.has_year and not right.has_year and end != ".." and right.kind not in _PLACED:
         end = _move_year(end, start, before=False)
     edtf = join_range(start, end)
     if edtf is None:

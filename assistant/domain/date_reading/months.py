@@ -1,12 +1,19 @@
 """A month, with the day or the year after it: Oct 4, October 2021, Sept to Dec."""
 
-from assistant.domain.date_reading.days import RANGE_JOINS, day_number, day_span, is_ordinal
+from assistant.domain.date_reading.days import (
+    RANGE_JOINS,
+    cardinal_day,
+    day_number,
+    day_span,
+    is_ordinal,
+)
 from assistant.domain.date_reading.mention import MentionKind
 from assistant.domain.date_reading.readings import Match, Reading, month_text
 from assistant.domain.date_reading.scan import Scan
 from assistant.domain.date_reading.vocabulary import MONTHS, WEAK_MONTHS, words_of
 from assistant.domain.date_reading.years import (
     dated,
+    full_year,
     month_reading,
     range_of_days,
     read_year,
@@ -32,7 +39,7 @@ def read_month(scan: Scan, at: int, supported: bool = False) -> Match | None:
     year = read_year(scan, end)
     if year is not None:
         return Match(year[0], month_reading(year[1], month))
-    with_day = _read_day_after(scan, at, end, month)
+    with_day = _read_short_years(scan, at, end, month) or _read_day_after(scan, at, end, month)
     if with_day is not None:
         return with_day
     end = at + 1
@@ -48,6 +55,8 @@ def read_month(scan: Scan, at: int, supported: bool = False) -> Match | None:
         return None
     if before == "every" or (words[at] == "mar" and words[end] == "."):
         return None
+    if before == "this" and words[at] in ("may", "march") and not scan.is_capital(at):
+        return None  # "this may take a while"
     inherits = scan.heading is not None and scan.heading.has_year
     return Match(end, month_reading(resolve_month(scan, at, month), month, has_year=inherits))
 
@@ -68,9 +77,14 @@ def _is_beside_month(scan: Scan, at: int) -> bool:
 def _read_day_after(scan: Scan, at: int, end: int, month: int) -> Match | None:
     words = scan.words
     step = end
-    if words[step] in ("the", "-", "/"):
+    is_apart = words[step] == "," and is_ordinal(words[step + 1])
+    if words[step] in ("the", "-", "/") or (is_apart and words[at - 1] not in ("in", "of")):
         step += 1
     if "-" in words[step]:
+        day_word, _, year_word = words[step].partition("-")
+        if len(year_word) == 4 and len(day_word) <= 2 and year_word.isdigit():  # Sep-23-2020
+            exact = valid_day(int(year_word), month, int(day_word))
+            return None if exact is None else Match(step + 1, dated(exact, has_year=True))
         span = day_span(scan, step)
         if span is None or span[1] is None or not scan.may_end_date(span[2]):
             return None
@@ -84,10 +98,16 @@ def _read_day_after(scan: Scan, at: int, end: int, month: int) -> Match | None:
     if not words[step][:1].isdigit():
         return _read_word_day(scan, at, step, month)
     day = day_number(scan, step)
-    if day is None or (scan.is_glued(step + 1) and words[step + 1] in (":", "/")):
+    if day is None:
+        return _read_old_year(scan, step, month)
+    if scan.is_glued(step + 1) and words[step + 1] in (":", "/"):
         return None
-    year = read_year(scan, step + 1)
+    year = read_year(scan, step + 1, after_day=True)
     plain = not is_ordinal(words[step])
+    joins = year is None and words[step + 1] in RANGE_JOINS
+    last = day_number(scan, step + 2) if joins else None
+    if last is not None and last > day and scan.may_end_date(step + 3):
+        return _range_after(scan, at, month, (day, last), step + 3)
     if plain and year is None:
         if words[at - 1] in ("in", "during") or not scan.may_end_date(step + 1):
             return None
@@ -104,24 +124,65 @@ def _read_day_after(scan: Scan, at: int, end: int, month: int) -> Match | None:
         exact = valid_day(year[1], month, day)
         return None if exact is None else Match(year[0], dated(exact, has_year=True))
     near = resolve_day(scan, at, day, month)
-    if near is None:
+    return None if near is None else Match(step + 1, dated(near))
+
+
+def _range_after(scan: Scan, at: int, month: int, days: tuple[int, int], end: int) -> Match | None:
+    """ "August 10 - 22, 2012": days joined after their month, perhaps with a year."""
+    year = read_year(scan, end)
+    first = valid_day(year[1], month, days[0]) if year else resolve_day(scan, at, days[0], month)
+    if first is None:
         return None
-    if words[step + 1] in RANGE_JOINS:
-        last = day_number(scan, step + 2)
-        if last is not None and last > day and scan.may_end_date(step + 3):
-            return range_of_days(near, last, step + 3, False)
-    return Match(step + 1, dated(near))
+    return range_of_days(first, days[1], year[0] if year else end, year is not None)
+
+
+def _read_old_year(scan: Scan, at: int, month: int) -> Match | None:
+    """ "August 99": two figures far too large for a day are a year."""
+    word = scan.words[at]
+    if len(word) != 2 or not word.isdigit() or int(word) < 40:
+        return None
+    year = full_year(int(word), scan.today)
+    return Match(at + 1, month_reading(year, month)) if year <= scan.today.year else None
+
+
+def _read_short_years(scan: Scan, at: int, end: int, month: int) -> Match | None:
+    """ "Sept 22 - July 23": years, when as days the two would lie more than a season apart."""
+    words = scan.words
+    left, other = words[end], MONTHS.get(words[end + 2])
+    if other is None or words[end + 1] not in RANGE_JOINS:
+        return None
+    right = words[end + 3]
+    if not (left.isdigit() and right.isdigit() and len(left) == len(right) == 2):
+        return None
+    apart = (other - month) % 12
+    last = full_year(int(right), scan.today)
+    if apart <= 3 or int(right) != int(left) + (other < month) or last > scan.today.year:
+        return None
+    edtf = f"{month_text(last - (other < month), month)}/{month_text(last, other)}"
+    return Match(end + 4, Reading(edtf, MentionKind.RANGE, has_year=True))
 
 
 def _read_word_day(scan: Scan, at: int, step: int, month: int) -> Match | None:
-    """ "January first", "May the twenty-first"."""
+    """ "January first", "May the twenty-first", "May twenty one"."""
+    if scan.words[at - 1] in ("in", "during") or scan.words[step] == "second":
+        return None
     span = day_span(scan, step)
-    if span is None or span[1] is not None or scan.words[at - 1] in ("in", "during"):
+    if span is None:
+        spelt = cardinal_day(scan, step)
+        is_name = scan.words[at] in WEAK_MONTHS and spelt is not None and spelt[0] <= 12
+        if spelt is None or is_name:
+            return None
+        span = (spelt[0], None, spelt[1])
+    day, last, end = span
+    if last is not None:
+        return _range_after(scan, at, month, (day, last), end)
+    year = read_year(scan, end)
+    if year is None and not scan.may_end_date(end):
         return None
-    if not scan.may_end_date(span[2]) or scan.words[step] == "second":
+    exact = valid_day(year[1], month, day) if year else resolve_day(scan, at, day, month)
+    if exact is None:
         return None
-    near = resolve_day(scan, at, span[0], month)
-    return None if near is None else Match(span[2], dated(near))
+    return Match(year[0] if year else end, dated(exact, has_year=year is not None))
 
 
 def _read_month_pair(scan: Scan, at: int, month: int) -> Match | None:

@@ -23,7 +23,7 @@ from assistant.domain.date_reading.readings import (
 from assistant.domain.date_reading.relative import read_the_weekend
 from assistant.domain.date_reading.scan import Scan
 from assistant.domain.date_reading.school import read_school
-from assistant.domain.date_reading.vocabulary import SEASONS, UNITS, WEEKDAYS
+from assistant.domain.date_reading.vocabulary import MONTHS, SEASONS, UNITS, WEEKDAYS
 from assistant.domain.date_reading.weekdays import read_calendar_date
 from assistant.domain.dates import first_day, last_day
 
@@ -40,11 +40,28 @@ def read_unit(scan: Scan, at: int) -> Match | None:
         return Match(at + gone + 1, Reading(week_text(scan.today - DAY * 7), MentionKind.WEEK))
     if words[at + 1] == "before" and words[at + 2] == "last":
         return _before_last(scan, at, unit, word)
+    if words[at + 1] == "after" and "next" in (words[at + 2], words[at + 3]):
+        return _after_next(scan, unit, at + 3 + (words[at + 2] == "the"))
     if unit == "week" and words[at + 1] in ("commencing", "beginning", "starting", "of", "ending"):
-        return _week_of(scan, at + 2, is_end=words[at + 1] == "ending")
+        step = at + 2 + (words[at + 2] == "on")
+        return _week_of(scan, step, is_end=words[at + 1] == "ending")
     if unit == "year" and len(words[at + 1]) == 4:
         return None
     return read_before_after(scan, at)
+
+
+def _after_next(scan: Scan, unit: str, end: int) -> Match | None:
+    """ "the week after next", "the month after next"."""
+    today = scan.today
+    if scan.words[end] in UNITS or scan.words[end] in WEEKDAYS or scan.words[end] in MONTHS:
+        return None
+    if unit == "week":
+        return Match(end, Reading(week_text(today + DAY * 14), MentionKind.WEEK))
+    if unit == "month":
+        return Match(end, Reading(month_text(today.year, today.month + 2), MentionKind.MONTH))
+    if unit == "year":
+        return Match(end, Reading(f"{today.year + 2:04d}", MentionKind.YEAR))
+    return None
 
 
 def _before_last(scan: Scan, at: int, unit: str, word: str) -> Match | None:
@@ -119,8 +136,14 @@ def read_before_after(scan: Scan, at: int) -> Match | None:
         return None
     if words[after + 1] == "last" and weekday is not None and base.end == after + 2:
         return None
+    if unit == "week" and words[at] in ("a", "one", "1") and _is_plain_day(base.reading):
+        unit, count = "day", 7  # "a week before the 4th" is a day, "the week before the 4th" a week
     reading = _shifted(base.reading, sign, count, weekday, unit)
     return None if reading is None else Match(base.end, reading)
+
+
+def _is_plain_day(reading: Reading) -> bool:
+    return only_day(reading.edtf) is not None and reading.days is None
 
 
 def read_base(scan: Scan, at: int) -> Match | None:

@@ -1,7 +1,7 @@
 """Parts of a longer time: early March, the third Tuesday of May, the end of term."""
 
 from assistant.domain.date_reading.counts import read_count
-from assistant.domain.date_reading.days import read_day_month
+from assistant.domain.date_reading.days import day_span, read_day_month
 from assistant.domain.date_reading.feasts import EVENTS
 from assistant.domain.date_reading.holidays import is_half_term
 from assistant.domain.date_reading.mention import MentionKind
@@ -30,6 +30,7 @@ from assistant.domain.date_reading.vocabulary import (
     NUMBERS,
     ORDINALS,
     SEASONS,
+    TENS,
     UNITS,
     WEEKDAYS,
 )
@@ -49,6 +50,8 @@ def read_part(scan: Scan, at: int) -> Match | None:
     part = words[at]
     step = at + 1
     step += words[step] == "-"
+    if words[step + 1] == "bank":
+        return read_school(scan, at)
     has_of = words[step] in ("of", "in", "on")
     step += has_of
     if part in ("start", "end", "beginning", "middle") and not has_of:
@@ -74,6 +77,8 @@ def read_part(scan: Scan, at: int) -> Match | None:
         found = read_plain_year(scan, step)
     elif is_half_term(scan, step) or words[step] in EVENTS or words[step] in ("last", "this"):
         found = scan.read_phrase(step)
+    elif words[step] in ("next", "previous", "coming", "current"):
+        found = read_led(scan, step)
     if found is None or found.reading.edtf is None:
         return None
     return Match(found.end, _edge(found.reading, part))
@@ -90,7 +95,19 @@ def _bare_part(scan: Scan, at: int, step: int) -> Match | None:
         return Match(step + 1, Reading(week_text(scan.today), MentionKind.WEEK))
     if words[step] in ("term", "terms"):
         return Match(step + 1, _edge_of_term(scan, at, part))
+    if words[step] in ("week", "month", "year") and part in _LATE and _is_ahead(scan, at):
+        today = scan.today
+        ends = {"week": week_text(today), "month": month_text(today.year, today.month)}
+        kind = MentionKind.WEEK if words[step] == "week" else MentionKind.MONTH
+        edtf = ends.get(words[step], month_text(today.year, 12))
+        return Match(step + 1, Reading(edtf, kind))
     return None
+
+
+def _is_ahead(scan: Scan, at: int) -> bool:
+    """Whether "by the end of term" or a plan around it speaks of the end to come."""
+    lead = scan.words[at - 2] if scan.words[at - 1] == "the" else scan.words[at - 1]
+    return lead == "by" or scan.looks_forward(at)
 
 
 def _is_class(scan: Scan, at: int) -> bool:
@@ -100,6 +117,8 @@ def _is_class(scan: Scan, at: int) -> bool:
 
 def _edge_of_term(scan: Scan, at: int, part: str) -> Reading:
     if part in _EARLY or part in _MIDDLE:
+        return _edge(term_in_mind(scan, at, None), part)
+    if _is_ahead(scan, at):
         return _edge(term_in_mind(scan, at, None), part)
     return _edge(last_term_end(scan, at), part)
 
@@ -132,17 +151,17 @@ def read_nth(scan: Scan, at: int) -> Match | None:
     number = -1 if word in ("last", "final") else ORDINALS.get(word)
     if number is None and word[-2:] in ("st", "nd", "rd", "th") and word[:-2].isdigit():
         number = int(word[:-2])
-    if number is None or number > 5:
+    if number is None or (number > 5 and words[at + 1] != "day") or words[at - 1] in TENS:
         return None
     counted = _read_nth_units(scan, at, number) or _read_quarter_of(scan, at, number)
     if counted is not None:
         return counted
-    unit, step = words[at + 1], at + 2
+    unit, step = "week" if words[at + 1] == "wk" else words[at + 1], at + 2
     if not (unit in WEEKDAYS or unit in ("day", "week", "weekend")):
         return None
     if words[step] in ("of", "in"):
         step += 1
-    elif words[step] not in ("last", "this", "next") or words[step + 1] != "month":
+    elif words[step] not in ("last", "this", "next") or words[step + 1] not in ("month", "year"):
         return None
     if words[step] == "the":
         step += 1
@@ -208,7 +227,7 @@ def _month_or_school(scan: Scan, at: int) -> Match | None:
     if words[at] in MONTHS and not is_half_term(scan, at + 1):
         found = read_month(scan, at, supported=True)
         return found if found and found.reading.kind is MentionKind.MONTH else None
-    if words[at] in ("last", "this", "next"):
+    if words[at] in ("last", "this", "next", "previous", "current", "coming"):
         return read_led(scan, at)
     if words[at] in SEASONS or words[at] in ("academic", "school") or words[at] in EVENTS:
         return read_school(scan, at)
@@ -251,4 +270,18 @@ def _nth_in(whole: Reading, number: int, unit: str) -> Reading | None:
 
 
 def read_ordinal_word(scan: Scan, at: int) -> Match | None:
+    """ "first week of March", "fourth of July", "twenty third day of September"."""
+    words = scan.words
+    if words[at] in TENS:
+        span = day_span(scan, at)
+        if span is not None and words[span[2]] == "day" and span[1] is None:
+            found = _nth_units_in(scan, span[0], span[2])
+            if found is not None:
+                return found
     return read_nth(scan, at) or read_day_month(scan, at)
+
+
+def _nth_units_in(scan: Scan, number: int, at: int) -> Match | None:
+    whole = _month_or_school(scan, at + 2) if scan.words[at + 1] in ("of", "in") else None
+    reading = None if whole is None else _nth_in(whole.reading, number, "day")
+    return None if whole is None or reading is None else Match(whole.end, reading)

@@ -12,7 +12,12 @@ from assistant.domain.date_reading.anchored import (
     read_units_later,
 )
 from assistant.domain.date_reading.counts import read_ago, read_last_units
-from assistant.domain.date_reading.days import read_bare_day, read_day_month
+from assistant.domain.date_reading.days import (
+    day_number,
+    read_bare_day,
+    read_day_after_the,
+    read_day_month,
+)
 from assistant.domain.date_reading.feasts import EVENTS
 from assistant.domain.date_reading.figures import read_numeric
 from assistant.domain.date_reading.holidays import is_half_term, read_summer_holiday
@@ -38,9 +43,11 @@ from assistant.domain.date_reading.vocabulary import (
     NUMBERS,
     ORDINALS,
     SEASONS,
+    TENS,
     TODAY,
     TOMORROW,
     UNITS,
+    URGENT_ACTIONS,
     WEAK_MONTHS,
     WEEKDAYS,
     YESTERDAY,
@@ -48,11 +55,17 @@ from assistant.domain.date_reading.vocabulary import (
 )
 from assistant.domain.date_reading.weekday_phrases import read_weekday_phrase
 from assistant.domain.date_reading.weekdays import is_weekday, read_plain_year, read_weekday_date
+from assistant.domain.date_reading.years import dated, valid_day
 from assistant.domain.dates import first_day
 
 Reader = Callable[[Scan, int], Match | None]
+_BREAKS = HOLIDAY_WORDS | {"bank"}
+_NOT_NOW = words_of("until till til by from since than before even up every not no")
+_MONEY = frozenset("£$€")
 _DEEPEST = 4  # "the week before the day after ...": nobody nests further, and work stays linear
-_NOT_BEFORE_WEEKDAY = words_of("black freaky following folowing next previous preceding same that")
+_NOT_BEFORE_WEEKDAY = words_of(
+    "black freaky man following folowing next previous preceding same that"
+)
 _ROUGHLY = frozenset({"about", "around", "roughly", "approximately", "approx", "circa", "round"})
 _PERIOD_LEADS = words_of(
     """in over during since at before after around by until till on throughout from for last this
@@ -89,7 +102,11 @@ def _read_figures(scan: Scan, at: int) -> Match | None:
         match = read_numeric(scan, at)
         if match is not None:
             return match
-    if scan.is_glued(at) and words[at - 1][:1].isalnum():
+    if scan.is_glued(at) and (
+        words[at - 1][:1].isalnum()
+        or words[at - 1] in _MONEY
+        or (words[at - 1] == ":" and words[at - 2][:1].isdigit())  # the 30 of 12:30
+    ):
         return None
     if len(word) > 5:
         return None
@@ -126,22 +143,30 @@ def _read_year(scan: Scan, at: int) -> Match | None:
 
 
 def _read_year_month(scan: Scan, at: int) -> Match | None:
-    """ "2016 June", as filing systems write it."""
+    """ "2016 June", "2019-Sep-01", as filing systems write it."""
+    words = scan.words
     year = read_plain_year(scan, at)
-    month = MONTHS.get(scan.words[at + 1])
+    step = at + 1 + (words[at + 1] in ("-", "/") and scan.is_glued(at + 1))
+    month = MONTHS.get(words[step])
     if year is None or month is None or year.reading.edtf is None:
         return None
-    if scan.words[at + 1] in WEAK_MONTHS and not scan.is_capital(at + 1):
+    end = step + 1
+    end += words[end] in ("-", "/") and scan.is_glued(end)
+    day = day_number(scan, end) if words[end][:1].isdigit() else None
+    if day is not None and scan.may_end_date(end + 1):
+        exact = valid_day(int(year.reading.edtf), month, day)
+        return None if exact is None else Match(end + 1, dated(exact, has_year=True))
+    if words[step] in WEAK_MONTHS and words[step + 1][:1].isalnum() and not scan.is_capital(step):
         return None
     text = month_text(int(year.reading.edtf), month)
-    return Match(at + 2, Reading(text, MentionKind.MONTH, has_year=True))
+    return Match(step + 1, Reading(text, MentionKind.MONTH, has_year=True))
 
 
 def _read_the(scan: Scan, at: int) -> Match | None:
     word = scan.words[at + 1]
     if word[:1].isdigit():
         if word[-1:] == "s" or (scan.words[at + 2] == "s" and scan.is_glued(at + 2)):
-            return _read_decade(scan, at + 1)
+            return read_decade(scan, at + 1)
         return (
             read_day_month(scan, at + 1)
             or read_nth(scan, at + 1)
@@ -149,6 +174,7 @@ def _read_the(scan: Scan, at: int) -> Match | None:
             or (None if "/" not in word else read_numeric(scan, at + 1))
             or read_ago(scan, at + 1)
             or read_before_after(scan, at + 1)
+            or read_day_after_the(scan, at + 1)
         )
     if word == "year" and scan.words[at + 2][:1].isdigit():
         return read_plain_year(scan, at + 2)
@@ -163,7 +189,10 @@ def _read_the(scan: Scan, at: int) -> Match | None:
         later = _read_the_month(scan, at + 1)
         if later is not None:
             return later
-    return read_phrase(scan, at + 1)
+    found = read_phrase(scan, at + 1)
+    if found is None and (word in ORDINALS or word in TENS):
+        return read_day_after_the(scan, at + 1)
+    return found
 
 
 def _read_the_month(scan: Scan, at: int) -> Match | None:
@@ -179,7 +208,7 @@ def _read_the_month(scan: Scan, at: int) -> Match | None:
     return Match(end, Reading(text, MentionKind.MONTH, has_year=True))
 
 
-def _read_decade(scan: Scan, at: int) -> Match | None:
+def read_decade(scan: Scan, at: int) -> Match | None:
     word = scan.words[at]
     if not word.isdigit() or len(word) not in (2, 4) or word[-1] != "0":
         return None
@@ -248,7 +277,7 @@ def _read_roughly(scan: Scan, at: int) -> Match | None:
 
 
 def _read_month_start(scan: Scan, at: int) -> Match | None:
-    if is_half_term(scan, at + 1) or scan.words[at + 1] in HOLIDAY_WORDS:
+    if is_half_term(scan, at + 1) or scan.words[at + 1] in _BREAKS:
         school = read_school(scan, at)
         if school is not None:
             return school
@@ -282,9 +311,27 @@ def _read_school_start(scan: Scan, at: int) -> Match | None:
     return found if only_day(found.reading.edtf) is not None and word != "new" else None
 
 
-def _read_just_now(scan: Scan, at: int) -> Match | None:
-    if scan.words[at + 1] == "now":
+def _read_back_end(scan: Scan, at: int) -> Match | None:
+    return read_part(scan, at + 1) if scan.words[at + 1] == "end" else None
+
+
+def _read_right_now(scan: Scan, at: int) -> Match | None:
+    """ "just now", "right now"."""
+    if scan.words[at + 1] == "now" and scan.words[at - 1] not in ("until", "till", "by", "from"):
         return Match(at + 2, day_reading(scan.today, MentionKind.RELATIVE))
+    return None
+
+
+def _read_now(scan: Scan, at: int) -> Match | None:
+    """ "I'm ringing 999 now": today, where it ends a clause about urgent action being taken."""
+    words = scan.words
+    if words[at + 1][:1].isalnum() and words[at + 1] not in ("and", "but", "as", "because"):
+        return None
+    for step in range(at - 1, max(at - 7, -1), -1):
+        if words[step] in URGENT_ACTIONS:
+            return Match(at + 1, day_reading(scan.today, MentionKind.RELATIVE))
+        if words[step] in _NOT_NOW or not words[step][:1].isalnum():
+            return None
     return None
 
 
@@ -332,10 +379,13 @@ def _starters() -> dict[str, tuple[Reader, ...]]:
     add({"this"}, read_this_one, read_led)
     add({"next"}, read_led, read_anchored)
     add({"past", "previous"}, _read_past)
+    add({"previous", "coming", "upcoming", "current"}, read_led)
     add({"that", "later", "earlier", "following"}, _read_that)
     add(PARTS, read_part)
     add(_ROUGHLY, _read_roughly)
-    add({"just"}, _read_just_now)
+    add({"just", "right"}, _read_right_now)
+    add({"now"}, _read_now)
+    add({"back"}, _read_back_end)
     add({"q"}, _read_quarter)
     add({"w", "wc"}, read_week_commencing)
     return table

@@ -12,6 +12,7 @@ from assistant.domain.date_reading.joins import (
 )
 from assistant.domain.date_reading.mention import MentionKind
 from assistant.domain.date_reading.offsets import read_base
+from assistant.domain.date_reading.parts import read_nth
 from assistant.domain.date_reading.phrases import STARTS, read_phrase
 from assistant.domain.date_reading.readings import (
     DAY,
@@ -231,6 +232,9 @@ def _read_for_last(scan: Scan, at: int) -> Match | None:
     step = at + 1
     step += words[step] in ("about", "around")
     step += words[step] == "the"
+    found = read_nth(scan, step) if words[step] in ("last", "first") else None
+    if found is not None and found.reading.edtf is not None:
+        return Match(found.end, found.reading, step)
     found = read_last_units(scan, step)
     if found is None and words[step] in ("last", "past") and words[step + 1] in UNITS:
         found = read_phrase(scan, step)
@@ -295,6 +299,16 @@ def _read_after_event(scan: Scan, at: int) -> Match | None:
     return Match(found.end, Reading(edtf, MentionKind.SEASON_OR_TERM))
 
 
+def _read_as_of(scan: Scan, at: int) -> Match | None:
+    """ "as of 1 June", "as from Monday": from then on."""
+    if scan.words[at + 1] not in ("of", "from"):
+        return None
+    found = _read_point(scan, at + 2)
+    if found is None or found.reading.edtf is None or found.reading.kind not in WHOLE:
+        return None
+    return Match(found.end, _open(found.reading))
+
+
 def _read_ever(scan: Scan, at: int) -> Match | None:
     return _read_since(scan, at + 1) if scan.words[at + 1] == "since" else None
 
@@ -318,18 +332,20 @@ _OPENERS = {
     "for": _read_for_last,
     "every": _read_every,
     "each": _read_every,
+    "as": _read_as_of,
     "after": _read_after_event,
     "before": _read_after_event,
 }
 _SMALL = words_of(
-    """the a an one that this last next past about around after before from until till
+    """right back as mother mothers father fathers good world guy ash palm bank
+    the a an one that this last next past about around after before from until till
     between for up to of later earlier following previous final each every"""
 )
 _FOLLOW_SMALL = (
     (STARTS | frozenset(_OPENERS) | DAY_PARTS | HOURS | HOLIDAY_WORDS) - {"up"}
 ) | words_of(
-    """same very the couple few term terms commencing in on to until till we they he she it and or
-    our mar"""
+    """now same very the couple few fawkes book end term terms commencing in on
+    to until till we they he she it and or our mar of"""
 )
 HEADS = STARTS | frozenset(_OPENERS)
 """Words a date expression can start with; so can any figure."""

@@ -1,12 +1,13 @@
 """Dates said by their nearness to today: yesterday, last Tuesday, this term, the weekend."""
 
-from assistant.domain.date_reading.counts import read_last_units
+from assistant.domain.date_reading.counts import read_last_units, read_next_units
 from assistant.domain.date_reading.mention import MentionKind
 from assistant.domain.date_reading.months import read_month
 from assistant.domain.date_reading.readings import (
     DAY,
     Match,
     Reading,
+    add_months,
     day_reading,
     monday_of,
     month_text,
@@ -28,7 +29,12 @@ from assistant.domain.date_reading.vocabulary import (
 from assistant.domain.date_reading.weekdays import read_weekday_date
 
 _GONE = frozenset({"gone", "past"})
-_LEADS = {"last": -1, "this": 0, "next": 1, "past": -1, "previous": -1, "coming": 1, "lst": -1}
+_CAREFUL_LEADS = frozenset({"coming", "upcoming", "current", "previous", "past"})
+_LEADS = {
+    **{"last": -1, "lst": -1, "past": -1, "previous": -1},
+    **{"this": 0, "current": 0},
+    **{"next": 1, "coming": 1, "upcoming": 1},
+}
 
 
 def read_near_day(scan: Scan, at: int) -> Match | None:
@@ -56,9 +62,11 @@ def read_led(scan: Scan, at: int) -> Match | None:
     if words[at] == "this" and words[step] in ("past", "last", "coming", "next"):
         lead = "next" if words[step] in ("coming", "next") else "last"
         step += 1
-    elif words[at] in ("coming",):
-        return None
     word = words[step]
+    if words[at] in _CAREFUL_LEADS and not _may_lead(scan, at, word):
+        return None
+    if words[at] == "this" and word in ("day", "time") and words[step + 1] == "last":
+        return _read_this_day_last(scan, step + 2)
     if word in WEEKDAYS:
         return _read_led_weekday(scan, step, lead)
     if word in UNITS and word not in ("nights", "days", "weeks", "months", "years", "weekends"):
@@ -68,6 +76,10 @@ def read_led(scan: Scan, at: int) -> Match | None:
         return school
     if lead == "last":
         counted = read_last_units(scan, at)
+        if counted is not None:
+            return counted
+    elif lead == "next":
+        counted = read_next_units(scan, at)
         if counted is not None:
             return counted
     if word in MONTHS:
@@ -80,10 +92,29 @@ def read_led(scan: Scan, at: int) -> Match | None:
             return Match(step + 1, day_reading(scan.today, MentionKind.RELATIVE))
         if lead == "last" and word == "evening":
             return Match(step + 1, day_reading(scan.today - DAY, MentionKind.RELATIVE))
-    if lead == "this" and word == "time" and words[step + 1] == "last":
-        unit = words[step + 2]
-        if unit in ("year", "week", "month"):
-            return _read_led_unit(scan, step + 2, "last", unit, unit)
+    return None
+
+
+def _may_lead(scan: Scan, at: int, word: str) -> bool:
+    """Whether "coming", "current" or "previous" places the unit or weekday after it."""
+    before = scan.words[at - 1]
+    if scan.words[at] == "previous" and (before == "a" or (before == "the" and word != "month")):
+        return False
+    return word in WEEKDAYS or word in ("week", "month", "year", "term", "weekend", "wk")
+
+
+def _read_this_day_last(scan: Scan, at: int) -> Match | None:
+    """ "this day last week", "this time last year"."""
+    word, today = scan.words[at], scan.today
+    if word == "week":
+        if scan.words[at - 2] == "time":
+            return _read_led_unit(scan, at, "last", "week", word)
+        return Match(at + 1, day_reading(today - DAY * 7, MentionKind.RELATIVE))
+    if word in ("month", "year"):
+        if scan.words[at - 2] == "time":
+            return _read_led_unit(scan, at, "last", word, word)
+        months = -1 if word == "month" else -12
+        return Match(at + 1, day_reading(add_months(today, months), MentionKind.RELATIVE))
     return None
 
 
@@ -134,7 +165,8 @@ def _read_led_unit(scan: Scan, at: int, lead: str, unit: str, word: str) -> Matc
             return Match(skip_day_part(scan, step + 1), day_reading(day, MentionKind.RELATIVE))
         return Match(end, Reading(week_text(today + DAY * 7 * shift), MentionKind.WEEK))
     if unit == "month":
-        return Match(end, Reading(month_text(today.year, today.month + shift), MentionKind.MONTH))
+        month = month_text(today.year, today.month + shift)
+        return Match(end, Reading(month, MentionKind.MONTH, has_year=True))
     if unit == "year":
         if words[end] in ("group", "end") or (words[end].isdigit() and len(words[end]) < 3):
             return None

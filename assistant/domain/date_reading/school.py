@@ -47,6 +47,8 @@ def read_school(scan: Scan, at: int, lead: str = "") -> Match | None:
     half = is_half_term(scan, at)
     if half:
         return read_half_term(scan, at, at + half, lead, None)
+    if "bank" in (words[at + 1], words[at + 2]):
+        return read_feast(scan, at, lead)
     if word in SEASONS:
         return _seasonal(scan, at, lead)
     if word in MONTHS and is_half_term(scan, at + 1):

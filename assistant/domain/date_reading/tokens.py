@@ -5,6 +5,7 @@ import re
 from assistant.domain.date_reading.vocabulary import TRIGGERS
 
 _WORD = re.compile(r"[a-z]+")
+_NOW = re.compile(r"\b(?:just|right) now\b")
 _DIGIT = re.compile(r"\d")
 _TOKEN = re.compile(
     r"[a-zß-ÿ]+(?:['’][a-zß-ÿ]+)*"  # words, with their apostrophes
@@ -20,7 +21,7 @@ def may_hold_date(text: str) -> bool:
     if _DIGIT.search(text):
         return True
     lowered = text.lower()
-    return not TRIGGERS.isdisjoint(_WORD.findall(lowered)) or "just now" in lowered
+    return not TRIGGERS.isdisjoint(_WORD.findall(lowered)) or _NOW.search(lowered) is not None
 
 
 class Tokens:

@@ -126,6 +126,19 @@ _ORDINAL_NAMES = _split(
 )
 ORDINALS = {word: number for number, word in enumerate(_ORDINAL_NAMES, 1)} | {"thirtieth": 30}
 
+TENS = {"twenty": 20, "thirty": 30}
+CARDINALS = {
+    word: number
+    for number, word in enumerate(
+        _split(
+            """one two three four five six seven eight nine ten eleven twelve thirteen fourteen
+            fifteen sixteen seventeen eighteen nineteen twenty"""
+        ),
+        1,
+    )
+}
+"""Days spelt out without an ending, after a month: "May twenty one"."""
+
 UNITS = {
     "day": "day",
     "days": "day",
@@ -190,6 +203,12 @@ CLASS_WORDS = words_of(
 )
 """Words after which a number counts or names something else than a day."""
 
+URGENT_ACTIONS = words_of(
+    """ringing calling phoning dialling dialing contacting escorting evacuating sending driving
+    walking heading waiting"""
+)
+"""Actions that "now" at the end of a clause dates: "I'm ringing 999 now"."""
+
 TRIGGERS = frozenset(
     set(WEEKDAYS)
     | set(MONTHS)
@@ -202,7 +221,8 @@ TRIGGERS = frozenset(
     | DAY_PARTS - {"am", "pm", "lunch", "break", "eve"}
     | words_of(
         """ago term terms easter christmas xmas halloween bonfire boxing gone halfterm wc
-    new nineties"""
+    new hallowe nineties eighties seventies sixties noughties"""
     )
+    | URGENT_ACTIONS
 )
 """A text with no digit and none of these words holds no date we read."""

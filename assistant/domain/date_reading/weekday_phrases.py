@@ -17,6 +17,7 @@ from assistant.domain.date_reading.scan import Scan
 from assistant.domain.date_reading.vocabulary import MONTHS, NUMBERS, WEEKDAYS
 from assistant.domain.date_reading.weekdays import read_weekday
 
+_RELATIVE = MentionKind.RELATIVE
 _DAY_JOINS = frozenset({",", "and", "or", "&", "/"})
 _NOT_DATES_AFTER = {
     "sunday": {"school", "best", "lunch", "roast", "league", "dinner"},
@@ -43,6 +44,8 @@ def read_weekday_phrase(scan: Scan, at: int) -> Match | None:
     if after == "before" and then == "last":
         day = weekday_before(today, weekday) - DAY * 7
         return Match(end + 2, day_reading(day, MentionKind.RELATIVE))
+    if after == "after" and then == "next":
+        return Match(end + 2, day_reading(monday_of(today) + DAY * (7 + weekday), _RELATIVE))
     if after == "just" and then == "gone":
         return Match(end + 2, day_reading(weekday_before(today, weekday), MentionKind.RELATIVE))
     if after in ("gone", "past") and not words[end + 1].isdigit():

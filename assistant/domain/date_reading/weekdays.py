@@ -2,19 +2,27 @@
 
 import datetime
 
-from assistant.domain.date_reading.days import day_number, is_ordinal, read_day_month
+from assistant.domain.date_reading.days import day_number, day_span, is_ordinal, read_day_month
 from assistant.domain.date_reading.figures import read_numeric
 from assistant.domain.date_reading.mention import MentionKind
 from assistant.domain.date_reading.months import read_month
-from assistant.domain.date_reading.readings import DAY, Match, Reading, weekday_before
+from assistant.domain.date_reading.readings import (
+    DAY,
+    Match,
+    Reading,
+    add_months,
+    weekday_before,
+)
 from assistant.domain.date_reading.scan import Scan
 from assistant.domain.date_reading.vocabulary import MONTHS, ORDINALS, WEAK_WEEKDAYS, WEEKDAYS
 from assistant.domain.date_reading.years import (
     FIRST_YEAR,
     LAST_YEAR,
+    SOON,
     dated,
     last_such_day,
     month_in_mind,
+    valid_day,
 )
 
 _DAY_JOINS = frozenset({"/", "&", "and", "or"})
@@ -48,7 +56,25 @@ def read_weekday_date(scan: Scan, at: int) -> Match | None:
         end += 1
     first = datetime.date.fromisoformat(match.reading.edtf.partition("/")[0])
     conflict = first.weekday() != weekday
+    if conflict and "-" in words[step]:  # "Monday 3-8" is a time of day
+        return None
+    soon = _near_fit(scan, match.reading, first, weekday) if conflict else None
+    if soon is not None:
+        return Match(end, dated(soon))
     return Match(end, match.reading._replace(weekday_conflict=conflict))
+
+
+def _near_fit(
+    scan: Scan, reading: Reading, day: datetime.date, weekday: int
+) -> datetime.date | None:
+    """The same day a year on or back, when it is near and, unlike the one read, has the weekday."""
+    if reading.has_year or reading.kind is not MentionKind.DAY or scan.heading is not None:
+        return None
+    for year in (day.year - 1, day.year + 1):
+        other = valid_day(year, day.month, day.day)
+        if other is not None and other.weekday() == weekday:
+            return other if -366 < (other - scan.today).days <= SOON else None
+    return None
 
 
 def _read_weekday_number(scan: Scan, at: int, day: int, weekday: int) -> Match | None:
@@ -61,25 +87,36 @@ def _read_weekday_number(scan: Scan, at: int, day: int, weekday: int) -> Match |
 
 
 def _read_weekday_ordinal(scan: Scan, at: int, weekday: int) -> Match | None:
-    """ "Tuesday the 4th": the last 4th that was a Tuesday within half a year, else the last 4th."""
-    word = scan.words[at]
+    """ "Tuesday the 4th": the last 4th or the one just ahead, whichever is a Tuesday.
+
+    Else one of the last half year that was, else the last 4th.
+    """
+    word, end = scan.words[at], at + 1
     day = day_number(scan, at) if word[:1].isdigit() else None
-    if day is None or not scan.may_end_date(at + 1):
+    if day is None and scan.words[at - 1] == "the":
+        span = day_span(scan, at)
+        if span is not None and span[1] is None:
+            day, end = span[0], span[2]
+    if day is None or not (scan.may_end_date(end) or word[-1:].isalpha()):
         return None
     if not (is_ordinal(word) or scan.words[at - 1] == "the"):
         return _read_weekday_number(scan, at, day, weekday)
     near = month_in_mind(scan, day)
     if near is not None and near.weekday() == weekday:
-        return Match(at + 1, dated(near))
+        return Match(end, dated(near))
     last = last_such_day(scan, at, day)
     if last is None:
         return None
     candidate, forward = last, scan.looks_forward(at)
+    if not forward and last.weekday() != weekday:
+        ahead = add_months(last, 1)
+        if ahead.day == day and ahead.weekday() == weekday and ahead > scan.today:
+            return Match(end, dated(ahead))
     for _ in range(185):
         if candidate.day == day and candidate.weekday() == weekday:
-            return Match(at + 1, dated(candidate))
+            return Match(end, dated(candidate))
         candidate += DAY if forward else -DAY
-    return Match(at + 1, dated(last))
+    return Match(end, dated(last))
 
 
 def read_calendar_date(scan: Scan, at: int) -> Match | None:

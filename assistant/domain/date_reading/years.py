@@ -11,7 +11,7 @@ from assistant.domain.dates import first_day
 FIRST_YEAR = 1900
 LAST_YEAR = 2100
 NEAR = {"this": 0, "last": -1, "next": 1}
-_SOON = 60
+SOON = 60
 """A meeting's date without a year is ahead when it is no more days away than this."""
 
 
@@ -78,7 +78,7 @@ def resolve_day(scan: Scan, at: int, day: int, month: int) -> datetime.date | No
     forward = scan.looks_forward(at)
     if not forward and scan.follows_meeting(at):
         soon = valid_day(today.year + ((month, day) < (today.month, today.day)), month, day)
-        forward = soon is not None and (soon - today).days <= _SOON
+        forward = soon is not None and (soon - today).days <= SOON
     for step in range(9):
         found = valid_day(today.year + (step if forward else -step), month, day)
         if found is not None and (found >= today if forward else found <= today):

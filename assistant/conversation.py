@@ -855,10 +855,10 @@ class Conversation:
             self._check_decision(actor, state, seen_hash)
             stops = [item for item in check_record(state) if item.severity is Severity.STOP]
             if stops:
-                raise CommandError(
-                    f"Not approved. {len(stops)} of the checks stop it and need an answer or your "
-                    "recorded reason."
+                needs = (
+                    "1 stop still needs" if len(stops) == 1 else f"{len(stops)} stops still need"
                 )
+                raise CommandError(f"Not approved. {needs} an answer or your recorded reason.")
             event = Approved(
                 **self._stamp(actor, self._new_id()),
                 version=state.review.version,

@@ -26,9 +26,7 @@ from assistant.conversation import Turn
 from assistant.domain import access
 from assistant.domain.draft import build_draft
 from assistant.domain.events import Interview
-from assistant.domain.findings import Severity
 from assistant.domain.ports import Actor, Role, Summary
-from assistant.domain.rules.record_checks import check_record
 from assistant.domain.speech import emergency_line
 from assistant.domain.text import MAX_MESSAGE_CHARS
 from assistant.errors import (
@@ -180,14 +178,6 @@ def build_router(
 
     @routes.post("/review/{referral_id}/approve")
     async def approve(referral_id: Id, seen_hash: Hash = "", actor: Actor = who) -> Response:
-        interview = await conversation.open(actor, referral_id)
-        access.check_review(actor, interview)
-        stops = sum(check.severity is Severity.STOP for check in check_record(interview))
-        if stops:
-            verb = "needs" if stops == 1 else "need"
-            raise CommandError(
-                f"Not approved. {count(stops, 'stop')} still {verb} an answer or your reason."
-            )
         turn = await conversation.approve(actor, referral_id, seen_hash=seen_hash)
         return await done(turn, "approved", actor)
 

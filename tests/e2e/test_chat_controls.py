@@ -106,5 +106,10 @@ def test_the_chat_works_on_a_phone(server: Server, context: BrowserContext) -> N
     chat.say("go to background")
     chat.say("On 28/2 he pulled a Y2 boy's trousers down in the toilets. He is a nasty boy.")
     screenshot(page, "13-phone")
+    page.get_by_role("button", name="Show referral").click()
+    expect(page.get_by_text("What happened, in date order").first).to_be_visible()
+    page.wait_for_timeout(500)
+    screenshot(page, "14-phone-panel")
+    expect(page.get_by_text("What happened, in date order").first).to_be_visible()
     width = page.evaluate("document.documentElement.scrollWidth")
     assert width <= 360

@@ -48,6 +48,17 @@
     if (document.visibilityState === "visible") check();
   });
 
+  // On a narrow screen the panel covers the chat, so there it opens only when it is asked for.
+  const narrow = window.matchMedia("(max-width: 767px)");
+  let isAskedFor = false;
+
+  function keepChatInView() {
+    if (isAskedFor || !narrow.matches) return;
+    const sheet = document.querySelector('[role="dialog"]:has(#side-view-content)');
+    const close = sheet && [...sheet.querySelectorAll("button")].pop();
+    if (close) close.click();
+  }
+
   function offerPanel() {
     const header = document.getElementById("header");
     if (!header) return;
@@ -63,6 +74,7 @@
         "border:1px solid hsl(var(--input));border-radius:var(--radius);" +
         "background:hsl(var(--card));font-weight:600";
       button.addEventListener("click", () => {
+        isAskedFor = true;
         fetch("/api/panel", {
           method: "POST",
           credentials: "same-origin",
@@ -76,9 +88,9 @@
     if (button.hidden !== isOpen) button.hidden = isOpen;
   }
 
-  new MutationObserver(offerPanel).observe(document.documentElement, {
-    childList: true,
-    subtree: true,
-  });
+  new MutationObserver(() => {
+    offerPanel();
+    keepChatInView();
+  }).observe(document.documentElement, { childList: true, subtree: true });
   offerPanel();
 })();

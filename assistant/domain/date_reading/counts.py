@@ -189,7 +189,9 @@ def _read_units_ahead(scan: Scan, at: int, after: int, unit: str, least: int) ->
         base, exact = base + DAY * (1 if word == "tomorrow" else -1), True
     elif word in WEEKDAYS and unit in ("day", "week", "fortnight"):
         base = read_weekday(scan, after + 1, forward=True)
-    elif word not in ("now", "today"):
+    elif word == "today":
+        exact = True
+    elif word != "now":
         return None
     day = shift_units(base, unit, least)
     reading = day_reading(day, MentionKind.RELATIVE)

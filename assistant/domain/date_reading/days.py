@@ -81,6 +81,7 @@ def read_day_month(scan: Scan, at: int) -> Match | None:
         at_month += 1
     else:
         near = at_month + (words[at_month] in ("of", "in"))
+        near += near > at_month and words[near] == "the"
         if words[near] in NEAR and words[near + 1] == "month":
             return _of_near_month(scan, first, last, near)
     month = MONTHS.get(words[at_month])

@@ -188,6 +188,8 @@ def _shifted(
     if unit == "month" and count == 1 and "/" not in base.edtf and len(base.edtf) > 4:
         text_of_month = month_text(day.year, day.month + sign)
         return Reading(text_of_month, MentionKind.MONTH, from_anchor=anchored)
+    if unit == "year" and len(base.edtf) == 4:
+        return Reading(f"{first.year + sign * count:04d}", MentionKind.YEAR, from_anchor=anchored)
     if unit is None or (first != last and unit != "day" and not base.days):
         return None
     found = shift_units(day, unit, sign * count)

@@ -41,6 +41,7 @@ from assistant.domain.dates import first_day, last_day
 _EARLY = frozenset({"start", "beginning", "early", "begining", "beggining", "startof"})
 _LATE = frozenset({"end", "late"})
 _MIDDLE = frozenset({"middle", "mid"})
+_DAY = MentionKind.DAY
 PARTS = _EARLY | _LATE | _MIDDLE
 
 
@@ -95,6 +96,8 @@ def _bare_part(scan: Scan, at: int, step: int) -> Match | None:
         return Match(step + 1, Reading(week_text(scan.today), MentionKind.WEEK))
     if words[step] in ("term", "terms"):
         return Match(step + 1, _edge_of_term(scan, at, part))
+    if words[step] == "month" and not _is_ahead(scan, at):
+        return _edge_of_month(scan, step, part)
     if words[step] in ("week", "month", "year") and part in _LATE and _is_ahead(scan, at):
         today = scan.today
         ends = {"week": week_text(today), "month": month_text(today.year, today.month)}
@@ -102,6 +105,17 @@ def _bare_part(scan: Scan, at: int, step: int) -> Match | None:
         edtf = ends.get(words[step], month_text(today.year, 12))
         return Match(step + 1, Reading(edtf, kind))
     return None
+
+
+def _edge_of_month(scan: Scan, at: int, part: str) -> Match | None:
+    """ "the end of the month": the month last spoken of; of the present one only the start."""
+    last = scan.last
+    if last is not None and last.edtf is not None and last.kind in (_DAY, MentionKind.MONTH):
+        return Match(at + 1, Reading(last.edtf[:7], MentionKind.MONTH, from_anchor=True))
+    if part not in _EARLY:
+        return None
+    month = month_text(scan.today.year, scan.today.month)
+    return Match(at + 1, Reading(month, MentionKind.MONTH))
 
 
 def _is_ahead(scan: Scan, at: int) -> bool:

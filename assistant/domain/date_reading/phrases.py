@@ -34,7 +34,7 @@ from assistant.domain.date_reading.readings import (
     month_text,
     only_day,
 )
-from assistant.domain.date_reading.relative import read_led, read_near_day
+from assistant.domain.date_reading.relative import read_led, read_near_day, read_this_day_last
 from assistant.domain.date_reading.scan import Scan
 from assistant.domain.date_reading.school import read_school
 from assistant.domain.date_reading.vocabulary import (
@@ -55,7 +55,13 @@ from assistant.domain.date_reading.vocabulary import (
 )
 from assistant.domain.date_reading.weekday_phrases import read_weekday_phrase
 from assistant.domain.date_reading.weekdays import is_weekday, read_plain_year, read_weekday_date
-from assistant.domain.date_reading.years import dated, valid_day
+from assistant.domain.date_reading.years import (
+    DECADES,
+    dated,
+    read_decade,
+    read_word_year,
+    valid_day,
+)
 from assistant.domain.dates import first_day
 
 Reader = Callable[[Scan, int], Match | None]
@@ -130,7 +136,9 @@ def _read_counted(scan: Scan, at: int) -> Match | None:
 
 def _read_year(scan: Scan, at: int) -> Match | None:
     words = scan.words
-    if words[at - 1] in _YEAR_LEADS:
+    if words[at - 1] in _YEAR_LEADS or _follows_year(scan, at):
+        if words[at + 1] in ("s", "'", "’") and scan.is_glued(at + 1):
+            return read_decade(scan, at)
         if words[at - 1] in ("for", "by", "of", "to", "from") and words[at + 1][:1].isalpha():
             return None
         match = read_plain_year(scan, at)
@@ -140,6 +148,13 @@ def _read_year(scan: Scan, at: int) -> Match | None:
     if scan.starts_line(at) and words[at + 1] in (":", "-", "–", "\n", ""):
         return read_plain_year(scan, at)
     return None
+
+
+def _follows_year(scan: Scan, at: int) -> bool:
+    """Whether a year is listed with the one before it: "in 2007 and 2009", or in brackets."""
+    if scan.words[at - 1] in ("and", "&", ",", "or"):
+        return scan.last_end == at - 1 and scan.words[at - 2].isdigit()
+    return scan.words[at - 1] == "(" and scan.words[at + 1] == ")"
 
 
 def _read_year_month(scan: Scan, at: int) -> Match | None:
@@ -185,6 +200,8 @@ def _read_the(scan: Scan, at: int) -> Match | None:
         return None
     if word in WEEKDAYS:
         return _read_the_weekday(scan, at + 1)
+    if word in DECADES:
+        return read_decade(scan, at + 1)
     if word in MONTHS:
         later = _read_the_month(scan, at + 1)
         if later is not None:
@@ -206,18 +223,6 @@ def _read_the_month(scan: Scan, at: int) -> Match | None:
     month = MONTHS[scan.words[at]]
     text = month_text(start.year + (month < start.month), month)
     return Match(end, Reading(text, MentionKind.MONTH, has_year=True))
-
-
-def read_decade(scan: Scan, at: int) -> Match | None:
-    word = scan.words[at]
-    if not word.isdigit() or len(word) not in (2, 4) or word[-1] != "0":
-        return None
-    if len(word) == 2 and int(word) < 50:
-        return None
-    start = int(word) if len(word) == 4 else 1900 + int(word)
-    if not 1900 <= start <= 2090:
-        return None
-    return Match(at + 2, Reading(f"{start}/{start + 9}", MentionKind.RANGE))
 
 
 def _read_the_weekday(scan: Scan, at: int) -> Match | None:
@@ -354,6 +359,20 @@ def _read_past(scan: Scan, at: int) -> Match | None:
     return read_last_units(scan, at)
 
 
+def _read_same(scan: Scan, at: int) -> Match | None:
+    """ "same day last week", "same time last year"."""
+    is_last = scan.words[at + 1] in ("day", "time") and scan.words[at + 2] == "last"
+    return read_this_day_last(scan, at + 3) if is_last else None
+
+
+def _read_spelt_year(scan: Scan, at: int) -> Match | None:
+    """ "in nineteen ninety-six": a year in words, after a lead."""
+    found = read_word_year(scan, at) if scan.words[at - 1] in ("in", "since") else None
+    if found is None or found[0] == at + 1 or scan.words[found[0]] in UNITS:
+        return None
+    return Match(found[0], Reading(f"{found[1]:04d}", MentionKind.YEAR, has_year=True))
+
+
 def _read_that(scan: Scan, at: int) -> Match | None:
     return read_anchored(scan, at)
 
@@ -386,6 +405,8 @@ def _starters() -> dict[str, tuple[Reader, ...]]:
     add({"just", "right"}, _read_right_now)
     add({"now"}, _read_now)
     add({"back"}, _read_back_end)
+    add({"same"}, _read_same)
+    add({"two", "twenty", "nineteen"}, _read_spelt_year)
     add({"q"}, _read_quarter)
     add({"w", "wc"}, read_week_commencing)
     return table

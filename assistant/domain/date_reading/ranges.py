@@ -300,12 +300,16 @@ def _read_after_event(scan: Scan, at: int) -> Match | None:
 
 
 def _read_as_of(scan: Scan, at: int) -> Match | None:
-    """ "as of 1 June", "as from Monday": from then on."""
+    """ "As of 1 June he is ...", "as from Monday": from then on; else "as of" is the day itself."""
     if scan.words[at + 1] not in ("of", "from"):
         return None
     found = _read_point(scan, at + 2)
     if found is None or found.reading.edtf is None or found.reading.kind not in WHOLE:
         return None
+    if scan.words[at + 1] == "of" and not (
+        scan.words[found.end] in _SUBJECTS and (at == 0 or not scan.words[at - 1][:1].isalnum())
+    ):
+        return Match(found.end, found.reading, at + 2)
     return Match(found.end, _open(found.reading))
 
 

@@ -66,7 +66,7 @@ def read_led(scan: Scan, at: int) -> Match | None:
     if words[at] in _CAREFUL_LEADS and not _may_lead(scan, at, word):
         return None
     if words[at] == "this" and word in ("day", "time") and words[step + 1] == "last":
-        return _read_this_day_last(scan, step + 2)
+        return read_this_day_last(scan, step + 2)
     if word in WEEKDAYS:
         return _read_led_weekday(scan, step, lead)
     if word in UNITS and word not in ("nights", "days", "weeks", "months", "years", "weekends"):
@@ -103,7 +103,7 @@ def _may_lead(scan: Scan, at: int, word: str) -> bool:
     return word in WEEKDAYS or word in ("week", "month", "year", "term", "weekend", "wk")
 
 
-def _read_this_day_last(scan: Scan, at: int) -> Match | None:
+def read_this_day_last(scan: Scan, at: int) -> Match | None:
     """ "this day last week", "this time last year"."""
     word, today = scan.words[at], scan.today
     if word == "week":

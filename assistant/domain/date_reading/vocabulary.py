@@ -211,6 +211,7 @@ URGENT_ACTIONS = words_of(
 
 TRIGGERS = frozenset(
     set(WEEKDAYS)
+    | PLURAL_WEEKDAYS
     | set(MONTHS)
     | set(UNITS)
     | YESTERDAY

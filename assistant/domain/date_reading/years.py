@@ -5,12 +5,24 @@ import datetime
 from assistant.domain.date_reading.mention import MentionKind
 from assistant.domain.date_reading.readings import Match, Reading, month_text, only_day
 from assistant.domain.date_reading.scan import Scan
-from assistant.domain.date_reading.vocabulary import FOLLOWERS
+from assistant.domain.date_reading.vocabulary import CARDINALS, FOLLOWERS
 from assistant.domain.dates import first_day
 
 FIRST_YEAR = 1900
 LAST_YEAR = 2100
-NEAR = {"this": 0, "last": -1, "next": 1}
+NEAR = {"this": 0, "last": -1, "next": 1, "current": 0, "previous": -1}
+_CENTURIES = {"nineteen": 1900, "twenty": 2000, "two": 2000}
+_TENS = {
+    name: 10 * number
+    for number, name in enumerate(
+        ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"), 2
+    )
+}
+_DECADES = {"noughties": 2000} | {
+    name: 1900 + 10 * number
+    for number, name in enumerate(("fifties", "sixties", "seventies", "eighties", "nineties"), 5)
+}
+DECADES = frozenset(_DECADES)
 SOON = 60
 """A meeting's date without a year is ahead when it is no more days away than this."""
 
@@ -34,6 +46,8 @@ def read_year(scan: Scan, at: int, after_day: bool = False) -> tuple[int, int] |
         if FIRST_YEAR <= year <= LAST_YEAR and words[at + 1] == ":":
             return at + 1, year
         return None
+    if word in _CENTURIES:
+        return read_word_year(scan, at)
     if word in ("'", "’", "‘") and len(words[at + 1]) == 2 and words[at + 1].isdigit():
         return at + 2, full_year(int(words[at + 1]), scan.today)
     if after_day and len(word) == 2 and word.isdigit() and not scan.is_glued(at + 1):
@@ -41,6 +55,49 @@ def read_year(scan: Scan, at: int, after_day: bool = False) -> tuple[int, int] |
         if follows not in (":", "/") and (not follows[:1].isalpha() or follows in FOLLOWERS):
             return at + 1, full_year(int(word), scan.today)
     return None
+
+
+def read_word_year(scan: Scan, at: int) -> tuple[int, int] | None:
+    """A year spelt out: "nineteen ninety-six", "two thousand and eighteen", "twenty twenty"."""
+    words = scan.words
+    if words[at] == "two":
+        if words[at + 1] != "thousand":
+            return None
+        step, year = at + 2, 2000
+        rest = _small_number(scan, step + (words[step] == "and"))
+        return (step, year) if rest is None else (rest[0], year + rest[1])
+    rest = _small_number(scan, at + 1)
+    return None if rest is None or rest[1] < 10 else (rest[0], _CENTURIES[words[at]] + rest[1])
+
+
+def _small_number(scan: Scan, at: int) -> tuple[int, int] | None:
+    """A number under a hundred in words: the place after it, and its value."""
+    words = scan.words
+    number = CARDINALS.get(words[at], _TENS.get(words[at]))
+    if number is None:
+        return None
+    step = at + 1 + (words[at + 1] == "-")
+    if words[at] in _TENS and CARDINALS.get(words[step], 99) < 10:
+        return step + 1, number + CARDINALS[words[step]]
+    return at + 1, number
+
+
+def read_decade(scan: Scan, at: int) -> Match | None:
+    """ "1990s", "the 70's", "the nineties": ten years."""
+    words = scan.words
+    word, end = words[at], at + 1
+    start = _DECADES.get(word)
+    if start is None:
+        if not word.isdigit() or word[-1] != "0" or len(word) not in (2, 4):
+            return None
+        if words[end] in ("'", "’") and scan.is_glued(end):
+            end += 1
+        if words[end] != "s" or not scan.is_glued(end):
+            return None
+        start, end = int(word) + 1900 * (len(word) == 2), end + 1
+        if not FIRST_YEAR <= start < LAST_YEAR or (len(word) == 2 and start < 1950):
+            return None
+    return Match(end, Reading(f"{start}/{start + 9}", MentionKind.RANGE, has_year=True))
 
 
 def full_year(short: int, today: datetime.date) -> int:

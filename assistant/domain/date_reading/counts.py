@@ -205,10 +205,16 @@ def _is_arranged(scan: Scan, at: int, after: int) -> bool:
     words = scan.words
     if words[after][:1].isalnum():
         return False
-    for step in range(max(at - 9, 0), at):
-        if words[step] in _OBLIGED and words[step + 1] in ("to", "be"):
-            return True
-    return at == 1 or words[at - 2] in _AGAIN
+    return is_obliged(scan, at) or at == 1 or words[at - 2] in _AGAIN
+
+
+def is_obliged(scan: Scan, at: int) -> bool:
+    """Whether something has to be done: "has to be seen in a week"."""
+    words = scan.words
+    return any(
+        words[step] in _OBLIGED and words[step + 1] in ("to", "be")
+        for step in range(max(at - 9, 0), at)
+    )
 
 
 def _read_halves_ago(scan: Scan, at: int, count: int, word: str) -> Match | None:

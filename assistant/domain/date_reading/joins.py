@@ -4,7 +4,7 @@ from assistant.domain.date_reading.days import is_ordinal, read_bare_day
 from assistant.domain.date_reading.mention import MentionKind
 from assistant.domain.date_reading.months import read_month
 from assistant.domain.date_reading.offsets import read_base
-from assistant.domain.date_reading.phrases import read_phrase
+from assistant.domain.date_reading.phrases import read_phrase, read_year_month
 from assistant.domain.date_reading.readings import (
     DAY,
     Match,
@@ -90,7 +90,7 @@ def read_end(scan: Scan, at: int, first: Match) -> Match | None:
     if words[step] in MONTHS:
         return supported(scan, step)
     if words[step].isdigit() and len(words[step]) == 4:
-        return read_plain_year(scan, step)
+        return read_year_month(scan, step) or read_plain_year(scan, step)
     if words[step] in ("the", "half", "easter", "christmas", "xmas"):
         based = read_base(scan, step)
         if based is not None:

@@ -11,7 +11,13 @@ from assistant.domain.date_reading.anchored import (
     read_this_one,
     read_units_later,
 )
-from assistant.domain.date_reading.counts import read_ago, read_last_units
+from assistant.domain.date_reading.counts import (
+    is_obliged,
+    read_ago,
+    read_count,
+    read_last_units,
+    shift_units,
+)
 from assistant.domain.date_reading.days import (
     day_number,
     read_bare_day,
@@ -122,7 +128,7 @@ def _read_figures(scan: Scan, at: int) -> Match | None:
     if word[-1:].isalpha():
         return read_nth(scan, at) or read_bare_day(scan, at, after_the=False)
     if len(word) == 4:
-        return _read_year(scan, at) or _read_year_month(scan, at)
+        return _read_year(scan, at) or read_year_month(scan, at)
     return _read_counted(scan, at)
 
 
@@ -157,7 +163,7 @@ def _follows_year(scan: Scan, at: int) -> bool:
     return scan.words[at - 1] == "(" and scan.words[at + 1] == ")"
 
 
-def _read_year_month(scan: Scan, at: int) -> Match | None:
+def read_year_month(scan: Scan, at: int) -> Match | None:
     """ "2016 June", "2019-Sep-01", as filing systems write it."""
     words = scan.words
     year = read_plain_year(scan, at)
@@ -180,7 +186,7 @@ def _read_year_month(scan: Scan, at: int) -> Match | None:
 def _read_the(scan: Scan, at: int) -> Match | None:
     word = scan.words[at + 1]
     if word[:1].isdigit():
-        if word[-1:] == "s" or (scan.words[at + 2] == "s" and scan.is_glued(at + 2)):
+        if scan.words[at + 2] in ("s", "'", "’") and scan.is_glued(at + 2):
             return read_decade(scan, at + 1)
         return (
             read_day_month(scan, at + 1)
@@ -200,8 +206,8 @@ def _read_the(scan: Scan, at: int) -> Match | None:
         return None
     if word in WEEKDAYS:
         return _read_the_weekday(scan, at + 1)
-    if word in DECADES:
-        return read_decade(scan, at + 1)
+    if word in DECADES or scan.words[at + 2] in DECADES:
+        return read_decade(scan, at + 1 + (word == "nineteen"))
     if word in MONTHS:
         later = _read_the_month(scan, at + 1)
         if later is not None:
@@ -316,6 +322,19 @@ def _read_school_start(scan: Scan, at: int) -> Match | None:
     return found if only_day(found.reading.edtf) is not None and word != "new" else None
 
 
+def _read_within(scan: Scan, at: int) -> Match | None:
+    """ "must be seen within ten days": from today until then, where the clause plans."""
+    counted = read_count(scan, at + 1)
+    unit = None if counted is None else UNITS.get(scan.words[counted[2]])
+    if counted is None or unit is None or unit == "weekend":
+        return None
+    if not (scan.looks_forward(at) or is_obliged(scan, at)):
+        return None
+    last = shift_units(scan.today, unit, counted[1])
+    edtf = f"{scan.today.isoformat()}/{last.isoformat()}"
+    return Match(counted[2] + 1, Reading(edtf, MentionKind.RANGE))
+
+
 def _read_back_end(scan: Scan, at: int) -> Match | None:
     return read_part(scan, at + 1) if scan.words[at + 1] == "end" else None
 
@@ -406,6 +425,7 @@ def _starters() -> dict[str, tuple[Reader, ...]]:
     add({"now"}, _read_now)
     add({"back"}, _read_back_end)
     add({"same"}, _read_same)
+    add({"within"}, _read_within)
     add({"two", "twenty", "nineteen"}, _read_spelt_year)
     add({"q"}, _read_quarter)
     add({"w", "wc"}, read_week_commencing)

@@ -13,12 +13,14 @@ from assistant.domain.date_reading.joins import (
 from assistant.domain.date_reading.mention import MentionKind
 from assistant.domain.date_reading.offsets import read_base
 from assistant.domain.date_reading.parts import read_nth
-from assistant.domain.date_reading.phrases import STARTS, read_phrase
+from assistant.domain.date_reading.phrases import STARTS, read_phrase, read_year_month
 from assistant.domain.date_reading.readings import (
     DAY,
     Match,
     Reading,
+    add_months,
     end_text,
+    join_range,
     monday_of,
     month_text,
     only_day,
@@ -40,6 +42,7 @@ from assistant.domain.date_reading.vocabulary import (
     words_of,
 )
 from assistant.domain.date_reading.weekdays import read_plain_year
+from assistant.domain.date_reading.years import DECADES
 
 _SUBJECTS = words_of("we they he she i it")
 _DOCUMENTS = words_of(
@@ -103,7 +106,7 @@ def _read_point(scan: Scan, at: int) -> Match | None:
     if words[at] in MONTHS and not words[at + 1].startswith("half"):
         return supported(scan, at)
     if words[at].isdigit() and len(words[at]) == 4:
-        return read_plain_year(scan, at)
+        return read_year_month(scan, at) or read_plain_year(scan, at)
     if words[at] == "term" and words[at + 1] in ("started", "began", "start"):
         return Match(at + 2, term_in_mind(scan, at, None))
     based = read_base(scan, at)
@@ -186,6 +189,8 @@ def _read_between(scan: Scan, at: int) -> Match | None:
     shared = _read_days_and(scan, at + 1, ("and", "&", "to", "-", "–"))
     if shared is not None:
         return shared
+    if words[at + 1] == "now":
+        return _read_now_until(scan, at + 3) if words[at + 2] in ("and", "&") else None
     first = _read_point(scan, at + 1)
     if first is None:
         return None
@@ -195,6 +200,18 @@ def _read_between(scan: Scan, at: int) -> Match | None:
         return None
     second = read_end(scan, first.end + 1, first)
     return None if second is None else joined(scan, first, second)
+
+
+def _read_now_until(scan: Scan, at: int) -> Match | None:
+    """ "between now and 15 November": an end without a year is the next one there will be."""
+    second = read_phrase(scan, at)
+    day = None if second is None else only_day(second.reading.edtf)
+    if second is None or day is None:
+        return None
+    if day < scan.today and not second.reading.has_year:
+        day = add_months(day, 12)
+    edtf = join_range(scan.today.isoformat(), day.isoformat())
+    return Match(second.end, Reading(edtf, MentionKind.RANGE))
 
 
 def _read_until(scan: Scan, at: int) -> Match | None:
@@ -346,7 +363,7 @@ _SMALL = words_of(
     between for up to of later earlier following previous final each every"""
 )
 _FOLLOW_SMALL = (
-    (STARTS | frozenset(_OPENERS) | DAY_PARTS | HOURS | HOLIDAY_WORDS) - {"up"}
+    (STARTS | DECADES | frozenset(_OPENERS) | DAY_PARTS | HOURS | HOLIDAY_WORDS) - {"up"}
 ) | words_of(
     """now same very the couple few fawkes book end term terms commencing in on
     to until till we they he she it and or our mar of"""

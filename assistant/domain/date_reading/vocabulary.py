@@ -222,7 +222,7 @@ TRIGGERS = frozenset(
     | DAY_PARTS - {"am", "pm", "lunch", "break", "eve"}
     | words_of(
         """ago term terms easter christmas xmas halloween bonfire boxing gone halfterm wc
-    new hallowe nineties eighties seventies sixties noughties"""
+    new hallowe nineteen thousand nineties eighties seventies sixties noughties"""
     )
     | URGENT_ACTIONS
 )

@@ -30,9 +30,10 @@ SOON = 60
 def read_year(scan: Scan, at: int, after_day: bool = False) -> tuple[int, int] | None:
     """A year at this place ("2021", ", 2021", "of 2021", "'21", after a day also "21")."""
     words = scan.words
-    if (words[at] in (",", "of", "in", "-", "/") and len(words[at + 1]) == 4) or (
-        words[at] == "of" and words[at + 1] in ("'", "’", "‘")
-    ):
+    if (
+        words[at] in (",", "of", "in", "-", "/")
+        and (len(words[at + 1]) == 4 or words[at + 1] in _CENTURIES)
+    ) or (words[at] == "of" and words[at + 1] in ("'", "’", "‘")):
         at += 1
     word = words[at]
     step = at + (word == "of")

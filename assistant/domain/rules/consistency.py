@@ -19,7 +19,8 @@ from assistant.domain.text import Frozen, Message, MessageKind
 _NUMBERS = {
     word: number
     for number, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen".split()
+        "zero one two three four five six seven eight nine ten eleven twelve "
+        "thirteen fourteen fifteen".split()
     )
 }
 _NUMBERS.update({"once": 1, "twice": 2, "thrice": 3, "a dozen": 12})
@@ -27,39 +28,69 @@ _COUNTED = re.compile(
     r"\b(\d{1,3}|"
     + "|".join(w for w in _NUMBERS if w not in ("once", "twice", "thrice", "zero"))
     + r")\s+(?:of the |other |female |male |separate |recorded |different |odd |year \d+ |y\d+ )*"
-    r"(girls|boys|children|pupils|students|occasions|times|messages|logs|incidents|siblings|brothers|sisters|yps|residents|days|bruises|absences|appointments|photos|videos|notes|visits|calls)\b",
+    r"(girls|boys|children|pupils|students|occasions|times|messages|logs|"
+    r"incidents|siblings|brothers|sisters|yps|residents|days|bruises|absences|"
+    r"appointments|photos|videos|notes|visits|calls)\b",
     re.IGNORECASE,
 )
 _LISTED = re.compile(
-    r"^[^.!?\n]{0,30}?[:(\-–]\s*((?:[A-Z][\w'’-]*(?: [A-Z])?)(?:(?:, | and |, and | & )[A-Z][\w'’-]*(?: [A-Z])?){1,11})"
+    r"^[^.!?\n]{0,30}?[:(\-–]\s*((?:[A-Z][\w'’-]*(?: [A-Z])?)(?:(?:, | and |"
+    r", and | & )[A-Z][\w'’-]*(?: [A-Z])?){1,11})"
 )
 _NO_MORE = re.compile(
-    r"\bno (?:more |further |new |other )?(?:logs?|incidents?|problems?|issues?|reports?|concerns?|repeats?|absences?|fights?)\b|\b(?:none|nothing|not once|hasn.?t happened|not happened) (?:again )?since\b|\b(?:has|have|it|its|he|she|they|completely|now) (?:completely |now |all )?stopped\b|\bnot (?:once|again) since\b",
+    r"\bno (?:more |further |new |other )?(?:logs?|incidents?|problems?|issues?|"
+    r"reports?|concerns?|repeats?|absences?|fights?)\b|\b(?:none|nothing|not once|"
+    r"hasn.?t happened|not happened) (?:again )?since\b|\b(?:has|have|it|its|he|"
+    r"she|they|completely|now) (?:completely |now |all )?stopped\b|\bnot (?:once|"
+    r"again) since\b",
     re.IGNORECASE,
 )
 _STILL = re.compile(
-    r"\b(?:he.?s|hes|she.?s|shes|they.?re|is|are|it.?s|its)? ?still (?!at|in|with|on|here|has|have|not|waiting|under|a|the|no|living|lives)\w+(?:ing)?\b[^.,;\n]{0,40}|\b(?:happened|did it|done it|started|doing it|at it) again\b|\bcarr(?:ies|ied|ying) on\b|\bcontinu(?:es|ed|ing)\b",
+    r"\b(?:he.?s|hes|she.?s|shes|they.?re|is|are|it.?s|its)? ?still (?!at|in|with|"
+    r"on|here|has|have|not|waiting|under|a|the|no|living|"
+    r"lives)\w+(?:ing)?\b[^.,;\n]{0,40}|\b(?:happened|did it|done it|started|"
+    r"doing it|at it) again\b|\bcarr(?:ies|ied|ying) on\b|\bcontinu(?:es|ed|ing)\b",
     re.IGNORECASE,
 )
 _AGE_OF = re.compile(
-    r"\b((?:his|her|their) (?:(?:younger|older|little|big|baby|half|step) )?(?:brother|sister|sibling|cousin|friend)|he|she|hes|shes|he.s|she.s)\b(?:,? (?:who )?(?:is|whos|who.s|aged?|'s))?,? \(?(?:is |aged? )?(\d{1,2})\b(?! ?(?:st|nd|rd|th|/|\.\d|times|months|weeks|days|mins|minutes|hours|pm|am|other|of|to|:|out|brothers?|sisters?|siblings?|friends?|per))",
+    r"\b((?:his|her|their) (?:(?:younger|older|little|big|baby|half|"
+    r"step) )?(?:brother|sister|sibling|cousin|friend)|he|she|hes|shes|he.s|"
+    r"she.s)\b(?:,? (?:who )?(?:is|whos|who.s|aged?|'s))?,? \(?(?:is |"
+    r"aged? )?(\d{1,2})\b(?! ?(?:st|nd|rd|th|/|\.\d|times|months|weeks|days|mins|"
+    r"minutes|hours|pm|am|other|of|to|:|out|brothers?|sisters?|siblings?|friends?|"
+    r"per))",
     re.IGNORECASE,
 )
 _LIVES_WITH = re.compile(
-    r"\blives? (?:at home )?with (?:just |only )?((?:his |her |their )?(?:\w+ )?(?:mum|dad|mam|nan|gran|grandmother|grandad|grandparents|aunt|auntie|uncle|foster carers?|parents|both parents|stepdad|carers?))\b",
+    r"\blives? (?:at home )?with (?:just |only )?((?:his |her |"
+    r"their )?(?:\w+ )?(?:mum|dad|mam|nan|gran|grandmother|grandad|grandparents|"
+    r"aunt|auntie|uncle|foster carers?|parents|both parents|stepdad|carers?))\b",
     re.IGNORECASE,
 )
 _TOLD = re.compile(
-    r"\b(mum|dad|mam|nan|gran|parents?|carers?|grandmother|police|social worker|family)\b[^.;!?\n]{0,14}\b(?:knows?|is aware|are aware|been (?:told|informed)|was (?:told|informed)|were (?:told|informed)|informed)\b|\b(?:told|informed|rang|phoned|spoke to|spoken to|called) (?:his |her |the |their )?(mum|dad|mam|nan|gran|parents?|carers?|grandmother|police|social worker|family)\b",
+    r"\b(mum|dad|mam|nan|gran|parents?|carers?|grandmother|police|social worker|"
+    r"family)\b[^.;!?\n]{0,14}\b(?:knows?|is aware|are aware|been (?:told|"
+    r"informed)|was (?:told|informed)|were (?:told|informed)|informed)\b|"
+    r"\b(?:told|informed|rang|phoned|spoke to|spoken to|called) (?:his |her |the |"
+    r"their )?(mum|dad|mam|nan|gran|parents?|carers?|grandmother|police|"
+    r"social worker|family)\b",
     re.IGNORECASE,
 )
 _NOT_TOLD = re.compile(
-    r"\b(mum|dad|mam|nan|gran|parents?|carers?|grandmother|police|social worker|family)\b[^.;!?\n]{0,10}\b(?:do(?:es)?n.?t know|not (?:been )?(?:told|informed|aware)|ha(?:s|ve)n.?t been (?:told|informed)|isn.?t aware|aren.?t aware)\b|\b(?:haven.?t|havent|hasn.?t|not|never|no one has|nobody has|didn.?t) (?:yet )?(?:told|informed|spoken to|tell|contacted|rung|rang|phoned|called) (?:his |her |the |their )?(mum|dad|mam|nan|gran|parents?|carers?|grandmother|police|social worker|family)\b",
+    r"\b(mum|dad|mam|nan|gran|parents?|carers?|grandmother|police|social worker|"
+    r"family)\b[^.;!?\n]{0,10}\b(?:do(?:es)?n.?t know|not (?:been )?(?:told|"
+    r"informed|aware)|ha(?:s|ve)n.?t been (?:told|informed)|isn.?t aware|"
+    r"aren.?t aware)\b|\b(?:haven.?t|havent|hasn.?t|not|never|no one has|"
+    r"nobody has|didn.?t) (?:yet )?(?:told|informed|spoken to|tell|contacted|rung|"
+    r"rang|phoned|called) (?:his |her |the |their )?(mum|dad|mam|nan|gran|"
+    r"parents?|carers?|grandmother|police|social worker|family)\b",
     re.IGNORECASE,
 )
 _STOP = frozenset(
-    "the a an and or but of to in on at for with from by he she they his her him them their it was were is are had has have been be "
-    "that this said told then when who which not also again saw seen one two three staff child school class".split()
+    "the a an and or but of to in on at for with from by he she they his her him "
+    "them their it was were is are had has have been be "
+    "that this said told then when who which not also again saw seen one two "
+    "three staff child school class".split()
 )
 _WORD = re.compile(r"[a-z][a-z'’-]{2,}")
 _SAME_EVENT = 0.7
@@ -116,7 +147,7 @@ def _weekdays(record: Record, messages: Sequence[Message]) -> Iterator[Contradic
                 yield Contradiction(
                     fact_ids=(fact.id,),
                     words=(mention.words, mention.edtf or mention.words),
-                    question=f"“{mention.words}”: the weekday and the date do not match. Which is right?",
+                    question=f"“{mention.words}”: the weekday and the date differ. Which is right?",
                 )
 
 
@@ -134,7 +165,10 @@ def _figures(record: Record, messages: Sequence[Message]) -> Iterator[Contradict
                     yield Contradiction(
                         fact_ids=(earlier.id, fact.id),
                         words=(phrase, match.group()),
-                        question=f"Earlier it says “{phrase}”, here “{match.group()}”. Which figure is right?",
+                        question=(
+                            f"Earlier it says “{phrase}”, here “{match.group()}”. "
+                            "Which figure is right?"
+                        ),
                     )
             counted.setdefault(kind, []).append((number, match.group(), fact, words))
 
@@ -157,7 +191,10 @@ def _lists(record: Record, messages: Sequence[Message]) -> Iterator[Contradictio
                 yield Contradiction(
                     fact_ids=(fact.id,),
                     words=(match.group(), listed.group(1)),
-                    question=f"It says “{match.group()}” but {len(names)} are listed. How many were there?",
+                    question=(
+                        f"It says “{match.group()}” but {len(names)} are listed. "
+                        "How many were there?"
+                    ),
                 )
 
 
@@ -174,13 +211,16 @@ def _improvements(record: Record, messages: Sequence[Message]) -> Iterator[Contr
             if goes_on is not None:
                 still.append((fact, goes_on.group().strip()))
     for fact, words in better:
-        for other, goes_on in still:
-            if other.id == fact.id and fact.impact is Impact.MIXED and words in goes_on:
+        for other, still_said in still:
+            if other.id == fact.id and fact.impact is Impact.MIXED and words in still_said:
                 continue
             yield Contradiction(
                 fact_ids=tuple(dict.fromkeys((fact.id, other.id))),
-                words=(words, goes_on),
-                question=f"It says “{words}” and also “{goes_on}”. Has it stopped, or does it still happen, and since when?",
+                words=(words, still_said),
+                question=(
+                    f"It says “{words}” and also “{still_said}”. Has it stopped, or does it still "
+                    f"happen, and since when?"
+                ),
             )
 
 
@@ -198,7 +238,10 @@ def _two_dates(record: Record, messages: Sequence[Message]) -> Iterator[Contradi
                 yield Contradiction(
                     fact_ids=(other.id, fact.id),
                     words=(other.words, fact.words),
-                    question="These two entries read alike but have different dates. Are they one event or two, and when?",
+                    question=(
+                        "These two entries read alike but have different dates. Are they one event "
+                        "or two, and when?"
+                    ),
                 )
         entry = (fact, words)
         for word in words:
@@ -222,7 +265,10 @@ def _ages(record: Record, messages: Sequence[Message]) -> Iterator[Contradiction
                 yield Contradiction(
                     fact_ids=(),
                     words=(known[who][1], match.group()),
-                    question=f"Earlier it says “{known[who][1]}”, here “{match.group()}”. Which age is right?",
+                    question=(
+                        f"Earlier it says “{known[who][1]}”, here “{match.group()}”. Which age is "
+                        f"right?"
+                    ),
                 )
             known.setdefault(who, (age, match.group()))
 
@@ -232,16 +278,19 @@ def _homes(record: Record, messages: Sequence[Message]) -> Iterator[Contradictio
     first: tuple[str, str] | None = None
     for message in messages:
         for match in _LIVES_WITH.finditer(message.text):
-            who = match.group(1).lower().split()[-1]
+            home = match.group(1).lower().split()[-1]
             if (
                 first is not None
-                and who not in first[0]
+                and home not in first[0]
                 and first[0].split()[-1] not in match.group().lower()
             ):
                 yield Contradiction(
                     fact_ids=(),
                     words=(first[1], match.group()),
-                    question=f"Earlier it says “{first[1]}”, here “{match.group()}”. Who does the child live with now?",
+                    question=(
+                        f"Earlier it says “{first[1]}”, here “{match.group()}”. Who does the child "
+                        f"live with now?"
+                    ),
                 )
             first = first or (message.text[match.start() : match.end() + 60].lower(), match.group())
 
@@ -267,7 +316,9 @@ def _informed(record: Record, messages: Sequence[Message]) -> Iterator[Contradic
             yield Contradiction(
                 fact_ids=(),
                 words=(words, untold[who]),
-                question=f"It says “{words}” and also “{untold[who]}”. Who has been told, and when?",
+                question=(
+                    f"It says “{words}” and also “{untold[who]}”. Who has been told, and when?"
+                ),
             )
 
 

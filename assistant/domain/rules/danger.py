@@ -57,7 +57,40 @@ _KID = r"(?:him|her|them|the (?:boy|girl|child|baby|kids?|children)|\w+)"
 DANGER_PATTERNS: tuple[DangerPattern, ...] = (
     DangerPattern(
         kind=DangerKind.MISSING,
-        pattern=r"\b(?:(?:still |currently |now |is |are |.s |gone |been |reported |has gone |have gone |went )(?:still |now |been |currently )*missing\b(?! (?:school|lessons?|class|from|a |an |the |out|his|her|their|appointments?|work|two|three|any|some|several|registration|breakfast|meals?|teeth|tooth|one|\d|medication|items?|money|homework|mum|dad|every|most|sessions?))|missing (?:since (?:this|lunch|break|last|\d|yesterday|\w+day|he|she|they)|now|right now|from (?:home|care|site|school|placement|the (?:home|unit|site|school)) (?:now|today|tonight|since|for)\b)|(?:cant|can.t|cannot|can not|couldn.t|couldnt|not able to|unable to) (?:find|locate|trace|get hold of|reach) (?:him|her|them)\b|(?:dont|don.t|do not|no idea|nobody|no one|noone|not sure|without knowing)[^.!?\n]{0,14}\b(?:knows? )?where (?:he|she|they|the child|the kids?|[A-Z]\w+) (?:is|are|has gone|have gone|went|.s)\b|(?:dont|don.t|no idea) (?:know )?where (?:hes|shes|theyre|he.s|she.s|they.re)\b|whereabouts (?:are |is |remain |still |currently )*unknown|(?:not|hasn.t|hasnt|haven.t|havent|never) (?:come|been|come back|returned|got|arrived|turned up) (?:back|home|seen|in)?(?: yet)?[^.!?\n]{0,20}(?:since (?:last night|yesterday|this morning|lunch|break|\d)|and (?:is|are|we|no))|(?:has |have |.s |.ve |just |is |has just )(?:just )?(?:walked|run|ran|gone|climbed|legged it|bolted|absconded|escaped)(?: straight)?(?: out| off| away| over| through| past)+(?: of| from| the| site| school| fence| gate)*[^.!?\n]{0,60}(?:not back|not answering|where (?:he|she|they)|(?:mins?|minutes|hours?|moments?) ago|can.?t find|cant find|no sign|just now|now)|absconded (?:from (?:the |his |her )?\w+ )?(?:just now|this (?:morning|afternoon)|today|(?:\d+|twenty|ten|half an hour) (?:mins?|minutes)? ?ago)|left (?:the )?(?:site|school|building|premises|home|unit) (?:without permission )?(?:about |around )?(?:\d+|ten|twenty|half an|an) (?:mins?|minutes|hours?) ago|no sign of (?:him|her|them)|(?:no.?one|nobody) can find (?:him|her|them)|(?:in a car|gone off|gone|run off|left|is|.s) with (?:a|the|some|an older) (?:\w+ )?(?:man|adult|stranger)[^.!?\n]{0,50}(?:phone is off|not answering|isn.t answering|right now|tonight)|we.?ve lost (?:him|her|them)\b)",
+        pattern=(
+            r"\b(?:(?:still |currently |now |is |are |.s |gone |been |reported |has gone |"
+            r"have gone |went )(?:still |now |been |currently )*missing\b(?! (?:school|"
+            r"lessons?|class|from|a |an |the |out|his|her|their|appointments?|work|two|"
+            r"three|any|some|several|registration|breakfast|meals?|teeth|tooth|one|\d|"
+            r"medication|items?|money|homework|mum|dad|every|most|sessions?))|"
+            r"missing (?:since (?:this|lunch|break|last|\d|yesterday|\w+day|he|she|they)|"
+            r"now|right now|from (?:home|care|site|school|placement|the (?:home|unit|site|"
+            r"school)) (?:now|today|tonight|since|for)\b)|(?:cant|can.t|cannot|can not|"
+            r"couldn.t|couldnt|not able to|unable to) (?:find|locate|trace|get hold of|"
+            r"reach) (?:him|her|them)\b|(?:dont|don.t|do not|no idea|nobody|no one|noone|"
+            r"not sure|without knowing)[^.!?\n]{0,14}\b(?:knows? )?where (?:he|she|they|"
+            r"the child|the kids?|[A-Z]\w+) (?:is|are|has gone|have gone|went|.s)\b|"
+            r"(?:dont|don.t|no idea) (?:know )?where (?:hes|shes|theyre|he.s|she.s|"
+            r"they.re)\b|whereabouts (?:are |is |remain |still |currently )*unknown|"
+            r"(?:not|hasn.t|hasnt|haven.t|havent|never) (?:come|been|come back|returned|"
+            r"got|arrived|turned up) (?:back|home|seen|"
+            r"in)?(?: yet)?[^.!?\n]{0,20}(?:since (?:last night|yesterday|this morning|"
+            r"lunch|break|\d)|and (?:is|are|we|no))|(?:has |have |.s |.ve |just |is |"
+            r"has just )(?:just )?(?:walked|run|ran|gone|climbed|legged it|bolted|"
+            r"absconded|escaped)(?: straight)?(?: out| off| away| over| through|"
+            r" past)+(?: of| from| the| site| school| fence|"
+            r" gate)*[^.!?\n]{0,60}(?:not back|not answering|where (?:he|she|they)|"
+            r"(?:mins?|minutes|hours?|moments?) ago|can.?t find|cant find|no sign|"
+            r"just now|now)|absconded (?:from (?:the |his |her )?\w+ )?(?:just now|"
+            r"this (?:morning|afternoon)|today|(?:\d+|twenty|ten|half an hour) (?:mins?|"
+            r"minutes)? ?ago)|left (?:the )?(?:site|school|building|premises|home|"
+            r"unit) (?:without permission )?(?:about |around )?(?:\d+|ten|twenty|half an|"
+            r"an) (?:mins?|minutes|hours?) ago|no sign of (?:him|her|them)|(?:no.?one|"
+            r"nobody) can find (?:him|her|them)|(?:in a car|gone off|gone|run off|left|is|"
+            r".s) with (?:a|the|some|an older) (?:\w+ )?(?:man|adult|"
+            r"stranger)[^.!?\n]{0,50}(?:phone is off|not answering|isn.t answering|"
+            r"right now|tonight)|we.?ve lost (?:him|her|them)\b)"
+        ),
         found=(
             "we dont know where he is",
             "She is still missing",
@@ -73,7 +106,34 @@ DANGER_PATTERNS: tuple[DangerPattern, ...] = (
     ),
     DangerPattern(
         kind=DangerKind.SUICIDE,
-        pattern=r"\b(?:(?:is|are|was|.s|feeling|feels|actively|currently|now) (?:actively |currently |feeling )?suicidal\b|suicide note|(?:left|found|written|wrote) (?:us |me )?a (?:goodbye )?note (?:saying|that)[^.!?\n]{0,40}(?:won.?t|wont|not) be here|i (?:won.?t|wont|will not|will no longer) be here (?:tomorrow|anymore|any more|much longer|by|after|next|on|when)|(?:won.?t|wont|will not) be (?:here|alive|around) (?:tomorrow|tonight|anymore|any more|by (?:tomorrow|tonight|the weekend|monday))(?![^.!?\n]{0,60}\b(?:appointment|dentist|doctors?|training|trip|holiday|inset|wedding|course|meeting|interview|because|as (?:he|she|it|they)|due to|exam))|(?:going|gonna|plans?|planning|intends?|intending|wants?|threatening|threatens|about|says? (?:he|she|they|he.?s|she.?s)(?:.?ll| will| is going to| wants to)?|trying|tried(?= [^.!?\n]{0,40}(?:today|just now|this (?:morning|afternoon|evening)|tonight)))(?: on)? (?:to )?(?:kill(?:ing)?|end(?:ing)?|hang(?:ing)?|drown(?:ing)?) (?:himself|herself|themself|themselves|myself|it all|his life|her life|my life|their life|his own life|her own life)\b|(?:wants?|wanting|going|says (?:he|she|they) wants?|said (?:he|she|they) wants?|wish(?:es)?(?: to)?) to die\b|(?:wants?|wanting) to (?:be dead|end it|end (?:his|her|their|my) life|not (?:be|wake))|(?:taking|take) (?:his|her|their|my|own)+ (?:own )?life (?:today|tonight|now|tomorrow|this)|(?:is|are|.s) (?:on|stood on|standing on|up on|sitting on|climbing) (?:the )?(?:roof|bridge|ledge|railway|train (?:tracks?|line)|tracks|motorway bridge|car park roof|window ?sill|window ledge)|threatening to jump|has a plan to (?:kill|end|hang|die|hurt|jump)|plan (?:to|for) (?:kill|end|ending|suicide|tonight)|better off dead|goodbye (?:note|letter|messages?|texts?)\b)",
+        pattern=(
+            r"\b(?:(?:is|are|was|.s|feeling|feels|actively|currently|now) (?:actively |"
+            r"currently |feeling )?suicidal\b|suicide note|(?:left|found|written|"
+            r"wrote) (?:us |me )?a (?:goodbye )?note (?:saying|"
+            r"that)[^.!?\n]{0,40}(?:won.?t|wont|not) be here|i (?:won.?t|wont|will not|"
+            r"will no longer) be here (?:tomorrow|anymore|any more|much longer|by|after|"
+            r"next|on|when)|(?:won.?t|wont|will not) be (?:here|alive|around) (?:tomorrow|"
+            r"tonight|anymore|any more|by (?:tomorrow|tonight|the weekend|"
+            r"monday))(?![^.!?\n]{0,60}\b(?:appointment|dentist|doctors?|training|trip|"
+            r"holiday|inset|wedding|course|meeting|interview|because|as (?:he|she|it|"
+            r"they)|due to|exam))|(?:going|gonna|plans?|planning|intends?|intending|"
+            r"wants?|threatening|threatens|about|says? (?:he|she|they|he.?s|"
+            r"she.?s)(?:.?ll| will| is going to| wants to)?|trying|"
+            r"tried(?= [^.!?\n]{0,40}(?:today|just now|this (?:morning|afternoon|evening)|"
+            r"tonight)))(?: on)? (?:to )?(?:kill(?:ing)?|end(?:ing)?|hang(?:ing)?|"
+            r"drown(?:ing)?) (?:himself|herself|themself|themselves|myself|it all|"
+            r"his life|her life|my life|their life|his own life|her own life)\b|(?:wants?|"
+            r"wanting|going|says (?:he|she|they) wants?|said (?:he|she|they) wants?|"
+            r"wish(?:es)?(?: to)?) to die\b|(?:wants?|wanting) to (?:be dead|end it|"
+            r"end (?:his|her|their|my) life|not (?:be|wake))|(?:taking|take) (?:his|her|"
+            r"their|my|own)+ (?:own )?life (?:today|tonight|now|tomorrow|this)|(?:is|are|"
+            r".s) (?:on|stood on|standing on|up on|sitting on|climbing) (?:the )?(?:roof|"
+            r"bridge|ledge|railway|train (?:tracks?|line)|tracks|motorway bridge|"
+            r"car park roof|window ?sill|window ledge)|threatening to jump|"
+            r"has a plan to (?:kill|end|hang|die|hurt|jump)|plan (?:to|for) (?:kill|end|"
+            r"ending|suicide|tonight)|better off dead|goodbye (?:note|letter|messages?|"
+            r"texts?)\b)"
+        ),
         found=(
             "tell dad its not his fault, I wont be here tomorrow",
             "she says she is going to kill herself tonight",
@@ -88,7 +148,18 @@ DANGER_PATTERNS: tuple[DangerPattern, ...] = (
     ),
     DangerPattern(
         kind=DangerKind.SELF_HARM,
-        pattern=r"\b(?:(?:is|are|.s|currently|keeps|hes|shes) (?:now |currently |in the toilets? |actively )*(?:cutting|harming|hurting|burning|strangling|headbanging|choking) (?:himself|herself|themself|themselves|his (?:arms?|wrists?|legs?)|her (?:arms?|wrists?|legs?))(?: right now| now| in the| again now)|has (?:just |now )?(?:cut|slit|slashed) (?:himself|herself|his|her)[^.!?\n]{0,30}(?:and|bleeding|now|deep|wrists?|just)|ligature|(?:bleeding|bleed) (?:heavily|badly|a lot|everywhere|now|and)|(?:just|deeply|badly) cut (?:himself|herself|his|her)|locked (?:himself|herself|themselves) in[^.!?\n]{0,50}(?:blade|razor|scissors|knife|glass|lighter|pills|tablets|cutting|won.?t come out|wont come out))",
+        pattern=(
+            r"\b(?:(?:is|are|.s|currently|keeps|hes|shes) (?:now |currently |"
+            r"in the toilets? |actively )*(?:cutting|harming|hurting|burning|strangling|"
+            r"headbanging|choking) (?:himself|herself|themself|themselves|his (?:arms?|"
+            r"wrists?|legs?)|her (?:arms?|wrists?|legs?))(?: right now| now| in the|"
+            r" again now)|has (?:just |now )?(?:cut|slit|slashed) (?:himself|herself|his|"
+            r"her)[^.!?\n]{0,30}(?:and|bleeding|now|deep|wrists?|just)|ligature|"
+            r"(?:bleeding|bleed) (?:heavily|badly|a lot|everywhere|now|and)|(?:just|"
+            r"deeply|badly) cut (?:himself|herself|his|her)|locked (?:himself|herself|"
+            r"themselves) in[^.!?\n]{0,50}(?:blade|razor|scissors|knife|glass|lighter|"
+            r"pills|tablets|cutting|won.?t come out|wont come out))"
+        ),
         found=(
             "she has locked herself in the toilets with a razor",
             "he has just cut his wrists",
@@ -102,7 +173,32 @@ DANGER_PATTERNS: tuple[DangerPattern, ...] = (
     ),
     DangerPattern(
         kind=DangerKind.WEAPON,
-        pattern=r"\b(?:(?:has|have|hes got|shes got|he.s got|she.s got|got|holding|carrying|waving|brandishing|armed with|with|pulled out|pulled|threatening (?:\w+ ){0,4}with|produced|is in the \w+ with|outside with) (?:a |an |the |his |her |some )?(?:\w+ ){0,2}?(?:knife|machete|blade|gun|firearm|weapon|zombie knife|axe|hammer|screwdriver|acid|sword|bat|petrol|lighter fluid)\b[^.!?\n]{0,60}?(?:on (?:him|her|them|site)|in (?:his|her|their|the) (?:bag|pocket|hand|coat|locker|blazer|rucksack|sock|waistband|classroom|school|building|house|kitchen|corridor|office|room|car)|right now|now\b|at the (?:gate|door|school)|in (?:school|class|reception|here)|outside|to (?:his|her|my|their|a) (?:throat|neck|face|chest)|and (?:is|he.s|she.s|hes|shes|wont|won.t|we|says|saying|threatening|staff)|locked|refus\w+|won.?t|wont)|(?:has|.s got|hes got|shes got) a (?:knife|gun|machete|weapon|blade)\b(?! (?:skills|safety|crime|amnesty|arch|set|drawer|block|rest|tattoo))|(?:man|men|lads?|pupil|student|someone|person|boy|girl|he|she)\b[^.!?\n]{0,40}(?:outside|at the gates?|in (?:school|class|reception|the building)|on site)[^.!?\n]{0,20} with an? (?:\w+ )?(?:knife|gun|machete|blade|weapon|axe|hammer|bat)|(?:has |have |just )(?:brought|bringing) (?:a|the|his|her) (?:\w+ )?(?:knife|gun|machete|blade|weapon) (?:in|into|to|on)(?:to)? (?:school|college|site|class|the)|(?:holding|got|has) [^.!?\n]{0,20}(?:scissors|knife|glass|blade|razor) to (?:his|her|their|my|a) (?:throat|neck|wrist|arm|chest|face)|armed (?:police|man|person)|stabb(?:ed|ing)(?= [^.!?\n]{0,30}(?:just now|outside|now|today|this (?:morning|afternoon)|minutes ago|and))|shots? (?:fired|being fired))",
+        pattern=(
+            r"\b(?:(?:has|have|hes got|shes got|he.s got|she.s got|got|holding|carrying|"
+            r"waving|brandishing|armed with|with|pulled out|pulled|"
+            r"threatening (?:\w+ ){0,4}with|produced|is in the \w+ with|"
+            r"outside with) (?:a |an |the |his |her |some )?(?:\w+ ){0,2}?(?:knife|"
+            r"machete|blade|gun|firearm|weapon|zombie knife|axe|hammer|screwdriver|acid|"
+            r"sword|bat|petrol|lighter fluid)\b[^.!?\n]{0,60}?(?:on (?:him|her|them|site)|"
+            r"in (?:his|her|their|the) (?:bag|pocket|hand|coat|locker|blazer|rucksack|"
+            r"sock|waistband|classroom|school|building|house|kitchen|corridor|office|room|"
+            r"car)|right now|now\b|at the (?:gate|door|school)|in (?:school|class|"
+            r"reception|here)|outside|to (?:his|her|my|their|a) (?:throat|neck|face|"
+            r"chest)|and (?:is|he.s|she.s|hes|shes|wont|won.t|we|says|saying|threatening|"
+            r"staff)|locked|refus\w+|won.?t|wont)|(?:has|.s got|hes got|"
+            r"shes got) a (?:knife|gun|machete|weapon|blade)\b(?! (?:skills|safety|crime|"
+            r"amnesty|arch|set|drawer|block|rest|tattoo))|(?:man|men|lads?|pupil|student|"
+            r"someone|person|boy|girl|he|she)\b[^.!?\n]{0,40}(?:outside|at the gates?|"
+            r"in (?:school|class|reception|the building)|"
+            r"on site)[^.!?\n]{0,20} with an? (?:\w+ )?(?:knife|gun|machete|blade|weapon|"
+            r"axe|hammer|bat)|(?:has |have |just )(?:brought|bringing) (?:a|the|his|"
+            r"her) (?:\w+ )?(?:knife|gun|machete|blade|weapon) (?:in|into|to|"
+            r"on)(?:to)? (?:school|college|site|class|the)|(?:holding|got|"
+            r"has) [^.!?\n]{0,20}(?:scissors|knife|glass|blade|razor) to (?:his|her|their|"
+            r"my|a) (?:throat|neck|wrist|arm|chest|face)|armed (?:police|man|person)|"
+            r"stabb(?:ed|ing)(?= [^.!?\n]{0,30}(?:just now|outside|now|today|"
+            r"this (?:morning|afternoon)|minutes ago|and))|shots? (?:fired|being fired))"
+        ),
         found=(
             "he has got a knife in his bag",
             "she has a blade in her pocket and wont hand it over",
@@ -116,7 +212,31 @@ DANGER_PATTERNS: tuple[DangerPattern, ...] = (
     ),
     DangerPattern(
         kind=DangerKind.BEING_HURT,
-        pattern=r"\b(?:(?:is|are|.s|hes|shes|theyre|being) (?:being |getting |now |currently |still )*(?:beaten(?: up)?|attacked|assaulted|strangled|raped|hit|hurt|abused|held against (?:his|her|their) will|kicked|punched|battered|choked|trafficked|kidnapped)(?: up)? (?:right now|now\b|as (?:i|we) (?:type|speak|write)|at the moment|this minute|in the (?:next|other) room|outside|upstairs|downstairs|by (?:his|her|their) (?:\w+ )?(?:now|right now))|(?:is|are|.s|hes|shes|currently|now) (?:\w+ )?(?:beating|attacking|assaulting|strangling|hitting|choking|stabbing|punching|kicking|smashing|battering|fighting) (?:him|her|them|up|mum|the|his|each|another|a|staff|everyone|down)\b[^.!?\n]{0,30}(?:now|outside|right|at the moment|upstairs|downstairs|in the)|(?:dad|mum|he|she|stepdad|partner|boyfriend) (?:is|.s) (?:hitting|beating|attacking|strangling|hurting|smashing) (?:him|her|them|mum|dad|the|up)|(?:can hear|hearing) (?:him|her|them|the \w+|mum|screaming|shouting and)[^.!?\n]{0,20}(?:scream\w*|being hit|crying for help|beating)|held (?:hostage|captive|against)|(?:taken|snatched|abducted|kidnapped|grabbed|bundled|dragged|forced) (?:from (?:the )?(?:gate|playground|street|school)|into a (?:car|van)|by a (?:man|stranger))[^.!?\n]{0,30}(?:just|now|minutes|today)?|(?:a |the )?(?:man|adult|stranger|someone) (?:has )?(?:just )?(?:taken|grabbed|snatched) (?:him|her|them|a child|the child)|left (?:home |the baby |the children |a baby )?(?:alone|on (?:his|her|their) own) (?:right )?now|home alone (?:right )?now|alone in the (?:house|flat|car) (?:right )?now|is locked in (?:the|a|his|her) (?:\w+ )?(?:now|and))",
+        pattern=(
+            r"\b(?:(?:is|are|.s|hes|shes|theyre|being) (?:being |getting |now |currently |"
+            r"still )*(?:beaten(?: up)?|attacked|assaulted|strangled|raped|hit|hurt|"
+            r"abused|held against (?:his|her|their) will|kicked|punched|battered|choked|"
+            r"trafficked|kidnapped)(?: up)? (?:right now|now\b|as (?:i|we) (?:type|speak|"
+            r"write)|at the moment|this minute|in the (?:next|other) room|outside|"
+            r"upstairs|downstairs|by (?:his|her|their) (?:\w+ )?(?:now|right now))|(?:is|"
+            r"are|.s|hes|shes|currently|now) (?:\w+ )?(?:beating|attacking|assaulting|"
+            r"strangling|hitting|choking|stabbing|punching|kicking|smashing|battering|"
+            r"fighting) (?:him|her|them|up|mum|the|his|each|another|a|staff|everyone|"
+            r"down)\b[^.!?\n]{0,30}(?:now|outside|right|at the moment|upstairs|downstairs|"
+            r"in the)|(?:dad|mum|he|she|stepdad|partner|boyfriend) (?:is|.s) (?:hitting|"
+            r"beating|attacking|strangling|hurting|smashing) (?:him|her|them|mum|dad|the|"
+            r"up)|(?:can hear|hearing) (?:him|her|them|the \w+|mum|screaming|"
+            r"shouting and)[^.!?\n]{0,20}(?:scream\w*|being hit|crying for help|beating)|"
+            r"held (?:hostage|captive|against)|(?:taken|snatched|abducted|kidnapped|"
+            r"grabbed|bundled|dragged|forced) (?:from (?:the )?(?:gate|playground|street|"
+            r"school)|into a (?:car|van)|by a (?:man|stranger))[^.!?\n]{0,30}(?:just|now|"
+            r"minutes|today)?|(?:a |the )?(?:man|adult|stranger|"
+            r"someone) (?:has )?(?:just )?(?:taken|grabbed|snatched) (?:him|her|them|"
+            r"a child|the child)|left (?:home |the baby |the children |a baby )?(?:alone|"
+            r"on (?:his|her|their) own) (?:right )?now|home alone (?:right )?now|"
+            r"alone in the (?:house|flat|car) (?:right )?now|is locked in (?:the|a|his|"
+            r"her) (?:\w+ )?(?:now|and))"
+        ),
         found=(
             "her dad is hitting her",
             "mum is being attacked right now",
@@ -130,7 +250,30 @@ DANGER_PATTERNS: tuple[DangerPattern, ...] = (
     ),
     DangerPattern(
         kind=DangerKind.UNSAFE_HOME,
-        pattern=r"\b(?:(?:not|isn.?t|isnt|wont be|won.?t be|never|aren.?t|un)\s?(?:be )?safe (?:to (?:go|be sent|return|be at|send)|going|at|in|for (?:him|her|them) to (?:go|be)) (?:back )?(?:home|there|with)?[^.!?\n]{0,12}(?:today|tonight|this (?:afternoon|evening)|now|home|there|at the end)|(?:scared|afraid|terrified|frightened|too scared|refusing|refuses|begging(?: us| me)? not|doesn.?t want|does not want|wont|won.?t) (?:to |of )?(?:go|going|be sent|be picked up|leave) (?:back )?home (?:today|tonight|now|this (?:afternoon|evening)|at (?:\d|home ?time|the end|3)|because (?:he|she|dad|mum|his|her|they))|can.?t go home (?:tonight|today|now|because)|cannot go home (?:tonight|today|now|because)|(?:going to|gonna|will|says (?:he|she).?(?:ll| will| is going to)) (?:kill|stab|shoot|hurt|beat|batter|smash) (?:him|her|them|mum|me|us|someone|\w+) (?:up |in )?(?:when (?:he|she|they|i) gets? (?:home|in|there)|tonight|today|after school|later|at (?:\d|home)|if (?:he|she) (?:goes|comes))|nowhere (?:safe )?to (?:sleep|go|stay) tonight|no(?:where| place| bed) (?:for (?:him|her|them) )?(?:to (?:sleep|go|stay) )?tonight|on the streets? tonight|being (?:taken|flown|sent) (?:out of the country|abroad|to \w+) (?:today|tonight|tomorrow|this (?:weekend|week|evening))|(?:flight|flying)[^.!?\n]{0,30}(?:tonight|tomorrow|today)[^.!?\n]{0,40}(?:marri\w+|fgm|cut|ceremony)|(?:marri\w+|fgm)[^.!?\n]{0,60}(?:fly|flight|flying|leav\w+)[^.!?\n]{0,20}(?:tonight|tomorrow|today|this weekend))",
+        pattern=(
+            r"\b(?:(?:not|isn.?t|isnt|wont be|won.?t be|never|aren.?t|"
+            r"un)\s?(?:be )?safe (?:to (?:go|be sent|return|be at|send)|going|at|in|"
+            r"for (?:him|her|them) to (?:go|be)) (?:back )?(?:home|there|"
+            r"with)?[^.!?\n]{0,12}(?:today|tonight|this (?:afternoon|evening)|now|home|"
+            r"there|at the end)|(?:scared|afraid|terrified|frightened|too scared|refusing|"
+            r"refuses|begging(?: us| me)? not|doesn.?t want|does not want|wont|"
+            r"won.?t) (?:to |of )?(?:go|going|be sent|be picked up|"
+            r"leave) (?:back )?home (?:today|tonight|now|this (?:afternoon|evening)|"
+            r"at (?:\d|home ?time|the end|3)|because (?:he|she|dad|mum|his|her|they))|"
+            r"can.?t go home (?:tonight|today|now|because)|cannot go home (?:tonight|"
+            r"today|now|because)|(?:going to|gonna|will|says (?:he|she).?(?:ll| will|"
+            r" is going to)) (?:kill|stab|shoot|hurt|beat|batter|smash) (?:him|her|them|"
+            r"mum|me|us|someone|\w+) (?:up |in )?(?:when (?:he|she|they|i) gets? (?:home|"
+            r"in|there)|tonight|today|after school|later|at (?:\d|home)|if (?:he|"
+            r"she) (?:goes|comes))|nowhere (?:safe )?to (?:sleep|go|stay) tonight|"
+            r"no(?:where| place| bed) (?:for (?:him|her|them) )?(?:to (?:sleep|go|"
+            r"stay) )?tonight|on the streets? tonight|being (?:taken|flown|"
+            r"sent) (?:out of the country|abroad|to \w+) (?:today|tonight|tomorrow|"
+            r"this (?:weekend|week|evening))|(?:flight|flying)[^.!?\n]{0,30}(?:tonight|"
+            r"tomorrow|today)[^.!?\n]{0,40}(?:marri\w+|fgm|cut|ceremony)|(?:marri\w+|"
+            r"fgm)[^.!?\n]{0,60}(?:fly|flight|flying|leav\w+)[^.!?\n]{0,20}(?:tonight|"
+            r"tomorrow|today|this weekend))"
+        ),
         found=(
             "it is not safe for her to go home today",
             "he is terrified to go home tonight",
@@ -144,7 +287,22 @@ DANGER_PATTERNS: tuple[DangerPattern, ...] = (
     ),
     DangerPattern(
         kind=DangerKind.OVERDOSE,
-        pattern=r"\b(?:(?:taken|took|swallowed|drunk|drank|eaten) (?:an overdose|(?:(?:a (?:whole |full )?(?:load|lot|packet|box|bottle|strip|handful|bunch) of|loads of|lots of|too many|some|about \d+|\d{1,3}|all (?:of )?(?:the|his|her)|half a bottle of) (?:(?:his|her|the) )?(?:(?:mum|dad|nan|gran|sister|brother).?s )?)(?:\w+ )?(?:tablets|pills|paracetamol|ibuprofen|capsules|tramadol|medication))|(?:has|have|.s|hes|shes|just|may have|might have) (?:just |now |already )?(?:taken|swallowed|drunk|drank|took) (?:(?:a |some |the )?(?:button )?(?:battery|bleach|antifreeze|tablets|pills)|an od)|(?:drank|drunk|swallowed) (?:some |the )?(?:bleach|antifreeze|white spirit|a (?:button )?battery)|(?:has|have|.s|just|may have|might have) (?:overdosed|od.?d))\b(?![^.!?\n]{0,40}(?:last (?:year|month|week|term)|in (?:19|20)\d\d|years? ago|months? ago|\bfor (?:a|his|her|adhd|asthma|pain)|as prescribed|every (?:day|morning|night)|when (?:he|she) was))",
+        pattern=(
+            r"\b(?:(?:taken|took|swallowed|drunk|drank|eaten) (?:an overdose|"
+            r"(?:(?:a (?:whole |full )?(?:load|lot|packet|box|bottle|strip|handful|"
+            r"bunch) of|loads of|lots of|too many|some|about \d+|\d{1,3}|"
+            r"all (?:of )?(?:the|his|her)|half a bottle of) (?:(?:his|her|"
+            r"the) )?(?:(?:mum|dad|nan|gran|sister|brother).?s )?)(?:\w+ )?(?:tablets|"
+            r"pills|paracetamol|ibuprofen|capsules|tramadol|medication))|(?:has|have|.s|"
+            r"hes|shes|just|may have|might have) (?:just |now |already )?(?:taken|"
+            r"swallowed|drunk|drank|took) (?:(?:a |some |the )?(?:button )?(?:battery|"
+            r"bleach|antifreeze|tablets|pills)|an od)|(?:drank|drunk|swallowed) (?:some |"
+            r"the )?(?:bleach|antifreeze|white spirit|a (?:button )?battery)|(?:has|have|"
+            r".s|just|may have|might have) (?:overdosed|"
+            r"od.?d))\b(?![^.!?\n]{0,40}(?:last (?:year|month|week|term)|in (?:19|20)\d\d|"
+            r"years? ago|months? ago|\bfor (?:a|his|her|adhd|asthma|pain)|as prescribed|"
+            r"every (?:day|morning|night)|when (?:he|she) was))"
+        ),
         found=(
             "she has taken a load of tablets",
             "he says hes just swallowed some pills",
@@ -158,7 +316,28 @@ DANGER_PATTERNS: tuple[DangerPattern, ...] = (
     ),
     DangerPattern(
         kind=DangerKind.PERPETRATOR,
-        pattern=r"\b(?:(?:dad|father|stepdad|step-dad|uncle|boyfriend|partner|ex|he|she|mum|man|men|perpetrator|abuser|offender|gang|car|brother|group|they|someone)(?: \w+){0,3} (?:is|are|.s|has turned up|have turned up|turned up|has just turned up|is back|waiting|hanging around|sitting|sat|banging|trying to)(?: \w+){0,3} (?:here|at (?:the )?(?:gates?|school|reception|door|window|front door|site|entrance|home|house)|outside(?: (?:the )?(?:school|gates?|house|home|now|reception|nursery|unit|window))?|in (?:reception|the car park|the building|the office|the foyer)|on (?:the )?site|at the house)\b[^.!?\n]{0,50}(?:now\b|right now|shouting|threatening|demanding|drunk|trying|refus\w+|won.?t leave|wont leave|with a|aggressive|kicking|banging|high|angry|and (?:she|he|they)(?: is|.s| are)? (?:scared|terrified|hiding|crying)|scared|terrified|locked)|(?:trying|about|come|came|coming) to (?:take|snatch|grab|remove|abduct) (?:him|her|them|the (?:child|children|baby|kids))[^.!?\n]{0,24}(?:now|from (?:school|nursery|here|the gate)|today)|(?:is|are|.s|hes|shes) (?:in the house|at home|with him|with her|alone with (?:him|her|them)|there|upstairs) with (?:him|her|them|the (?:man|abuser|uncle|perpetrator|offender)) (?:right )?now|with (?:him|her|them) (?:right )?now and (?:he|she|they) (?:hurts?|hits?)|(?:with|alone with) (?:the (?:man|adult|uncle|stepdad|offender)|him) (?:right )?now\b)",
+        pattern=(
+            r"\b(?:(?:dad|father|stepdad|step-dad|uncle|boyfriend|partner|ex|he|she|mum|"
+            r"man|men|perpetrator|abuser|offender|gang|car|brother|group|they|"
+            r"someone)(?: \w+){0,3} (?:is|are|.s|has turned up|have turned up|turned up|"
+            r"has just turned up|is back|waiting|hanging around|sitting|sat|banging|"
+            r"trying to)(?: \w+){0,3} (?:here|at (?:the )?(?:gates?|school|reception|door|"
+            r"window|front door|site|entrance|home|house)|outside(?: (?:the )?(?:school|"
+            r"gates?|house|home|now|reception|nursery|unit|window))?|in (?:reception|"
+            r"the car park|the building|the office|the foyer)|on (?:the )?site|"
+            r"at the house)\b[^.!?\n]{0,50}(?:now\b|right now|shouting|threatening|"
+            r"demanding|drunk|trying|refus\w+|won.?t leave|wont leave|with a|aggressive|"
+            r"kicking|banging|high|angry|and (?:she|he|they)(?: is|.s| are)? (?:scared|"
+            r"terrified|hiding|crying)|scared|terrified|locked)|(?:trying|about|come|came|"
+            r"coming) to (?:take|snatch|grab|remove|abduct) (?:him|her|them|the (?:child|"
+            r"children|baby|kids))[^.!?\n]{0,24}(?:now|from (?:school|nursery|here|"
+            r"the gate)|today)|(?:is|are|.s|hes|shes) (?:in the house|at home|with him|"
+            r"with her|alone with (?:him|her|them)|there|upstairs) with (?:him|her|them|"
+            r"the (?:man|abuser|uncle|perpetrator|offender)) (?:right )?now|with (?:him|"
+            r"her|them) (?:right )?now and (?:he|she|they) (?:hurts?|hits?)|(?:with|"
+            r"alone with) (?:the (?:man|adult|uncle|stepdad|offender)|"
+            r"him) (?:right )?now\b)"
+        ),
         found=(
             "dad is at the gate now demanding to take him",
             "her ex is outside the school shouting",
@@ -172,7 +351,24 @@ DANGER_PATTERNS: tuple[DangerPattern, ...] = (
     ),
     DangerPattern(
         kind=DangerKind.MEDICAL,
-        pattern=r"\b(?:(?:is |.s |are |hes |shes |now )?(?:unconscious|passed out|unresponsive|not breathing|barely breathing|struggling to breathe|can.?t breathe|having a (?:seizure|fit)|fitting)\b(?! (?:in (?:with|well)|bias|room))(?![^.!?\n]{0,40}(?:last|yesterday|ago|in (?:19|20)\d\d))|(?:won.?t|wont|can.?t|cannot) wake (?:him|her|them|mum|dad|mummy|daddy) (?:up )?(?:now|right now|at the moment)|collapsed (?:just now|now|and (?:is|isn.?t|won.?t|not)|a few minutes ago)|(?:999|ambulance|paramedics|police) (?:is |are |have been |has been |being )?(?:called|on (?:the|their|its) way|coming|en route|here|rung)(?: now)?\b(?![^.!?\n]{0,50}(?:last|yesterday|on (?:mon|tue|wed|thu|fri|sat|sun)|ago|in (?:19|20)\d\d|that (?:night|day)|at the time))|(?:ringing|calling|phoning|dialling|on (?:the phone )?to|ring|call|phoned|rung|rang|called|dialled) 999(?: (?:now|right now|straight away|immediately|already))?(?! advice|/| if| in an emergency| for an emergency)(?![^.!?\n]{0,50}(?:last|yesterday|on (?:mon|tue|wed|thu|fri|sat|sun)|ago|in (?:19|20)\d\d|that (?:night|day)|\d{1,2}/\d)))",
+        pattern=(
+            r"\b(?:(?:is |.s |are |hes |shes |now )?(?:unconscious|passed out|"
+            r"unresponsive|not breathing|barely breathing|struggling to breathe|"
+            r"can.?t breathe|having a (?:seizure|fit)|fitting)\b(?! (?:in (?:with|well)|"
+            r"bias|room))(?![^.!?\n]{0,40}(?:last|yesterday|ago|in (?:19|20)\d\d))|"
+            r"(?:won.?t|wont|can.?t|cannot) wake (?:him|her|them|mum|dad|mummy|"
+            r"daddy) (?:up )?(?:now|right now|at the moment)|collapsed (?:just now|now|"
+            r"and (?:is|isn.?t|won.?t|not)|a few minutes ago)|(?:999|ambulance|paramedics|"
+            r"police) (?:is |are |have been |has been |being )?(?:called|on (?:the|their|"
+            r"its) way|coming|en route|here|rung)(?: now)?\b(?![^.!?\n]{0,50}(?:last|"
+            r"yesterday|on (?:mon|tue|wed|thu|fri|sat|sun)|ago|in (?:19|20)\d\d|"
+            r"that (?:night|day)|at the time))|(?:ringing|calling|phoning|dialling|"
+            r"on (?:the phone )?to|ring|call|phoned|rung|rang|called|"
+            r"dialled) 999(?: (?:now|right now|straight away|immediately|"
+            r"already))?(?! advice|/| if| in an emergency|"
+            r" for an emergency)(?![^.!?\n]{0,50}(?:last|yesterday|on (?:mon|tue|wed|thu|"
+            r"fri|sat|sun)|ago|in (?:19|20)\d\d|that (?:night|day)|\d{1,2}/\d)))"
+        ),
         found=("she is unconscious", "ringing 999 now", "police are on their way"),
         passed=(
             "ambulance was called last Tuesday",
@@ -182,7 +378,17 @@ DANGER_PATTERNS: tuple[DangerPattern, ...] = (
     ),
     DangerPattern(
         kind=DangerKind.SAID_SO,
-        pattern=r"\b(?:(?:is|are|.s|hes|shes|theyre|he.s|she.s|they.re|be|child) (?:\w+ )?(?:in|at) (?:immediate|imminent|serious|real|grave) (?:danger|risk)\b(?! of (?:exclusion|losing|falling|being excluded))|(?:is|are|.s|hes|shes|theyre) (?:in danger|at risk|not safe|unsafe) (?:right now|now|today|tonight|this (?:minute|second|afternoon|evening)|as we speak)|(?:this is an |its an |it.s an )emergency\b|needs? (?:police|an ambulance|emergency services|help) (?:right )?now|life.?threatening|life is in danger|fear for (?:his|her|their) (?:life|safety) (?:tonight|now|today|right now))",
+        pattern=(
+            r"\b(?:(?:is|are|.s|hes|shes|theyre|he.s|she.s|they.re|be|"
+            r"child) (?:\w+ )?(?:in|at) (?:immediate|imminent|serious|real|"
+            r"grave) (?:danger|risk)\b(?! of (?:exclusion|losing|falling|being excluded))|"
+            r"(?:is|are|.s|hes|shes|theyre) (?:in danger|at risk|not safe|"
+            r"unsafe) (?:right now|now|today|tonight|this (?:minute|second|afternoon|"
+            r"evening)|as we speak)|(?:this is an |its an |it.s an )emergency\b|"
+            r"needs? (?:police|an ambulance|emergency services|help) (?:right )?now|"
+            r"life.?threatening|life is in danger|fear for (?:his|her|their) (?:life|"
+            r"safety) (?:tonight|now|today|right now))"
+        ),
         found=("he is in immediate danger", "she is not safe right now", "this is an emergency"),
         passed=(
             "nobody is in immediate danger",
@@ -196,106 +402,170 @@ DANGER_PATTERNS: tuple[DangerPattern, ...] = (
 NOW_PATTERNS: tuple[tuple[DangerKind, str, str, str], ...] = (
     (
         DangerKind.MISSING,
-        r"\b(?:can.?t|cannot|can not|couldn.?t|unable to) find (?:(?-i:[A-Z][a-z]+)|(?:\w+ )?anywhere)"
-        r"|\b(?:not|hasn.?t|haven.?t|never) (?:yet )?(?:returned|come back|come home|come in|arrived|turned up)\b(?! (?:any|the|my|our) (?:calls?|email|form|slip|voicemail))"
-        r"|\b(?:legged it|run off|run away|bolted|absconded|disappeared|vanished|slipped out|got out|climbed out|taken off|left the (?:building|site|premises|house|unit))\b"
-        r"|\b(?:not got|haven.?t got|lost) eyes on\b|\bfound wandering\b|\bwandering (?:on|in|along|round) the\b",
+        r"\b(?:can.?t|cannot|can not|couldn.?t|unable to) find (?:(?-i:[A-Z][a-z]+)|"
+        r"(?:\w+ )?anywhere)"
+        r"|\b(?:not|hasn.?t|haven.?t|never) (?:yet )?(?:returned|come back|come home|"
+        r"come in|arrived|turned up)\b(?! (?:any|the|my|our) (?:calls?|email|form|"
+        r"slip|voicemail))"
+        r"|\b(?:legged it|run off|run away|bolted|absconded|disappeared|vanished|"
+        r"slipped out|got out|climbed out|taken off|left the (?:building|site|"
+        r"premises|house|unit))\b"
+        r"|\b(?:not got|haven.?t got|lost) eyes on\b|\bfound wandering\b|"
+        r"\bwandering (?:on|in|along|round) the\b",
         "cant find Leo anywhere",
         "he ran off last week and mum brought him back",
     ),
     (
         DangerKind.SUICIDE,
-        r"\b(?:say|said|saying|says|messag\w+|text\w*|sent|left|wrote|posted)\b[^.!?\n]{0,30}\b(?:goodbye|cant do this any ?more|can.?t do this any ?more|can.?t go on|sorry for everything)\b"
-        r"|\b(?:jump|jumping|step|walk|throw \w+) (?:off|in front of|from|under) (?:a|the|of a) ?\w+"
-        r"|\b(?:rope|noose|ligature)\b|\b(?:kill|hang|strangle|strangling|hanging|killing|drown|harm|hurt) (?:himself|herself|themsel\w+|myself)\b"
+        r"\b(?:say|said|saying|says|messag\w+|text\w*|sent|left|wrote|"
+        r"posted)\b[^.!?\n]{0,30}\b(?:goodbye|cant do this any ?more|"
+        r"can.?t do this any ?more|can.?t go on|sorry for everything)\b"
+        r"|\b(?:jump|jumping|step|walk|throw \w+) (?:off|in front of|from|under) (?:a|"
+        r"the|of a) ?\w+"
+        r"|\b(?:rope|noose|ligature)\b|\b(?:kill|hang|strangle|strangling|hanging|"
+        r"killing|drown|harm|hurt) (?:himself|herself|themsel\w+|myself)\b"
         r"|\b(?:doesn.?t|does not|don.?t|do not) want to (?:live|be alive|wake up|be here)\b",
         "she messaged her friend saying goodbye just now",
         "he said goodbye to his teacher",
     ),
     (
         DangerKind.SELF_HARM,
-        r"\bfresh cuts\b|\bbleeding\b(?! gums)|\b(?:razor|blade|glass)\b[^.!?\n]{0,30}\b(?:bathroom|toilets?|bedroom|hand|won.?t|wont)\b",
+        r"\bfresh cuts\b|\bbleeding\b(?! gums)|\b(?:razor|blade|"
+        r"glass)\b[^.!?\n]{0,30}\b(?:bathroom|toilets?|bedroom|hand|won.?t|wont)\b",
         "he's just shown me fresh cuts",
         "we looked at fresh cut flowers",
     ),
     (
         DangerKind.WEAPON,
-        r"\b(?:knife|knives|machetes?|blades?|bats|hammers?|guns?|weapons?|acid)\b[^.!?\n]{0,30}\b(?:waiting|outside|coming|at the gates?|on (?:him|her|them)\b|at home and|stab|hurt|kill)"
-        r"|\b(?:waiting|outside|coming)\b[^.!?\n]{0,40}\b(?:knife|knives|machetes?|blades?|bats|hammers?|guns?|weapons?)\b",
+        r"\b(?:knife|knives|machetes?|blades?|bats|hammers?|guns?|weapons?|"
+        r"acid)\b[^.!?\n]{0,30}\b(?:waiting|outside|coming|at the gates?|on (?:him|"
+        r"her|them)\b|at home and|stab|hurt|kill)"
+        r"|\b(?:waiting|outside|coming)\b[^.!?\n]{0,40}\b(?:knife|knives|machetes?|"
+        r"blades?|bats|hammers?|guns?|weapons?)\b",
         "a group of lads with bats are waiting for him outside",
         "bats and balls are kept outside",
     ),
     (
         DangerKind.BEING_HURT,
-        r"\b(?:dragging|dragged) (?:him|her|them)\b|\b(?:has|got|have) hold of (?:him|her|them|the (?:baby|child|kids?|girl|boy))\b|\bheld down\b|\bpinned (?:down|against)\b"
-        r"|\bbeing (?:hit|beaten|hurt|attacked|kicked|punched|strangled|killed|chased|followed)\b[^.!?\n]{0,40}\b(?:now|tonight|today|by)\b"
-        r"|\b(?:alone|on (?:his|her|their) own|by (?:himself|herself|themselves)) in (?:the|a) (?:house|flat|car|street|road|park|caravan|hotel)\b"
-        r"|\b(?:kill|stab|shoot|batter|beat|hurt) (?:him|her|them|mum|me|us|(?-i:[A-Z][a-z]+))\b[^.!?\n]{0,30}\b(?:tonight|after school|when|later|today|at home time)\b",
+        r"\b(?:dragging|dragged) (?:him|her|them)\b|\b(?:has|got|have) hold of (?:him|"
+        r"her|them|the (?:baby|child|kids?|girl|boy))\b|\bheld down\b|"
+        r"\bpinned (?:down|against)\b"
+        r"|\bbeing (?:hit|beaten|hurt|attacked|kicked|punched|strangled|killed|chased|"
+        r"followed)\b[^.!?\n]{0,40}\b(?:now|tonight|today|by)\b"
+        r"|\b(?:alone|on (?:his|her|their) own|by (?:himself|herself|"
+        r"themselves)) in (?:the|a) (?:house|flat|car|street|road|park|caravan|"
+        r"hotel)\b"
+        r"|\b(?:kill|stab|shoot|batter|beat|hurt) (?:him|her|them|mum|me|us|"
+        r"(?-i:[A-Z][a-z]+))\b[^.!?\n]{0,30}\b(?:tonight|after school|when|later|"
+        r"today|at home time)\b",
         "her uncle is dragging her to the car",
         "he dragged his bag along the floor",
     ),
     (
         DangerKind.UNSAFE_HOME,
-        r"\bnot to (?:be sent|send|let|make|take|go|ring|call)(?: (?:him|her|them|me))?(?: go)?(?: back)? home\b|\b(?:begging|begs|pleading|refusing|refuses)\b[^.!?\n]{0,40}\b(?:home|leave|go (?:back|with))\b"
-        r"|\bout of the country\b|\b(?:fgm|forced (?:to marry|marriage))\b[^.!?\n]{0,40}\b(?:tonight|tomorrow|today|this week\w*)\b|\bthrown (?:him|her|them) out\b|\blocked out of the (?:house|flat)\b",
+        r"\bnot to (?:be sent|send|let|make|take|go|ring|call)(?: (?:him|her|them|"
+        r"me))?(?: go)?(?: back)? home\b|\b(?:begging|begs|pleading|refusing|"
+        r"refuses)\b[^.!?\n]{0,40}\b(?:home|leave|go (?:back|with))\b"
+        r"|\bout of the country\b|\b(?:fgm|forced (?:to marry|"
+        r"marriage))\b[^.!?\n]{0,40}\b(?:tonight|tomorrow|today|this week\w*)\b|"
+        r"\bthrown (?:him|her|them) out\b|\blocked out of the (?:house|flat)\b",
         "she's begging us not to send her home",
         "mum asked the taxi not to go home by the main road last year",
     ),
     (
         DangerKind.PERPETRATOR,
-        r"\b(?:dad|father|stepdad|stepfather|uncle|boyfriend|partner|ex|abuser|perpetrator|man|men|brother|grandad)\b[^.!?\n]{0,30}\b(?:on (?:his|her|their) way|coming|come|trying|is here|are here)\b[^.!?\n]{0,30}\b(?:take|snatch|get|grab|collect|hurt|court order|not allowed|drag\w*|drunk|threat\w*)\b"
-        r"|\bin the (?:house|home|flat|room|car)\b (?:\w+ )?with (?:the (?:girls|boys|kids|children|baby)|her|him|them)\b[^.!?\n]{0,40}\b(?:one (?:she|he|they) (?:told|said)|hurt|abus\w+|hit|touch\w*|accused|bail)\b",
+        r"\b(?:dad|father|stepdad|stepfather|uncle|boyfriend|partner|ex|abuser|"
+        r"perpetrator|man|men|brother|grandad)\b[^.!?\n]{0,30}\b(?:on (?:his|her|"
+        r"their) way|coming|come|trying|is here|are here)\b[^.!?\n]{0,30}\b(?:take|"
+        r"snatch|get|grab|collect|hurt|court order|not allowed|drag\w*|drunk|"
+        r"threat\w*)\b"
+        r"|\bin the (?:house|home|flat|room|car)\b (?:\w+ )?with (?:the (?:girls|boys|"
+        r"kids|children|baby)|her|him|them)\b[^.!?\n]{0,40}\b(?:one (?:she|he|"
+        r"they) (?:told|said)|hurt|abus\w+|hit|touch\w*|accused|bail)\b",
         "his stepfather is on his way to school to take him and there's a court order",
         "dad is coming to collect him at 3",
     ),
     (
         DangerKind.MEDICAL,
-        r"\b(?:can.?t|cannot|couldn.?t|won.?t|wont) (?:be )?w[ao]ken?(?: up)? ?(?:him|her|them|mum|dad|mummy|daddy|up)?\b|\blips are blue\b|\b(?:gone|going|turned|turning) blue\b|\bbeen (?:given|spiked)\b[^.!?\n]{0,20}\b(?:something|drink|drugs?)\b",
+        r"\b(?:can.?t|cannot|couldn.?t|won.?t|wont) (?:be )?w[ao]ken?(?: up)? ?(?:him|"
+        r"her|them|mum|dad|mummy|daddy|up)?\b|\blips are blue\b|\b(?:gone|going|"
+        r"turned|turning) blue\b|\bbeen (?:given|"
+        r"spiked)\b[^.!?\n]{0,20}\b(?:something|drink|drugs?)\b",
         "she's been given something and we can't wake her",
         "mummy was asleep and I couldnt wake her up so I had crisps",
     ),
 )
 _SAYS_NOW = re.compile(
-    r"\b(?:now|right now|tonight|today|still|just|currently|at the moment|this (?:minute|second|morning|afternoon|evening)|"
-    r"(?:mins?|minutes|half an hour|an hour) ago|on (?:his|her|their) way|after school|when (?:he|she|they) gets?|home ?time|anywhere)\b"
+    r"\b(?:now|right now|tonight|today|still|just|currently|at the moment|"
+    r"this (?:minute|second|morning|afternoon|evening)|"
+    r"(?:mins?|minutes|half an hour|an hour) ago|on (?:his|her|their) way|"
+    r"after school|when (?:he|she|they) gets?|home ?time|anywhere)\b"
     r"|\b(?:is|are|hes|shes|theyre)(?: \w+)? \w+ing\b|['’](?:s|re)(?: \w+)? \w+ing\b"
-    r"|\b(?:is|are|has|have|isn.?t|won.?t|wont|can.?t|cant|hasn.?t|hasnt|haven.?t|havent|not answering|says)\b|['’]s\b|\b(?:hes|shes|theyre|theyve|weve)\b",
+    r"|\b(?:is|are|has|have|isn.?t|won.?t|wont|can.?t|cant|hasn.?t|hasnt|haven.?t|"
+    r"havent|not answering|says)\b|['’]s\b|\b(?:hes|shes|theyre|theyve|weve)\b",
     re.IGNORECASE,
 )
-_MEANS_TO = re.compile(r"\b(?:going to|gonna|saying goodbye|any ?more|wants? to|can.?t go on)\b", re.IGNORECASE)
+_MEANS_TO = re.compile(
+    r"\b(?:going to|gonna|saying goodbye|any ?more|wants? to|can.?t go on)\b", re.IGNORECASE
+)
 _SAYS_PAST = re.compile(
-    r"\b(?:was|were|had|did|didn.?t|couldn.?t|couldnt|ran|came|went|rang|told|asked|brought|gave|took|found|until|used)\b",
+    r"\b(?:was|were|had|did|didn.?t|couldn.?t|couldnt|ran|came|went|rang|told|"
+    r"asked|brought|gave|took|found|until|used)\b",
     re.IGNORECASE,
 )
 _DATED_LINE = re.compile(
-    r"[ \t\-–—*•]*(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*,? )?\d{1,2}(?:st|nd|rd|th)?[/. ](?:\d{1,2}|[a-z]{3,9})\b",
+    r"[ \t\-–—*•]*(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*,? )?\d{1,2}(?:st|nd|rd|"
+    r"th)?[/. ](?:\d{1,2}|[a-z]{3,9})\b",
     re.IGNORECASE,
 )
 _NEGATED = re.compile(
-    r"\b(?:no|not|nobody|no.?one|noone|none|never|isn.?t|aren.?t|wasn.?t|weren.?t|isnt|arent|wasnt|hasn.?t|haven.?t|hasnt|havent|didn.?t|didnt|denie[sd]|denying|without|neither|nor|don.?t think|dont think|doesn.?t|doesnt|no longer|any|rule[ds]? out|unlikely)\b[^.!?\n;,]{0,40}$",
+    r"\b(?:no|not|nobody|no.?one|noone|none|never|isn.?t|aren.?t|wasn.?t|weren.?t|"
+    r"isnt|arent|wasnt|hasn.?t|haven.?t|hasnt|havent|didn.?t|didnt|denie[sd]|"
+    r"denying|without|neither|nor|don.?t think|dont think|doesn.?t|doesnt|"
+    r"no longer|any|rule[ds]? out|unlikely)\b[^.!?\n;,]{0,40}$",
     re.IGNORECASE,
 )
 _IMAGINED = re.compile(
-    r"\b(?:if|in case|unless|would|could|might|may|should|worr(?:y|ied) (?:that|about)|what if|when .* was younger|in the event|whether|risk (?:that|of)|plan for when|procedure|policy|training|assembly|workshop|lesson|film|game|book|story|drew|drawing|drawn|pretend\w*|playing|role.?play|joked?|joking|used to|as though|as if|history of|previous(?:ly)?|in the past|historic\w*|before (?:he|she|they) (?:came|moved|joined))\b[^.!?\n;]{0,80}$",
+    r"\b(?:if|in case|unless|would|could|might|may|should|worr(?:y|ied) (?:that|"
+    r"about)|what if|when .* was younger|in the event|whether|risk (?:that|of)|"
+    r"plan for when|procedure|policy|training|assembly|workshop|lesson|film|game|"
+    r"book|story|drew|drawing|drawn|pretend\w*|playing|role.?play|joked?|joking|"
+    r"used to|as though|as if|history of|previous(?:ly)?|in the past|historic\w*|"
+    r"before (?:he|she|they) (?:came|moved|joined))\b[^.!?\n;]{0,80}$",
     re.IGNORECASE,
 )
 _PAST_FRAME = re.compile(
-    r"\b(?:last (?:night|week|month|year|term|summer|winter|spring|autumn|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|sat\w*|sun\w*|january|february|march|april|may|june|july|august|september|october|november|december)|yesterday|(?:a |two |three |four |five |six |\d+ |few |couple of |some )?(?:days?|weeks?|months?|years?) ago|in (?:19|20)\d\d|in (?:year|yr|y) ?\d+|(?:on|by) \d{1,2}(?:st|nd|rd|th)?[/ .-]\w+|\d{1,2}/\d{1,2}(?:/\d{2,4})?|back in \w+|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|when (?:he|she|they) (?:was|were)|used to|years? \d+ (?:he|she)|once|previously|at (?:his|her|their) (?:last|previous|old))\b",
+    r"\b(?:last (?:night|week|month|year|term|summer|winter|spring|autumn|mon\w*|"
+    r"tue\w*|wed\w*|thu\w*|fri\w*|sat\w*|sun\w*|january|february|march|april|may|"
+    r"june|july|august|september|october|november|december)|yesterday|(?:a |two |"
+    r"three |four |five |six |\d+ |few |couple of |some )?(?:days?|weeks?|months?|"
+    r"years?) ago|in (?:19|20)\d\d|in (?:year|yr|y) ?\d+|(?:on|by) \d{1,2}(?:st|"
+    r"nd|rd|th)?[/ .-]\w+|\d{1,2}/\d{1,2}(?:/\d{2,4})?|back in \w+|on (?:mon|tues|"
+    r"wednes|thurs|fri|satur|sun)day|in (?:january|february|march|april|may|june|"
+    r"july|august|september|october|november|december)|when (?:he|she|"
+    r"they) (?:was|were)|used to|years? \d+ (?:he|she)|once|previously|at (?:his|"
+    r"her|their) (?:last|previous|old))\b",
     re.IGNORECASE,
 )
 _NOW = re.compile(
-    r"\b(?:now|right now|still|tonight|today|this (?:morning|afternoon|evening|minute|second)|just|currently|at the moment|(?:mins?|minutes|hours?) ago|as (?:i|we) (?:type|speak|write))\b",
+    r"\b(?:now|right now|still|tonight|today|this (?:morning|afternoon|evening|"
+    r"minute|second)|just|currently|at the moment|(?:mins?|minutes|hours?) ago|"
+    r"as (?:i|we) (?:type|speak|write))\b",
     re.IGNORECASE,
 )
 _PAST_VERB = re.compile(
     r"\b(?:was|were|had|did|went|ran|took|came|got|told|said|tried|used)\b", re.IGNORECASE
 )
 _RESOLVED = re.compile(
-    r"\b(?:found (?:him|her|them|safe)|was found|were found|came back|returned (?:home|safe|at|by)|back (?:safe|home|in school|by|at)|safe and well)\b",
+    r"\b(?:found (?:him|her|them|safe)|was found|were found|came back|"
+    r"returned (?:home|safe|at|by)|back (?:safe|home|in school|by|at)|"
+    r"safe and well)\b",
     re.IGNORECASE,
 )
 _THING_BEFORE = re.compile(
-    r"\b(?:kit|phone|money|bag|coat|things|stuff|items?|books?|keys?|tablet|shoes?|medication|purse|laptop|jumper|pencils?|cash|wallet|charger|glasses|shed|garden|flag|ball|sign|net|gym|hut)(?: \w+)? ?$",
+    r"\b(?:kit|phone|money|bag|coat|things|stuff|items?|books?|keys?|tablet|"
+    r"shoes?|medication|purse|laptop|jumper|pencils?|cash|wallet|charger|glasses|"
+    r"shed|garden|flag|ball|sign|net|gym|hut)(?: \w+)? ?$",
     re.IGNORECASE,
 )
 _INNER_NO = re.compile(r"\b(?:not|no|never|any|isn.?t|aren.?t|wasn.?t)\b", re.IGNORECASE)
@@ -318,21 +588,33 @@ def _now_patterns() -> tuple[tuple[DangerKind, re.Pattern[str]], ...]:
 def _trigger() -> re.Pattern[str]:
     """A cheap first look: most sentences hold none of these and need no further reading."""
     return re.compile(
-        r"missing|find (?:him|her|them)|locate|trace|reach (?:him|her|them)|get hold|where|whereabouts|come back|returned|turned up|"
-        r"walked|run |ran |gone|climbed|legged|bolted|abscond|escaped|left |no sign|lost (?:him|her|them)|suicid|be here|be alive|"
-        r"be around|kill|end(?:ing)? |hang|drown|die|dead|life|roof|bridge|ledge|rail|track|jump|goodbye|cutting|cut |slit|slash|"
-        r"harming|hurting|burning|strangl|chok|ligature|bleed|locked|knife|machete|blade|gun|firearm|weapon|axe|hammer|"
-        r"screwdriver|acid|sword|bat\b|petrol|armed|stabb|shots|beat|attack|assault|raped|hit|kick|punch|batter|abused|traffick|"
-        r"kidnap|hear|held|taken|snatch|abduct|grabbed|alone|safe|scared|afraid|terrified|frightened|refus|begging|go home|nowhere|"
-        r"tonight|flight|flying|marri|fgm|overdose|tablets|pills|paracetamol|ibuprofen|bleach|antifreeze|tramadol|capsules|battery|"
-        r"od.?d|swallowed|gate|outside|reception|door|here|house|unconscious|unresponsive|breath|seizure|fit|wake|collapsed|999|"
-        r"ambulance|paramedic|police|danger|risk|emergency|threaten|\bnow\b|holding|scissors|throat|neck|phone|\bcar\b|no.?one|nobody|wake|blue|wandering|eyes on|vanish|disappear|slipped|got out|taken off|jump|rope|noose|this any ?more|can.?t go on|fresh|bats|waiting|dragg|hold of|pinned|chased|followed|country|thrown|way|spiked|given something|being",
+        r"missing|find (?:him|her|them)|locate|trace|reach (?:him|her|them)|get hold|"
+        r"where|whereabouts|come back|returned|turned up|"
+        r"walked|run |ran |gone|climbed|legged|bolted|abscond|escaped|left |no sign|"
+        r"lost (?:him|her|them)|suicid|be here|be alive|"
+        r"be around|kill|end(?:ing)? |hang|drown|die|dead|life|roof|bridge|ledge|rail|"
+        r"track|jump|goodbye|cutting|cut |slit|slash|"
+        r"harming|hurting|burning|strangl|chok|ligature|bleed|locked|knife|machete|"
+        r"blade|gun|firearm|weapon|axe|hammer|"
+        r"screwdriver|acid|sword|bat\b|petrol|armed|stabb|shots|beat|attack|assault|"
+        r"raped|hit|kick|punch|batter|abused|traffick|"
+        r"kidnap|hear|held|taken|snatch|abduct|grabbed|alone|safe|scared|afraid|"
+        r"terrified|frightened|refus|begging|go home|nowhere|"
+        r"tonight|flight|flying|marri|fgm|overdose|tablets|pills|paracetamol|"
+        r"ibuprofen|bleach|antifreeze|tramadol|capsules|battery|"
+        r"od.?d|swallowed|gate|outside|reception|door|here|house|unconscious|"
+        r"unresponsive|breath|seizure|fit|wake|collapsed|999|"
+        r"ambulance|paramedic|police|danger|risk|emergency|threaten|\bnow\b|holding|"
+        r"scissors|throat|neck|phone|\bcar\b|no.?one|nobody|wake|blue|wandering|"
+        r"eyes on|vanish|disappear|slipped|got out|taken off|jump|rope|noose|"
+        r"this any ?more|can.?t go on|fresh|bats|waiting|dragg|hold of|pinned|chased|"
+        r"followed|country|thrown|way|spiked|given something|being",
         re.IGNORECASE,
     )
 
 
 def find_danger(text: str) -> tuple[DangerMark, ...]:
-    """Every phrase that says a child is at risk now, in order; empty for past or imagined danger."""
+    """Every phrase that says a child is at risk now, in order; none for past or imagined danger."""
     found: list[DangerMark] = []
     if _trigger().search(text) is None:
         return ()
@@ -374,7 +656,7 @@ def _said_now(words: str, offset: int) -> Iterator[DangerMark]:
 
 
 def _is_log_line(text: str, start: int) -> bool:
-    """Does the sentence stand in a line that opens with a date, as an entry pasted from a log does?"""
+    """Does the sentence stand in a line that opens with a date, as a pasted log's entry does?"""
     line = text.rfind("\n", 0, start) + 1
     return _DATED_LINE.match(text, line) is not None
 
@@ -398,40 +680,57 @@ def _is_present(kind: DangerKind, words: str, match: re.Match[str]) -> bool:
         return False
     if _RESOLVED.search(after):
         return False
-    if _PAST_FRAME.search(words) and not _NOW.search(match.group()) and not _NOW.search(after):
-        return False
-    return True
+    is_now = _NOW.search(match.group()) is not None or _NOW.search(after) is not None
+    return is_now or _PAST_FRAME.search(words) is None
 
 
 _ANSWER_UNSURE = re.compile(
-    r"^\W*(?:(?:i.?m |im |i |really |honestly |well )*(?:not (?:really |completely |entirely |100% )?(?:sure|certain)|unsure|don.?t know(?! (?:if this|where|how|why|what))|dunno|idk|maybe|possibly|perhaps|hard to (?:say|know|tell)|could be|might be|can.?t (?:say|tell)|potentially|it depends|i think so|unclear|no idea|not known))\b",
+    r"^\W*(?:(?:i.?m |im |i |really |honestly |well )*(?:not (?:really |"
+    r"completely |entirely |100% )?(?:sure|certain)|unsure|"
+    r"don.?t know(?! (?:if this|where|how|why|what))|dunno|idk|maybe|possibly|"
+    r"perhaps|hard to (?:say|know|tell)|could be|might be|can.?t (?:say|tell)|"
+    r"potentially|it depends|i think so|unclear|no idea|not known))\b",
     re.IGNORECASE,
 )
 _UNSURE_IF_SAFE = re.compile(
-    r"\b(?:not sure|don.?t know|unsure|can.?t be sure)\b[^.!?\n]{0,30}\b(?:safe|danger|risk|ok|okay)\b",
+    r"\b(?:not sure|don.?t know|unsure|can.?t be sure)\b[^.!?\n]{0,30}\b(?:safe|"
+    r"danger|risk|ok|okay)\b",
     re.IGNORECASE,
 )
 _ANSWER_NO = re.compile(
-    r"^\W*(?:(?:hi|hello|ok|okay|dsl here|so|well|as far as (?:i|we) know|at the moment|currently|right now|thankfully|today)\W+)*(?:no\b(?! (?:idea|sign))|nope|nah|n\b|none\b|nobody|no ?one|noone|negative|not (?:at (?:the|this) (?:moment|time)|right now|currently|now|immediate\w*|in (?:any |immediate )?danger|that (?:i|we) know)|(?:i )?don.?t (?:think|believe) so|not at the minute|neither|everyone.?s? (?:is )?(?:safe|ok|fine)|all safe|safe\b)",
+    r"^\W*(?:(?:hi|hello|ok|okay|dsl here|so|well|as far as (?:i|we) know|"
+    r"at the moment|currently|right now|thankfully|today)\W+)*(?:no\b(?! (?:idea|"
+    r"sign))|nope|nah|n\b|none\b|nobody|no ?one|noone|negative|not (?:at (?:the|"
+    r"this) (?:moment|time)|right now|currently|now|immediate\w*|in (?:any |"
+    r"immediate )?danger|that (?:i|we) know)|(?:i )?don.?t (?:think|believe) so|"
+    r"not at the minute|neither|everyone.?s? (?:is )?(?:safe|ok|fine)|all safe|"
+    r"safe\b)",
     re.IGNORECASE,
 )
 _ANSWER_YES = re.compile(
-    r"^\W*(?:yes|yep|yeah|yea|y\b|definitely|absolutely|very much|affirmative|i believe so|we think so|she is|he is|they are)\b",
+    r"^\W*(?:yes|yep|yeah|yea|y\b|definitely|absolutely|very much|affirmative|"
+    r"i believe so|we think so|she is|he is|they are)\b",
     re.IGNORECASE,
 )
 _ANSWER_WITH_US = re.compile(
-    r"^\W*(?:(?:he|she|they|(?-i:[A-Z][\w-]+))(?:.s| is| are)|hes|shes|theyre) (?:safe |here |still |now |currently |just )*(?:with (?:me|us|staff|a ta|his ta|her ta|his teacher|her teacher|mrs|mr|ms|miss)|in (?:class|school|lessons?|assembly|maths|english|my office))\b(?![^.!?\n]{0,80}\b(?:but|don.?t know|not sure|hurt|scared|refus\w+)\b)",
+    r"^\W*(?:(?:he|she|they|(?-i:[A-Z][\w-]+))(?:.s| is| are)|hes|shes|"
+    r"theyre) (?:safe |here |still |now |currently |just )*(?:with (?:me|us|staff|"
+    r"a ta|his ta|her ta|his teacher|her teacher|mrs|mr|ms|miss)|in (?:class|"
+    r"school|lessons?|assembly|maths|english|"
+    r"my office))\b(?![^.!?\n]{0,80}\b(?:but|don.?t know|not sure|hurt|scared|"
+    r"refus\w+)\b)",
     re.IGNORECASE,
 )
 _SAYS_SAFE = re.compile(
-    r"\b(?:no|not|nobody|no.?one|isn.?t|aren.?t)\b[^.!?\n]{0,24}\bdanger\b|\b(?:is|are|.s|hes|shes|all|both) (?:now |currently |perfectly |all )?safe\b",
+    r"\b(?:no|not|nobody|no.?one|isn.?t|aren.?t)\b[^.!?\n]{0,24}\bdanger\b|"
+    r"\b(?:is|are|.s|hes|shes|all|both) (?:now |currently |perfectly |all )?safe\b",
     re.IGNORECASE,
 )
 _SHORT_ANSWER = 400
 
 
 def read_danger_answer(text: str) -> str | None:
-    """ "yes", "no" or "unsure" when a text answers "Is anyone in immediate danger now?", else None."""
+    """What a text answers to "Is anyone in immediate danger now?": yes, no, unsure, or None."""
     if len(text) > _SHORT_ANSWER:
         return None
     if find_danger(text):

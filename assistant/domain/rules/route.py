@@ -1,7 +1,7 @@
 """Which way a concern might go, as a prompt to think: never a threshold decision.
 
-Source: the guide's introduction (police first in danger; early help needs the family's agreement) and
-the field brief A2. The person decides, with the local threshold document.
+Source: the guide's introduction (police first in danger; early help needs the family's agreement)
+and the field brief A2. The person decides, with the local threshold document.
 """
 
 from __future__ import annotations
@@ -34,7 +34,9 @@ class RouteThought(Frozen):
 # behaviour, exploitation, going missing, something the child said at home happened.
 _SERIOUS: tuple[tuple[str, str], ...] = (
     (
-        r"\b(?:bruis\w*|burn(?:s|t|ed)? (?:on|marks?)|fractur\w*|black eye|belt|slapped|smacked|punched|kicked|strangl\w*|beat(?:en|s|ing)?|thrown|cigarette)\b",
+        r"\b(?:bruis\w*|burn(?:s|t|ed)? (?:on|marks?)|fractur\w*|black eye|belt|"
+        r"slapped|smacked|punched|kicked|strangl\w*|beat(?:en|s|ing)?|thrown|"
+        r"cigarette)\b",
         "an injury or a hurt is recorded",
     ),
     (
@@ -42,19 +44,30 @@ _SERIOUS: tuple[tuple[str, str], ...] = (
         "someone is said to have hurt a child",
     ),
     (
-        r"\b(?:sexual\w*|touch(?:ed|es|ing)? (?:him|her|them|their|his|over|under|a|the)\b|private(?:s| parts)|undress\w*|trousers down|nudes?|indecent|kiss(?:ed|es|ing)|under (?:their|her|his) (?:skirts?|clothes|clothing)|inappropriate(?:ly)? (?:touch\w*|photos?|images?|messages?|pictures?)|naughty (?:ones|videos?|pictures?))\b",
+        r"\b(?:sexual\w*|touch(?:ed|es|ing)? (?:him|her|them|their|his|over|under|a|"
+        r"the)\b|private(?:s| parts)|undress\w*|trousers down|nudes?|indecent|"
+        r"kiss(?:ed|es|ing)|under (?:their|her|his) (?:skirts?|clothes|clothing)|"
+        r"inappropriate(?:ly)? (?:touch\w*|photos?|images?|messages?|pictures?)|"
+        r"naughty (?:ones|videos?|pictures?))\b",
         "sexual behaviour or touching is recorded",
     ),
     (
-        r"\b(?:domestic (?:abuse|violence)|arrest\w*|police|knife|machete|weapon|gang|county lines|exploit\w*|groom\w*|traffick\w*|older (?:man|men|boyfriend)|missing (?:from|over|for|since|overnight)|absconded|ran away)\b",
+        r"\b(?:domestic (?:abuse|violence)|arrest\w*|police|knife|machete|weapon|gang|"
+        r"county lines|exploit\w*|groom\w*|traffick\w*|older (?:man|men|boyfriend)|"
+        r"missing (?:from|over|for|since|overnight)|absconded|ran away)\b",
         "police, violence, exploitation or going missing is recorded",
     ),
     (
-        r"\b(?:overdose|suicid\w*|self.?harm\w*|cut(?:s|ting)? (?:himself|herself|his|her)|cuts on (?:his|her)|end (?:his|her|my) life)\b",
+        r"\b(?:overdose|suicid\w*|self.?harm\w*|cut(?:s|ting)? (?:himself|herself|his|"
+        r"her)|cuts on (?:his|her)|end (?:his|her|my) life)\b",
         "self-harm or suicide is recorded",
     ),
     (
-        r"\b(?:drunk|drinking|drugs?|cannabis|weed|needles?|passed out|couldn.?t wake|asleep and|home alone|left alone|locked (?:in|out)|no (?:food|heating|electric\w*|bed)|out of the (?:class )?bin|starving|hungry|soaked|filthy|lice|too small|unwashed|not fed|neglect\w*|missed (?:\d+|two|three|four|several|his|her) (?:\w+ )?appointments?)\b",
+        r"\b(?:drunk|drinking|drugs?|cannabis|weed|needles?|passed out|couldn.?t wake|"
+        r"asleep and|home alone|left alone|locked (?:in|out)|no (?:food|heating|"
+        r"electric\w*|bed)|out of the (?:class )?bin|starving|hungry|soaked|filthy|"
+        r"lice|too small|unwashed|not fed|neglect\w*|missed (?:\d+|two|three|four|"
+        r"several|his|her) (?:\w+ )?appointments?)\b",
         "care at home is in question",
     ),
     (r"\b(?:scared|frightened|afraid|terrified) (?:of|to go)\b", "the child is said to be afraid"),

@@ -1,4 +1,4 @@
-"""Later words about a fact recorded earlier: a corrected date, an effect, a reason, a withdrawal."""
+"""Later words about a recorded fact: a corrected date, an effect, a reason, a withdrawal."""
 
 from __future__ import annotations
 
@@ -27,31 +27,55 @@ from assistant.engines.offline.impacts import label_of
 from assistant.engines.offline.reading import Passage, Reading
 
 _MARKED = re.compile(
-    r"^\W*(?:(?:and|also|but|ok|oh|so|wait|oops|hang on|hold on|update)\W+)*(?:correction|sorry|actually|scrap that|my mistake|my bad|i meant|i got (?:that|the|it|my)|edit\b|typo|apologies|thinking about it|on reflection|having checked|just checked|checked (?:the|my|our|cpoms)|to correct|that should (?:be|say|read)|should (?:be|say|read|have been)|i (?:said|put|wrote)|looking (?:back )?at (?:the|my|our)|ive checked|i.?ve (?:just )?checked|correcting|amend(?:ment|ed)?|not \d)",
+    r"^\W*(?:(?:and|also|but|ok|oh|so|wait|oops|hang on|hold on|"
+    r"update)\W+)*(?:correction|sorry|actually|scrap that|my mistake|my bad|"
+    r"i meant|i got (?:that|the|it|my)|edit\b|typo|apologies|thinking about it|"
+    r"on reflection|having checked|just checked|checked (?:the|my|our|cpoms)|"
+    r"to correct|that should (?:be|say|read)|should (?:be|say|read|have been)|"
+    r"i (?:said|put|wrote)|looking (?:back )?at (?:the|my|our)|ive checked|"
+    r"i.?ve (?:just )?checked|correcting|amend(?:ment|ed)?|not \d)",
     re.IGNORECASE,
 )
 _WAS_NOT = re.compile(
-    r"\b(?:was|is|were|happened|should be|should say|should read|should have been)\s?(?:n.?t|not)?\b[^.!?\n]{0,80}\b(?:not|n.?t|instead of|rather than|but)\b|\b(?:wasnt|wasn.t|was not|isnt|isn.t|werent|weren.t|not)\b[^.!?\n]{0,60}\b(?:it was|but|was|its|it.?s)\b|\bnot (?:the )?[^.!?\n]{1,24}$",
+    r"\b(?:was|is|were|happened|should be|should say|should read|"
+    r"should have been)\s?(?:n.?t|not)?\b[^.!?\n]{0,80}\b(?:not|n.?t|instead of|"
+    r"rather than|but)\b|\b(?:wasnt|wasn.t|was not|isnt|isn.t|werent|weren.t|"
+    r"not)\b[^.!?\n]{0,60}\b(?:it was|but|was|its|it.?s)\b|"
+    r"\bnot (?:the )?[^.!?\n]{1,24}$",
     re.IGNORECASE,
 )
 _SHORT_FIX = re.compile(
     r"^\W*(?:it was|that was|this was|thats|that.s|was|i mean|make that|should be)\b", re.IGNORECASE
 )
 _WITHDRAWN = re.compile(
-    r"\b(?:(?:was|is)n.?t (?:him|her|them|true|actually (?:him|her)|\w+) after all|(?:was|is) not (?:him|her|them|true) after all|turns out (?:it |that )?(?:was|is)(?:n.?t| not)|(?:it )?(?:didn.?t|did not|never) (?:actually )?happen(?:ed)?(?: after all)?|please (?:ignore|disregard|withdraw|remove) (?:that|the|what)|(?:scrap|ignore|forget|withdraw|take back|retract|disregard) (?:that|what i said|the (?:one|bit|thing|incident|last)|my last)|was (?:a )?(?:different|another|someone else.s?) (?:child|boy|girl|pupil|kid)|wrong (?:child|pupil|boy|girl|student))\b",
+    r"\b(?:(?:was|is)n.?t (?:him|her|them|true|actually (?:him|her)|"
+    r"\w+) after all|(?:was|is) not (?:him|her|them|true) after all|"
+    r"turns out (?:it |that )?(?:was|is)(?:n.?t| not)|(?:it )?(?:didn.?t|did not|"
+    r"never) (?:actually )?happen(?:ed)?(?: after all)?|please (?:ignore|"
+    r"disregard|withdraw|remove) (?:that|the|what)|(?:scrap|ignore|forget|"
+    r"withdraw|take back|retract|disregard) (?:that|what i said|the (?:one|bit|"
+    r"thing|incident|last)|my last)|was (?:a )?(?:different|another|"
+    r"someone else.s?) (?:child|boy|girl|pupil|kid)|wrong (?:child|pupil|boy|girl|"
+    r"student))\b",
     re.IGNORECASE,
 )
 _POLICE_RESULT = re.compile(
-    r"^\W*(?:the )?(?:police|ambulance|paramedics?)\b[^.!?\n]{0,20}\b(?:have it|are (?:here|on|coming|out|looking|attending|with)|have been|has been|here|arrived|attending|found|have (?:him|her|found|got|taken|arrived))\b",
+    r"^\W*(?:the )?(?:police|ambulance|paramedics?)\b[^.!?\n]{0,20}\b(?:have it|"
+    r"are (?:here|on|coming|out|looking|attending|with)|have been|has been|here|"
+    r"arrived|attending|found|have (?:him|her|found|got|taken|arrived))\b",
     re.IGNORECASE,
 )
 _RESULT_OPENING = re.compile(
-    r"^\W*(?:the )?(?:impact|effect|result|outcome) (?:of|was|is)\b|^\W*(?:it|that|this|the \w+(?: \w+)?) (?:has |have |hasn.?t |hasnt |didn.?t |didnt |did |really )*(?:help|work|made (?:a|no|some))",
+    r"^\W*(?:the )?(?:impact|effect|result|outcome) (?:of|was|is)\b|^\W*(?:it|"
+    r"that|this|the \w+(?: \w+)?) (?:has |have |hasn.?t |hasnt |didn.?t |didnt |"
+    r"did |really )*(?:help|work|made (?:a|no|some))",
     re.IGNORECASE,
 )
 _ORDINARY_LINK = frozenset(
-    "thing one that was not the it incident bit time day sorry correction actually week weekend month last before this "
-    "happened date dates said should have been just gone also with and for from his her him she they them their then were".split()
+    "thing one that was not the it incident bit time day sorry correction "
+    "actually week weekend month last before this "
+    "happened date dates said should have been just gone also with and for from "
+    "his her him she they them their then were".split()
 )
 
 
@@ -214,16 +238,21 @@ def _answer_field(
 
 
 _UNKNOWN = re.compile(
-    r"^\W*(?:dunno|don.?t know|not sure|no idea|not known|unknown|idk|can.?t (?:say|remember)|too (?:early|soon)|n/?a|none|skip|no)\W*$",
+    r"^\W*(?:dunno|don.?t know|not sure|no idea|not known|unknown|idk|"
+    r"can.?t (?:say|remember)|too (?:early|soon)|n/?a|none|skip|no)\W*$",
     re.IGNORECASE,
 )
 _SHORT_SOURCES: tuple[tuple[str, IncidentSource], ...] = (
     (
-        r"^\W*(?:i|we|me|myself|both|staff|one of us|i did|the ta|ta|mdsa|lunchtime staff|his teacher|her teacher)\b(?! was told| were told)(?:[^.]{0,20}\b(?:saw|seen|heard|did|there|witness\w*))?|\b(?:saw|seen|witnessed|heard) (?:it|this|him|her)\b",
+        r"^\W*(?:i|we|me|myself|both|staff|one of us|i did|the ta|ta|mdsa|"
+        r"lunchtime staff|his teacher|her teacher)\b(?! was told|"
+        r" were told)(?:[^.]{0,20}\b(?:saw|seen|heard|did|there|witness\w*))?|"
+        r"\b(?:saw|seen|witnessed|heard) (?:it|this|him|her)\b",
         IncidentSource.WITNESSED,
     ),
     (
-        r"^\W*(?:he|she|they|the child)\b(?: \w+){0,2} (?:told|said|did)|^\W*(?:he|she) did\b|from (?:him|her)(?:self)?\b",
+        r"^\W*(?:he|she|they|the child)\b(?: \w+){0,2} (?:told|said|did)|^\W*(?:he|"
+        r"she) did\b|from (?:him|her)(?:self)?\b",
         IncidentSource.CHILD_TOLD,
     ),
     (r"\b(?:mum|dad|mam|nan|gran|parents?|carers?|mother|father)\b", IncidentSource.PARENT_TOLD),
@@ -234,7 +263,8 @@ _SHORT_SOURCES: tuple[tuple[str, IncidentSource], ...] = (
     ),
     (r"\b(?:phone|screenshot|cctv|filter|smoothwall|device|alert)\b", IncidentSource.DEVICE_LOG),
     (
-        r"\b(?:friend|another (?:child|pupil|girl|boy)|girl|boy|pupil|brother|sister|neighbour|colleague)\b",
+        r"\b(?:friend|another (?:child|pupil|girl|boy)|girl|boy|pupil|brother|sister|"
+        r"neighbour|colleague)\b",
         IncidentSource.THIRD_PARTY,
     ),
 )
@@ -290,7 +320,7 @@ def _more_exact(dates: Sequence[DateMention]) -> DateMention | None:
 def _target(
     passage: Passage, facts: Sequence[Incident | Intervention], rejected: DateMention | None
 ) -> Incident | Intervention:
-    """The recorded fact a correction speaks of: by shared words, else the rejected date, else the last."""
+    """The fact a correction speaks of: by shared words, else the rejected date, else the last."""
     wanted = _link_words(passage.text)
     best: tuple[float, int] = (0.0, -1)
     for number, fact in enumerate(facts):
@@ -326,10 +356,10 @@ def _link_words(text: str) -> frozenset[str]:
 def _affected(
     target: Incident | Intervention, facts: Sequence[Incident | Intervention]
 ) -> list[Incident | Intervention]:
-    """The fact itself, and those of the same message that share its date evidence or its sentence."""
+    """The fact itself, and those that share its date evidence."""
     affected = [target]
     for fact in facts:
-        if fact.id == target.id or isinstance(fact, Incident) and isinstance(target, Incident):
+        if fact.id == target.id or (isinstance(fact, Incident) and isinstance(target, Incident)):
             continue
         shares = (
             fact.date_evidence is not None

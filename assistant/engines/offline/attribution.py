@@ -21,40 +21,63 @@ from assistant.engines.offline.not_names import TITLES
 from assistant.engines.offline.reading import Reading
 
 _SAYING = (
-    r"(?:told|tells|said|says|saying|disclosed|reported|stated|mentioned|informed|claimed|alleged|confirmed|explained|"
-    r"described|admitted|shouted|whispered|asked|replied|let slip|confided|revealed|texted|wrote|messaged|overheard)"
+    r"(?:told|tells|said|says|saying|disclosed|reported|stated|mentioned|informed|"
+    r"claimed|alleged|confirmed|explained|"
+    r"described|admitted|shouted|whispered|asked|replied|let slip|confided|"
+    r"revealed|texted|wrote|messaged|overheard)"
 )
 _RECORD = re.compile(
-    r"\b(?:logged|cpoms|my ?concern|records? show|recorded (?:on|in|occasions)|log(?:s)? (?:show|say)|register shows|in the (?:log|book|diary)|paperwork|file (?:says|shows)|logged it)\b",
+    r"\b(?:logged|cpoms|my ?concern|records? show|recorded (?:on|in|occasions)|"
+    r"log(?:s)? (?:show|say)|register shows|in the (?:log|book|diary)|paperwork|"
+    r"file (?:says|shows)|logged it)\b",
     re.I,
 )
 _DEVICE = re.compile(
-    r"\b(?:screenshots?|screenshotted|search history|filtering|monitoring (?:software|alert)|smoothwall|senso|securly|messages? (?:on|from) (?:his|her)|sent (?:\w+ ){0,3}messages|alert (?:came|on))\b",
+    r"\b(?:screenshots?|screenshotted|search history|filtering|"
+    r"monitoring (?:software|alert)|smoothwall|senso|securly|messages? (?:on|"
+    r"from) (?:his|her)|sent (?:\w+ ){0,3}messages|alert (?:came|on))\b",
     re.I,
 )
 _WITNESS = re.compile(
-    r"\b(?:i|we|staff|ta|teacher|mdsa|dawn|midday|keyworker|mr|mrs|ms|miss)\b(?: \w+){0,3}? (?:saw|seen|heard|noticed|noted|found|witnessed|observed|watched|caught|smelt|spotted|walked in)\b|\b(?:was|were|been) (?:seen|heard|found|observed|witnessed|noticed|caught)\b",
+    r"\b(?:i|we|staff|ta|teacher|mdsa|dawn|midday|keyworker|mr|mrs|ms|"
+    r"miss)\b(?: \w+){0,3}? (?:saw|seen|heard|noticed|noted|found|witnessed|"
+    r"observed|watched|caught|smelt|spotted|walked in)\b|\b(?:was|were|"
+    r"been) (?:seen|heard|found|observed|witnessed|noticed|caught)\b",
     re.I,
 )
 _OVERHEAR_STAFF = re.compile(
     r"\b(?:saw|heard|witnessed|overheard) (?:it|this|him|her|them)\b", re.I
 )
 _FINDING = re.compile(
-    r"\b(?:diagnos\w+|assessed) (?:\w+ ){0,4}?(?:by|with)\b|\b(?:gp|doctor|consultant|paediatrician|camhs|hospital|dr)\b[^.;]{0,40}\b(?:found|diagnosed|confirmed|assessed|concluded)\b",
+    r"\b(?:diagnos\w+|assessed) (?:\w+ ){0,4}?(?:by|with)\b|\b(?:gp|doctor|"
+    r"consultant|paediatrician|camhs|hospital|dr)\b[^.;]{0,40}\b(?:found|"
+    r"diagnosed|confirmed|assessed|concluded)\b",
     re.I,
 )
 _PLACE = re.compile(
-    r"\b(?:in|on|at|outside|behind|near|by|inside|into|under|from|through) (?:the |his |her |their |our |a |my |mum'?s |dad'?s |nan'?s |gran'?s |[A-Z]\w+'s )?"
+    r"\b(?:in|on|at|outside|behind|near|by|inside|into|under|from|"
+    r"through) (?:the |his |her |their |our |a |my |mum'?s |dad'?s |nan'?s |"
+    r"gran'?s |[A-Z]\w+'s )?"
     r"(?:[\w'-]+ ){0,3}?"
-    r"(?:class(?:room)?|playground|corridor|toilets?|bathroom|bedroom|landing|lounge|kitchen|hall|canteen|library|bus|minibus|taxi|car|park|shop|office|gate|gates|"
-    r"field|cloakrooms?|changing rooms?|pool|gym|stairs|stairwell|room|house|home|garden|street|station|hospital|sofa|table|desk|reception|lesson|assembly|"
-    r"registration|area|site|school|nursery|unit|sandpit|shed|bench|wall|lane|road|town|beach|woods|flat|hostel|online|snapchat|instagram|tiktok|whatsapp|"
-    r"roblox|discord|phone|tablet|ipad|bin|shelter|bike sheds?|hut|dorm|courtyard|foyer|staffroom|locker room|lockers|quiet room|dining room|dinner hall|climbing frame)\b",
+    r"(?:class(?:room)?|playground|corridor|toilets?|bathroom|bedroom|landing|"
+    r"lounge|kitchen|hall|canteen|library|bus|minibus|taxi|car|park|shop|office|"
+    r"gate|gates|"
+    r"field|cloakrooms?|changing rooms?|pool|gym|stairs|stairwell|room|house|home|"
+    r"garden|street|station|hospital|sofa|table|desk|reception|lesson|assembly|"
+    r"registration|area|site|school|nursery|unit|sandpit|shed|bench|wall|lane|"
+    r"road|town|beach|woods|flat|hostel|online|snapchat|instagram|tiktok|whatsapp|"
+    r"roblox|discord|phone|tablet|ipad|bin|shelter|bike sheds?|hut|dorm|courtyard|"
+    r"foyer|staffroom|locker room|lockers|quiet room|dining room|dinner hall|"
+    r"climbing frame)\b",
     re.I,
 )
 _COUNT = re.compile(
-    r"\b(?:(?:once|twice|thrice)|(?:(?:at least |about |around |over |approx(?:imately)? |more than |another )?(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|several) "
-    r"(?:odd )?(?:separate |recorded |different |other |logged )?(?:times|occasions|logs|incidents|days|mornings|nights|messages|entries|instances)))\b",
+    r"\b(?:(?:once|twice|thrice)|(?:(?:at least |about |around |over |"
+    r"approx(?:imately)? |more than |another )?(?:\d{1,3}|one|two|three|four|five|"
+    r"six|seven|eight|nine|ten|eleven|twelve|a dozen|several) "
+    r"(?:odd )?(?:separate |recorded |different |other |logged )?(?:times|"
+    r"occasions|logs|incidents|days|mornings|nights|messages|entries|"
+    r"instances)))\b",
     re.I,
 )
 
@@ -124,10 +147,8 @@ def _speech(reading: Reading, start: int, end: int) -> list[tuple[int, int]]:
             lead = reading.text[max(start, s - 40) : s].lower()
             is_double = reading.text[s] in '"“”'
             says = re.search(rf"\b{_SAYING}\b[^.]{{0,30}}$|[:,]\s*$", lead) is not None
-            if (
-                len(inner.split()) >= 2
-                and (is_double or says or len(inner.split()) >= 4)
-                or (inner.strip() and says)
+            if (len(inner.split()) >= 2 and (is_double or says or len(inner.split()) >= 4)) or (
+                inner.strip() and says
             ):
                 offset = s + 1
                 found.append((offset, offset + len(inner)))
@@ -217,16 +238,21 @@ def _goes_on(reading: Reading, word: Word, after: Word) -> bool:
     """Does the next word belong to the same person ("form tutor", "Mr Vaughan")?"""
     if reading.text[word.end_char : after.start_char] != " ":
         return False
-    return (
-        after.is_capital
-        and after.norm in reading.agents
-        or after.norm in ("tutor", "teacher", "worker", "staff", "visitor", "nurse")
+    return (after.is_capital and after.norm in reading.agents) or after.norm in (
+        "tutor",
+        "teacher",
+        "worker",
+        "staff",
+        "visitor",
+        "nurse",
     )
 
 
 _PHRASE = frozenset(
-    "the a an his her their our my another one two three four five six both some female male year other older younger "
-    "little best class form school social health foster family support night grandmother mums dads".split()
+    "the a an his her their our my another one two three four five six both some "
+    "female male year other older younger "
+    "little best class form school social health foster family support night "
+    "grandmother mums dads".split()
 )
 
 

@@ -29,41 +29,56 @@ from assistant.engines.offline.lexicon import (
 _WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
 _APOSTROPHES = str.maketrans("", "", "'’")
 _SUBJECT_PRONOUNS = frozenset(
-    "he she they we i it hes shes theyre weve ive im its thats theyve hed shed theyd wed ill that this these those "
-    "who which there theres someone somebody everyone nobody everybody both another other one some all "
+    "he she they we i it hes shes theyre weve ive im its thats theyve hed shed "
+    "theyd wed ill that this these those "
+    "who which there theres someone somebody everyone nobody everybody both "
+    "another other one some all "
     "itll hell shell theyll well thatll staff".split()
 )
 _CONTRACTED = frozenset(
-    "hes shes theyre weve ive im its thats theyve hed shed theyd wed ill theres itll hell shell theyll well thatll whos "
+    "hes shes theyre weve ive im its thats theyve hed shed theyd wed ill theres "
+    "itll hell shell theyll well thatll whos "
     "mums dads".split()
 )
 _DETERMINERS = frozenset(
-    "a an the this that these those his her their our my your some any no another other each every both all "
+    "a an the this that these those his her their our my your some any no "
+    "another other each every both all "
     "one two three four five six several many few".split()
 )
 PREPOSITIONS = frozenset(
-    "to with from of by in on at for about behind near into onto over under between around off against after before "
+    "to with from of by in on at for about behind near into onto over under "
+    "between around off against after before "
     "during since until till outside inside beside towards without within through".split()
 )
 _ADVERBS = frozenset(
-    "now also still always often just then never sometimes usually only already really regularly".split()
+    "both now also still always often just then never sometimes usually only "
+    "already really regularly".split()
 )
 _CONNECTORS = frozenset(
-    "and but then also so or yet plus now when while again just later after".split()
+    "ok okay right sorry and but then also so or yet plus now when while again "
+    "just later after".split()
 )
 _FRAGMENT_STARTS = frozenset(
     "no none nothing fewer less much better worse calmer happier still not never only".split()
 )
 _SUBORDINATORS = frozenset(
-    "because cos cause if when while as after before since until that which who where whether".split()
+    "because cos cause if when while as after before since until that which who "
+    "where whether".split()
 )
 _PRESENT_VERBS = frozenset(
-    "says said tells thinks feels wants needs knows likes goes comes gets makes takes keeps looks seems lives shares "
-    "reports states describes believes confirms advises explains alleges claims complains writes notes sits stays uses has is sleeps sees asks refuses runs talks plays hits shouts swears cries wears smells brings "
-    "works works meets attends supports supervises helps leaves hides steals throws bites kicks kicks touches follows "
-    "watches walks spends struggles misses arrives turns falls eats drinks smokes vapes stands calls rings texts sends "
-    "do go come get make take keep look seem live share sit stay use have are sleep see ask refuse run talk play "
-    "hit shout swear cry wear smell bring work want need know think feel say like meet start starts allow allows check "
+    "says said tells thinks feels wants needs knows likes goes comes gets makes "
+    "takes keeps looks seems lives shares "
+    "reports states describes believes confirms advises explains alleges claims "
+    "complains writes notes sits stays uses has is sleeps sees asks refuses runs "
+    "talks plays hits shouts swears cries wears smells brings "
+    "works works meets attends supports supervises helps leaves hides steals "
+    "throws bites kicks kicks touches follows "
+    "watches walks spends struggles misses arrives turns falls eats drinks "
+    "smokes vapes stands calls rings texts sends "
+    "do go come get make take keep look seem live share sit stay use have are "
+    "sleep see ask refuse run talk play "
+    "hit shout swear cry wear smell bring work want need know think feel say "
+    "like meet start starts allow allows check "
     "checks puts gives give lets let engages engage joins responds".split()
 )
 
@@ -160,7 +175,8 @@ def agent_of(norm: str, names: Mapping[str, Agent]) -> Agent | None:
 
 
 _SEPARATOR = re.compile(
-    r"[;,:]+\s*|\s[-–—]+\s|\s*\.{2,}\s*|\s+(?=(?:and|but|so|plus)\s)|(?<!since)(?<!by)(?<!until)(?<!before)(?<!just)\s+(?=then\s)|[.!?]\s+",
+    r"[;,:]+\s*|\s[-–—]+\s|\s*\.{2,}\s*|\s+(?=(?:and|but|so|plus)\s)|"
+    r"(?<!since)(?<!by)(?<!until)(?<!before)(?<!just)\s+(?=then\s)|[.!?]\s+",
     re.IGNORECASE,
 )
 
@@ -283,9 +299,7 @@ def _joint(
         or agent_of(word, names) is not None
         or words[index].is_capital
     )
-    seen = 0
-    for later in words[index + 1 : index + 8]:
-        seen += 1
+    for seen, later in enumerate(words[index + 1 : index + 8], start=1):
         if later.norm in ("and", "or", "but", "that", "who", "which", "because", "to"):
             break
         if (
@@ -385,7 +399,7 @@ def _verb_index(
             continue
         if _is_contracted(words, index, names):
             return index
-        if norm in AUXILIARIES or norm in _CONTRACTED and norm not in ("mums", "dads"):
+        if norm in AUXILIARIES or (norm in _CONTRACTED and norm not in ("mums", "dads")):
             return index
         if norm in ("mums", "dads") and index + 1 < len(words):
             after = words[index + 1].norm
@@ -454,56 +468,49 @@ def _tense(words: Sequence[Word], verb_at: int | None) -> tuple[Tense, bool, str
         main = next((w for w in following if w not in ("not", "be", "also", "then")), aux)
         return Tense.FUTURE, "be" in following and any(is_participle(w) for w in following), main
     if aux in AUXILIARIES or aux in _CONTRACTED:
-        for place, word in enumerate(following):
-            if word == "going" and following[place + 1 : place + 2] == ["to"]:
-                main = following[place + 2] if place + 2 < len(following) else "going"
-                return Tense.FUTURE, False, main
-            if word == "gonna":
-                return Tense.FUTURE, False, word
-            if is_ing(word):
-                past = aux in ("was", "were", "wasnt", "werent")
-                perfect = "been" in following[:place] or aux == "been"
-                return (
-                    (Tense.PERFECT if perfect else Tense.PAST if past else Tense.PROGRESSIVE),
-                    False,
-                    word,
-                )
-            if is_participle(word) and word not in ("been", "had", "got"):
-                was = aux in (
-                    "was",
-                    "were",
-                    "wasnt",
-                    "werent",
-                    "be",
-                    "been",
-                    "got",
-                    "gets",
-                    "get",
-                    "is",
-                    "are",
-                    "being",
-                )
-                if "been" in following[:place] or "being" in following[:place]:
-                    return Tense.PERFECT, True, word
-                if was:
-                    present = aux in ("is", "are", "gets", "get", "being")
-                    return (Tense.PRESENT if present else Tense.PAST), True, word
-                if aux in PERFECT_AUXILIARIES or aux in ("had", "hadnt", "hed", "shed", "theyd"):
-                    return Tense.PERFECT, False, word
-            if word in ("a", "an", "the", "to", "in", "on", "at", "with"):
-                break
-        if aux in ("did", "didnt", "was", "were", "wasnt", "werent", "had", "hadnt"):
-            return Tense.PAST, False, following[0] if following and aux.startswith("did") else aux
-        if aux in ("has", "have", "hasnt", "havent") and "been" in following:
-            return Tense.PERFECT, False, "been"
-        if (
-            aux in ("hes", "shes", "theyve", "weve", "ive", "its", "thats")
-            and "been" in following[:2]
-        ):
-            return Tense.PERFECT, False, "been"
-        return Tense.PRESENT, False, aux
+        return _compound_tense(aux, following)
     if is_past(aux):
         return Tense.PAST, False, aux
     if is_ing(aux):
         return Tense.PROGRESSIVE, False, aux
+    return Tense.PRESENT, False, aux
+
+
+_PASSIVE_AUXILIARIES = frozenset("was were wasnt werent be been got gets get is are being".split())
+
+
+def _compound_tense(aux: str, following: list[str]) -> tuple[Tense, bool, str | None]:
+    """The tense of an auxiliary with the words after it: ("was", ["spoken", "to"]) is a passive."""
+    for place, word in enumerate(following):
+        if word == "going" and following[place + 1 : place + 2] == ["to"]:
+            main = following[place + 2] if place + 2 < len(following) else "going"
+            return Tense.FUTURE, False, main
+        if word == "gonna":
+            return Tense.FUTURE, False, word
+        if is_ing(word):
+            if "been" in following[:place] or aux == "been":
+                return Tense.PERFECT, False, word
+            past = aux in ("was", "were", "wasnt", "werent")
+            return (Tense.PAST if past else Tense.PROGRESSIVE), False, word
+        if is_participle(word) and word not in ("been", "had", "got"):
+            if "been" in following[:place] or "being" in following[:place]:
+                return Tense.PERFECT, True, word
+            if aux in _PASSIVE_AUXILIARIES:
+                present = aux in ("is", "are", "gets", "get", "being")
+                return (Tense.PRESENT if present else Tense.PAST), True, word
+            if aux in PERFECT_AUXILIARIES or aux in ("had", "hadnt", "hed", "shed", "theyd"):
+                return Tense.PERFECT, False, word
+        if word in ("a", "an", "the", "to", "in", "on", "at", "with"):
+            break
+    return _simple_tense(aux, following)
+
+
+def _simple_tense(aux: str, following: list[str]) -> tuple[Tense, bool, str | None]:
+    if aux in ("did", "didnt", "was", "were", "wasnt", "werent", "had", "hadnt"):
+        return Tense.PAST, False, following[0] if following and aux.startswith("did") else aux
+    if aux in ("has", "have", "hasnt", "havent") and "been" in following:
+        return Tense.PERFECT, False, "been"
+    contracted = aux in ("hes", "shes", "theyve", "weve", "ive", "its", "thats")
+    if contracted and "been" in following[:2]:
+        return Tense.PERFECT, False, "been"
     return Tense.PRESENT, False, aux

@@ -18,17 +18,22 @@ CUES: tuple[tuple[str, Impact, str], ...] = (
         "thats worked really well",
     ),
     (
-        r"(?:has|have|its|it.?s|thats|that.?s|this|it|that|which|she says it|he said it|said it|says it|they) (?:has |have |had |really |does |did |also )*(?:helped|helps|helping|worked|works)\b",
+        r"(?:has|have|its|it.?s|thats|that.?s|this|it|that|which|she says it|"
+        r"he said it|said it|says it|they) (?:has |have |had |really |does |did |"
+        r"also )*(?:helped|helps|helping|worked|works)\b",
         Impact.POSITIVE,
         "he said it helped",
     ),
     (
-        r"(?:been|being|much|lot|bit|far|slightly|is|was|seems?|got|getting|gotten|feels?|a) (?:more )?(?:better|calmer|happier|settled|safer|confident|relaxed|quieter|brighter|cleaner|kinder|engaged)\b",
+        r"(?:been|being|much|lot|bit|far|slightly|is|was|seems?|got|getting|gotten|"
+        r"feels?|a) (?:more )?(?:better|calmer|happier|settled|safer|confident|"
+        r"relaxed|quieter|brighter|cleaner|kinder|engaged)\b",
         Impact.POSITIVE,
         "much more settled by register",
     ),
     (
-        r"\b(?:more|less) (?:settled|confident|open|engaged|relaxed|anxious|upset|aggressive|angry|tearful|withdrawn|disruptive)\b",
+        r"\b(?:more|less) (?:settled|confident|open|engaged|relaxed|anxious|upset|"
+        r"aggressive|angry|tearful|withdrawn|disruptive)\b",
         Impact.POSITIVE,
         "less anxious in the mornings",
     ),
@@ -38,92 +43,159 @@ CUES: tuple[tuple[str, Impact, str], ...] = (
         "incidents have reduced",
     ),
     (
-        r"\bno (?:more |further |new |other |repeat |recent )?(?:logs?|incidents?|repeats?|problems?|issues?|reports?|concerns?|fights?|absences?|complaints?)\b(?! (?:form|number))",
+        r"\bno (?:more |further |new |other |repeat |recent )?(?:logs?|incidents?|"
+        r"repeats?|problems?|issues?|reports?|concerns?|fights?|absences?|"
+        r"complaints?)\b(?! (?:form|number))",
         Impact.POSITIVE,
         "no logs since we started it",
     ),
     (r"\bno \w+ (?:\w+ ){0,4}since\b", Impact.POSITIVE, "no messages in school since"),
     (
-        r"\b(?:has been|been|was|were|have been|both) used\b|\b(?:has|have|he|she) attended (?:on |for )?(?:\w+ )?(?:\w+ )?of\b",
+        r"\b(?:has been|been|was|were|have been|both) used\b|\b(?:has|have|he|"
+        r"she) attended (?:on |for )?(?:\w+ )?(?:\w+ )?of\b",
         Impact.POSITIVE,
         "this has been used",
     ),
     (
-        r"\b(?:none|nothing|not (?:happened|done it|been any)|hasn.?t (?:happened|done it|been late|missed)) (?:again )?since\b|\bhasn.?t happened (?:again|since)\b|\bnot (?:once|happened) since\b",
+        r"\b(?:none|nothing|not (?:happened|done it|been any)|hasn.?t (?:happened|"
+        r"done it|been late|missed)) (?:again )?since\b|\bhasn.?t happened (?:again|"
+        r"since)\b|\bnot (?:once|happened) since\b",
         Impact.POSITIVE,
         "none since then",
     ),
     (
-        r"\b(?:only|just) (?:once|twice|one|two|three|\d+)\b[^.;]{0,20}\bsince\b|\bsince (?:then )?(?:its |it.?s |there.?s |theres |we.?ve had |he.?s |hes |she.?s |shes )?(?:been )?only\b|\bdown (?:to|from)\b|\bup (?:to|from) \d+",
+        r"\b(?:only|just) (?:once|twice|one|two|three|\d+)\b[^.;]{0,20}\bsince\b|"
+        r"\bsince (?:then )?(?:its |it.?s |there.?s |theres |we.?ve had |he.?s |hes |"
+        r"she.?s |shes )?(?:been )?only\b|\bdown (?:to|from)\b|\bup (?:to|from) \d+",
         Impact.POSITIVE,
         "since then only twice",
     ),
     (
-        r"\b(?:agreed|agrees|agreeing|accepted|accepts|complied|apologised|apologized|said sorry|say sorry|says sorry|consented|signed)\b",
+        r"\b(?:agreed|agrees|agreeing|accepted|accepts|complied|apologised|apologized|"
+        r"said sorry|say sorry|says sorry|consented|signed)\b",
         Impact.POSITIVE,
         "mum agreed to come in",
     ),
     (
-        r"\b(?:joined in|joins in|engag(?:es|ed|ing)(?! with me)|opened up|opens up|opening up|talks? (?:more|to|about)|talked (?:about|openly)|responded well|responds well|enjoy(?:s|ed|ing)?|loves|likes it|look(?:s|ed)? forward|attend(?:s|ed|ing) (?:every|all|each|both|well|regularly|most)|turned up|came (?:along|to (?:the|both|every|all))|thanked|welcomed|was (?:pleased|grateful|receptive|supportive|happy|keen|open)|were (?:pleased|grateful|receptive|supportive)|supportive|went well|gone well|goes well|going well)\b",
+        r"\b(?:joined in|joins in|engag(?:es|ed|ing)(?! with me)|opened up|opens up|"
+        r"opening up|talks? (?:more|to|about)|talked (?:about|openly)|responded well|"
+        r"responds well|enjoy(?:s|ed|ing)?|loves|likes it|look(?:s|ed)? forward|"
+        r"attend(?:s|ed|ing) (?:every|all|each|both|well|regularly|most)|turned up|"
+        r"came (?:along|to (?:the|both|every|all))|thanked|welcomed|was (?:pleased|"
+        r"grateful|receptive|supportive|happy|keen|open)|were (?:pleased|grateful|"
+        r"receptive|supportive)|supportive|went well|gone well|goes well|going well)\b",
         Impact.POSITIVE,
         "he joined in the first one",
     ),
     (
-        r"\b(?:can|could|able to|manages? to|managed to|managing|knows?) (?:now )?(?:tell|name|say|explain|use|recall|do|list|ask|sit|stay|walk|go|come|get|share|sleep|eat|talk|recognise|identify|to|better)\b",
+        r"\b(?:can|could|able to|manages? to|managed to|managing|"
+        r"knows?) (?:now )?(?:tell|name|say|explain|use|recall|do|list|ask|sit|stay|"
+        r"walk|go|come|get|share|sleep|eat|talk|recognise|identify|to|better)\b",
         Impact.POSITIVE,
         "he can tell you the rules",
     ),
     (
-        r"\b(?:does|do|doing|uses|using|done|comes|eats|sleeps|sleeping|attends|hands? it in|handing it in) (?:it |that |them |this )?(?:now|every day|without|more|through|better)\b|\bnow (?:comes|uses|asks|tells|eats|hands|goes|sits|talks)\b",
+        r"\b(?:does|do|doing|uses|using|done|comes|eats|sleeps|sleeping|attends|"
+        r"hands? it in|handing it in) (?:it |that |them |this )?(?:now|every day|"
+        r"without|more|through|better)\b|\bnow (?:comes|uses|asks|tells|eats|hands|"
+        r"goes|sits|talks)\b",
         Impact.POSITIVE,
         "kicked off the first week but does it now",
     ),
     (
-        r"\b(?:went|gone) (?:back )?(?:to|into) (?:his|her|their) (?:room|class|bed|seat|lesson)\b|\b(?:moved away|walked away|came down|did as|did so|stopped(?: when| after| for| doing| it)?|ate (?:it|all|well)|has stopped|have stopped|ceased)\b",
+        r"\b(?:went|gone) (?:back )?(?:to|into) (?:his|her|their) (?:room|class|bed|"
+        r"seat|lesson)\b|\b(?:moved away|walked away|came down|did as|did so|"
+        r"stopped(?: when| after| for| doing| it)?|ate (?:it|all|well)|has stopped|"
+        r"have stopped|ceased)\b",
         Impact.POSITIVE,
         "he went to his room",
     ),
     (
-        r"\b(?:assisted in|assisted with|gave us|led to (?!more)|which led|resulted in (?:her|him|them) (?:talking|telling)|took (?:it|this) (?:on board|seriously|well)|followed through|picked (?:it|them) up|have it now|on (?:their|its) way|attended within|arrived|found (?:him|her|them)|responded|positive(?:ly)?)\b",
+        r"\b(?:assisted in|assisted with|gave us|led to (?!more)|which led|"
+        r"resulted in (?:her|him|them) (?:talking|telling)|took (?:it|"
+        r"this) (?:on board|seriously|well)|followed through|picked (?:it|them) up|"
+        r"have it now|on (?:their|its) way|attended within|arrived|found (?:him|her|"
+        r"them)|responded|positive(?:ly)?)\b",
         Impact.POSITIVE,
         "who assisted in looking at plans",
     ),
     (
-        r"\b(?:worse|worsen\w*|escalat\w+|deteriorat\w+|gone up|went up|increas(?:ed|ing)(?:ly)?|more (?:frequent|often|incidents|logs|aggressive|violent)|backfired|spiralled)\b",
+        r"\b(?:worse|worsen\w*|escalat\w+|deteriorat\w+|gone up|went up|increas(?:ed|"
+        r"ing)(?:ly)?|more (?:frequent|often|incidents|logs|aggressive|violent)|"
+        r"backfired|spiralled)\b",
         Impact.NEGATIVE,
         "its got worse",
     ),
     (
-        r"\b(?:refus(?:es|ed|ing|al)|declin(?:ed|es|ing)|hung up|hangs up|kicked off|kicks off|walked out|walks out|stormed (?:out|off)|ran (?:off|out|away)|swore|shouted|ripped (?:it|up)|tore (?:it|up)|threw (?:it|the)|angry|furious|abusive|aggressive|hostile|defensive|denied|denies|rejected|turned down|not happy|unhappy|upset by|wouldn.?t (?:engage|talk|come|let|go|sign|agree|open|answer|speak|take|do|join)|won.?t (?:engage|talk|come|let|go|sign|agree|open|answer|speak|take|do|join)|did ?n.?t want|doesn.?t want|did not want|not want(?:ing)? (?:to|any)|withdrew|withdrawn (?:consent|from)|difficult to (?:assist|manage)|increasingly difficult|struggl\w+|complain(?:ed|t|s)|lost (?:his|her) temper|told (?:us|me|her|him) to (?:get|go|mind)|none of (?:our|your|my) business|cancell?ed|postponed|broken (?:once|twice|\w+ times|it)|breached)\b",
+        r"\b(?:refus(?:es|ed|ing|al)|declin(?:ed|es|ing)|hung up|hangs up|kicked off|"
+        r"kicks off|walked out|walks out|stormed (?:out|off)|ran (?:off|out|away)|"
+        r"swore|shouted|ripped (?:it|up)|tore (?:it|up)|threw (?:it|the)|angry|"
+        r"furious|abusive|aggressive|hostile|defensive|denied|denies|rejected|"
+        r"turned down|not happy|unhappy|upset by|wouldn.?t (?:engage|talk|come|let|go|"
+        r"sign|agree|open|answer|speak|take|do|join)|won.?t (?:engage|talk|come|let|"
+        r"go|sign|agree|open|answer|speak|take|do|join)|did ?n.?t want|doesn.?t want|"
+        r"did not want|not want(?:ing)? (?:to|any)|withdrew|withdrawn (?:consent|"
+        r"from)|difficult to (?:assist|manage)|increasingly difficult|struggl\w+|"
+        r"complain(?:ed|t|s)|lost (?:his|her) temper|told (?:us|me|her|him) to (?:get|"
+        r"go|mind)|none of (?:our|your|my) business|cancell?ed|postponed|"
+        r"broken (?:once|twice|\w+ times|it)|breached)\b",
         Impact.NEGATIVE,
         "mum hung up",
     ),
     (
-        r"\bno (?:real |noticeable |obvious |visible |lasting |immediate )?(?:effect|difference|change|impact|improvement|reply|response|answer|contact|call back|word|engagement|joy|luck|progress)\b",
+        r"\bno (?:real |noticeable |obvious |visible |lasting |immediate )?(?:effect|"
+        r"difference|change|impact|improvement|reply|response|answer|contact|"
+        r"call back|word|engagement|joy|luck|progress)\b",
         Impact.NONE,
         "left a voicemail no reply",
     ),
     (
-        r"\b(?:did ?n.?t|did not|has ?n.?t|has not|have ?n.?t|have not|does ?n.?t|does not|isn.?t|is not|not|never|hasnt|didnt|havent|doesnt|isnt|wasnt|wasn.?t) (?:been |really |yet |actually |even |seem to |seemed to |made? |make |making )*(?:help(?:ed|ing)?|work(?:ed|ing)?|chang(?:e|ed|ing)|stop(?:ped)?|improv(?:e|ed|ing)|(?:a |any |much )?(?:of a )?difference|used?|used it|turn(?:ed)? up|attend(?:ed)?|come|came|show(?:ed)?|repl(?:y|ied)|respond(?:ed)?|answer(?:ed)?|rung? back|call(?:ed)? back|phoned? back|picked up|returned|taken (?:it )?up|take it up|filled|happened|materialised|collected|engag(?:e|ed|ing)|heard(?: back| anything)?|received|had (?:a |any )?(?:reply|response|effect|impact|change))\b",
+        r"\b(?:did ?n.?t|did not|has ?n.?t|has not|have ?n.?t|have not|does ?n.?t|"
+        r"does not|isn.?t|is not|not|never|hasnt|didnt|havent|doesnt|isnt|wasnt|"
+        r"wasn.?t) (?:been |really |yet |actually |even |seem to |seemed to |made? |"
+        r"make |making )*(?:help(?:ed|ing)?|work(?:ed|ing)?|chang(?:e|ed|ing)|"
+        r"stop(?:ped)?|improv(?:e|ed|ing)|(?:a |any |much )?(?:of a )?difference|"
+        r"used?|used it|turn(?:ed)? up|attend(?:ed)?|come|came|show(?:ed)?|repl(?:y|"
+        r"ied)|respond(?:ed)?|answer(?:ed)?|rung? back|call(?:ed)? back|phoned? back|"
+        r"picked up|returned|taken (?:it )?up|take it up|filled|happened|materialised|"
+        r"collected|engag(?:e|ed|ing)|heard(?: back| anything)?|received|had (?:a |"
+        r"any )?(?:reply|response|effect|impact|change))\b",
         Impact.NONE,
         "not used it yet",
     ),
     (
-        r"\b(?:nothing (?:changed|back|came of it|has changed|happened)|unanswered|still not (?:done|been|happened|had|got)|still hasn.?t|still no\b|not taken up|ignored (?:it|us|this|the)|carr(?:ied|ies|ying) on|continu(?:es|ed|ing)|keeps? (?:on )?(?:doing|going|happening)|still (?:not |no )?(?:doing|happening|going|hitting|coming|does|refus\w+|hungry|late|missing|happens|hits|goes|\w+ing)|back to (?:how|where|normal|square|the same|doing)|the same|to no avail|no further forward|in vain|straight to voicemail|went to voicemail|no one (?:answered|came|home|in)|nobody (?:answered|came|in|home)|no show|dna|did not attend|unread)\b",
+        r"\b(?:nothing (?:changed|back|came of it|has changed|happened)|unanswered|"
+        r"still not (?:done|been|happened|had|got)|still hasn.?t|still no\b|"
+        r"not taken up|ignored (?:it|us|this|the)|carr(?:ied|ies|ying) on|"
+        r"continu(?:es|ed|ing)|keeps? (?:on )?(?:doing|going|happening)|still (?:not |"
+        r"no )?(?:doing|happening|going|hitting|coming|does|refus\w+|hungry|late|"
+        r"missing|happens|hits|goes|\w+ing)|back to (?:how|where|normal|square|"
+        r"the same|doing)|the same|to no avail|no further forward|in vain|"
+        r"straight to voicemail|went to voicemail|no one (?:answered|came|home|in)|"
+        r"nobody (?:answered|came|in|home)|no show|dna|did not attend|unread)\b",
         Impact.NONE,
         "hes still doing the dancing",
     ),
 )
 _MIXED = re.compile(
-    r"\b(?:mixed|hit and miss|some days|on good days|at first|to start with|to begin with|initially|for a (?:bit|while|week|few days)|short.?lived|then (?:it )?(?:started|stopped|went back|wore off)|wore off|comes and goes|sometimes|up and down|one step)\b",
+    r"\b(?:mixed|hit and miss|some days|on good days|at first|to start with|"
+    r"to begin with|initially|for a (?:bit|while|week|few days)|short.?lived|"
+    r"then (?:it )?(?:started|stopped|went back|wore off)|wore off|comes and goes|"
+    r"sometimes|up and down|one step)\b",
     re.IGNORECASE,
 )
 _NOW_BETTER = re.compile(
-    r"\bbut (?:\w+ ){0,3}(?:does (?:it )?now|(?:is |has )?(?:been )?(?:better|fine|settled|calmer) (?:now|since)|now)\b|\bsince then (?:only|none|no)\b|\bnow (?:does|comes|goes)\b",
+    r"\bbut (?:\w+ ){0,3}(?:does (?:it )?now|(?:is |has )?(?:been )?(?:better|"
+    r"fine|settled|calmer) (?:now|since)|now)\b|\bsince then (?:only|none|no)\b|"
+    r"\bnow (?:does|comes|goes)\b",
     re.IGNORECASE,
 )
 _STATUS = re.compile(
-    r"^\W*(?:it.?s|its|this|that|they.?ve|sessions?|they|we|and|but|which)?\W*(?:has |have |is |was |are )?(?:not |n.?t |hasn.?t |hasnt |isnt |isn.?t )?(?:yet )?(?:re-?started|finished|ended|on hold|paused|due to|starts?|starting|begins?|running|ongoing|in place|still in place|continues weekly|not restarted)\b",
+    r"^\W*(?:it.?s|its|this|that|they.?ve|sessions?|they|we|and|but|"
+    r"which)?\W*(?:has |have |is |was |are )?(?:not |n.?t |hasn.?t |hasnt |isnt |"
+    r"isn.?t )?(?:yet )?(?:re-?started|finished|ended|on hold|paused|due to|"
+    r"starts?|starting|begins?|running|ongoing|in place|still in place|"
+    r"continues weekly|not restarted)\b",
     re.IGNORECASE,
 )
 
@@ -146,8 +218,14 @@ def labels_in(text: str) -> dict[Impact, int]:
     return found
 
 
-_FIGURES = re.compile(r"\bfrom (\d{1,3})(?:\.\d)? ?%?[^.\d]{0,16}? to (\d{1,3})(?:\.\d)? ?%?", re.IGNORECASE)
-_FEWER_IS_BETTER = re.compile(r"\b(?:incidents?|logs?|absences?|lates?|exclusions?|fights?|detentions?|removals?|outbursts?)\b", re.IGNORECASE)
+_FIGURES = re.compile(
+    r"\bfrom (\d{1,3})(?:\.\d)? ?%?[^.\d]{0,16}? to (\d{1,3})(?:\.\d)? ?%?", re.IGNORECASE
+)
+_FEWER_IS_BETTER = re.compile(
+    r"\b(?:incidents?|logs?|absences?|lates?|exclusions?|fights?|detentions?|"
+    r"removals?|outbursts?)\b",
+    re.IGNORECASE,
+)
 
 
 def _figures(text: str) -> Impact:
@@ -169,7 +247,7 @@ def label_of(text: str) -> Impact:
     found = labels_in(text)
     good = Impact.POSITIVE in found
     bad = Impact.NEGATIVE in found or Impact.NONE in found
-    if good and bad or ((good or bad) and _MIXED.search(text) and good):
+    if (good and bad) or ((good or bad) and _MIXED.search(text) and good):
         return Impact.MIXED
     if good:
         return Impact.POSITIVE

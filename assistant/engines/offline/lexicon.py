@@ -21,18 +21,25 @@ class Agent(StrEnum):
 
 
 STAFF_WORDS = frozenset(
-    "i we ive weve im were ill well id wed staff school college nursery home team teacher teachers tutor tutors ta tas dsl "
-    "ddsl dsp dsls sendco senco head headteacher deputy slt mdsa mdsas midday middays supervisor supervisors "
-    "lunchtime caretaker receptionist keyworker keyworkers mentor mentors counsellor elsa pastoral lsa lsas hlta "
-    "hoy lead leads nurse matron warden colleague colleagues assistant assistants practitioner practitioners "
-    "childminder manager governors governor office reception duty librarian coach lecturer cleaner cook dinner lady "
-    "worker workers sen behaviour attendance officer heads setting unit house parents' provision".split()
+    "i we ive weve im were ill well id wed staff school college nursery home "
+    "team teacher teachers tutor tutors ta tas dsl "
+    "ddsl dsp dsls sendco senco head headteacher deputy slt mdsa mdsas midday "
+    "middays supervisor supervisors "
+    "caretaker receptionist keyworker keyworkers mentor mentors counsellor elsa lsa lsas hlta "
+    "hoy lead leads nurse matron warden colleague colleagues assistant "
+    "assistants practitioner practitioners "
+    "childminder manager governors governor office reception librarian coach "
+    "lecturer cleaner cook dinner lady "
+    "worker workers officer heads setting unit house parents' provision".split()
 ) - frozenset(
-    "home team house unit dinner lady well were duty parents' behaviour id worker workers officer".split()
+    "home team house unit dinner lady well were duty parents' behaviour id "
+    "worker workers officer".split()
 )
 PROFESSIONAL_WORDS = frozenset(
-    "police pc pcso officer officers policeman gp doctor dr paramedic paramedics ambulance camhs hospital "
-    "midwife consultant psychologist psychiatrist paediatrician yjs yot mash cafcass nspcc helpline ewo "
+    "police pc pcso officer officers policeman gp doctor dr paramedic paramedics "
+    "ambulance camhs hospital "
+    "midwife consultant psychologist psychiatrist paediatrician yjs yot mash "
+    "cafcass nspcc helpline ewo "
     "housing dentist optician lado surgery clinic therapist sw ssw iro".split()
 )
 PROFESSIONAL_PHRASES = (
@@ -63,38 +70,52 @@ PROFESSIONAL_PHRASES = (
     "out of hours",
 )
 CHILD_WORDS = frozenset(
-    "he she hes shes hed shed hell they theyre theyve theyd child children kid kids boy boys girl girls pupil pupils "
-    "student students lad lads yp yps youngster teenager teen friend friends mate mates classmate classmates "
-    "peer peers resident residents learner learners baby toddler bairn little ones girlfriend boyfriend him her "
+    "he she hes shes hed shed hell they theyre theyve theyd child children kid "
+    "kids boy boys girl girls pupil pupils "
+    "student students lad lads yp yps youngster teenager teen friend friends "
+    "mate mates classmate classmates "
+    "peer peers resident residents learner learners baby toddler bairn little "
+    "ones girlfriend boyfriend him her "
     "hell shell theyll".split()
 ) - frozenset(["little", "shed"])
 FAMILY_WORDS = frozenset(
-    "mum mums mam mams mummy mom mother mothers dad dads daddy father fathers parent parents nan nans nana nanna gran "
-    "grandma grandmother grandad grandpa grandfather nain taid granny brother brothers sister sisters sibling siblings "
-    "stepdad stepmum stepfather stepmother stepbrother stepsister partner uncle aunt auntie aunty cousin cousins carer "
-    "carers foster family guardian husband wife boyfriend mums dads twin twins stepdads ex relatives relative "
+    "mum mums mam mams mummy mom mother mothers dad dads daddy father fathers "
+    "parent parents nan nans nana nanna gran "
+    "grandma grandmother grandad grandpa grandfather nain taid granny brother "
+    "brothers sister sisters sibling siblings "
+    "stepdad stepmum stepfather stepmother stepbrother stepsister partner uncle "
+    "aunt auntie aunty cousin cousins carer "
+    "carers foster family guardian husband wife boyfriend mums dads twin twins "
+    "stepdads ex relatives relative "
     "step-dad step-mum neighbour neighbours".split()
 ) - frozenset(["boyfriend"])
 
 PARENT_WORDS = frozenset(
-    "mum mums mam mams mummy mom mother dad dads daddy father parent parents nan nana nanna gran grandma grandmother "
-    "grandad grandfather nain taid granny stepdad stepmum carer carers guardian family home aunt auntie".split()
+    "mum mums mam mams mummy mom mother dad dads daddy father parent parents nan "
+    "nana nanna gran grandma grandmother "
+    "grandad grandfather nain taid granny stepdad stepmum carer carers guardian "
+    "family home aunt auntie".split()
 )
 
 AUXILIARIES = frozenset(
-    "is are am was were be been being has have had having do does did will would shall should can could may might must "
-    "isnt arent wasnt werent hasnt havent hadnt doesnt dont didnt wont wouldnt shouldnt cant cannot couldnt mustnt "
-    "hes shes theyre its thats theyve weve ive im youre whos theres hed theyd wed ive hell shell theyll itll well ill "
+    "is are am was were be been being has have had having do does did will would "
+    "shall should can could may might must "
+    "isnt arent wasnt werent hasnt havent hadnt doesnt dont didnt wont wouldnt "
+    "shouldnt cant cannot couldnt mustnt "
+    "hes shes theyre its thats theyve weve ive im youre whos theres hed theyd "
+    "wed ive hell shell theyll itll well ill "
     "gets got get thatll".split()
 ) - frozenset(["hell", "shell", "well", "ill", "wed", "got"])
 PAST_AUXILIARIES = frozenset(
-    "was were wasnt werent had hadnt did didnt has have hasnt havent hes shes theyve weve ive".split()
+    "was were wasnt werent had hadnt did didnt has have hasnt havent hes shes "
+    "theyve weve ive".split()
 )
 PERFECT_AUXILIARIES = frozenset(
     "has have hasnt havent hes shes theyve weve ive its thats been".split()
 )
 FUTURE_WORDS = frozenset(
-    "will wont going gonna could might would may ill shell theyll well itll thatll hell hed shed".split()
+    "will wont going gonna could might would may ill shell theyll well itll "
+    "thatll hell hed shed".split()
 )
 
 _IRREGULAR = """
@@ -120,12 +141,16 @@ undress undressed undressed|upset upset upset|wet wet wet|soil soiled soiled|set
 """.replace("\n", "|")
 
 _NOT_PAST = frozenset(
-    "bed red shed need seed feed speed indeed bleed weed wed sped naked hundred biased wicked beloved shred "
-    "bored tired scared worried concerned aged interested related supposed embed breed exceed med sacred".split()
+    "bed red shed need seed feed speed indeed bleed weed wed sped naked hundred "
+    "biased wicked beloved shred "
+    "bored tired scared worried concerned aged interested related supposed embed "
+    "breed exceed med sacred".split()
 )
 _PAST_ING = frozenset(
-    "thing nothing something anything everything morning evening during king ring string wing bring "
-    "building swimming clothing ceiling wedding meeting setting reading writing feeling swing".split()
+    "thing nothing something anything everything morning evening during king "
+    "ring string wing bring "
+    "building swimming clothing ceiling wedding meeting setting reading writing "
+    "feeling swing".split()
 )
 
 
@@ -193,33 +218,52 @@ def is_ing(word: str) -> bool:
 
 # What only a person who keeps children safe, or an institution, does to or about a child.
 ACTION_VERBS = (
-    "ring phone call email text contact message speak talk chat meet discuss discussed refer report log record inform "
-    "notify tell remind warn ask advise reassure comfort calm support help assist offer provide give arrange book "
-    "organise introduce implement start begin set put make move remove separate sit seat sat keep hold escort supervise "
-    "monitor watch check search confiscate lock exclude suspend isolate sanction detain send take drive collect "
-    "share apply complete submit write review update assess visit attend invite request seek consult agree plan "
-    "deliver run do carry teach work buy lend change swap fit install restrict block limit stop ban withdraw "
-    "sign-post signpost signposted use adopt incorporate follow chase liaise involve allocate assign apply hand "
-    "challenge question explain praise reward encourage show let walk bring place increase reduce step cover "
-    "raise escalate forward pass trial extend re-refer mediate pair debrief close open discharge prescribe interview fill carry conduct undertake issue feed dress clean wash change train brief"
+    "ring phone call email text contact message speak talk chat meet discuss "
+    "discussed refer report log record inform "
+    "notify tell remind warn ask advise reassure comfort calm support help "
+    "assist offer provide give arrange book "
+    "organise introduce implement start begin set put make move remove separate "
+    "sit seat sat keep hold escort supervise "
+    "monitor watch check search confiscate lock exclude suspend isolate sanction "
+    "detain send take drive collect "
+    "share apply complete submit write review update assess visit attend invite "
+    "request seek consult agree plan "
+    "deliver run do carry teach work buy lend change swap fit install restrict "
+    "block limit stop ban withdraw "
+    "sign-post signpost signposted use adopt incorporate follow chase liaise "
+    "involve allocate assign apply hand "
+    "challenge question explain praise reward encourage show let walk bring "
+    "place increase reduce step cover "
+    "raise escalate forward pass trial extend re-refer mediate pair debrief "
+    "close open discharge prescribe interview fill carry conduct undertake issue "
+    "feed dress clean wash change train brief"
 )
 # Verbs that say how something came to be known, not something done about it.
 OBSERVE_VERBS = (
-    "see hear notice note find witness observe record log smell spot watch measure weigh count overhear catch "
-    "report say tell think believe feel know reckon understand suspect learn realise remember recall mean want "
-    "wonder suppose guess worry come discover receive get read look disclose state mention describe confirm explain "
+    "see hear notice note find witness observe record log smell spot watch "
+    "measure weigh count overhear catch "
+    "report say tell think believe feel know reckon understand suspect learn "
+    "realise remember recall mean want "
+    "wonder suppose guess worry come discover receive get read look disclose "
+    "state mention describe confirm explain "
     "photograph hope expect have need"
 )
 SAY_VERBS = (
-    "say tell state disclose report mention reveal describe explain claim allege confirm admit shout yell whisper "
-    "reply answer write text message add ask call scream"
+    "say tell state disclose report mention reveal describe explain claim allege "
+    "confirm admit shout yell whisper "
+    "reply write text message add ask call scream"
 )
 PASSIVE_ACTIONS = frozenset(
-    "spoken moved sent given offered referred excluded suspended isolated escorted supervised reminded warned "
-    "sanctioned informed contacted phoned called rung rang invited separated taken collected reassured checked put "
-    "placed discussed held arranged agreed completed made introduced told removed searched confiscated allocated "
-    "assigned applied implemented reviewed updated logged reported recorded shared provided monitored seated "
-    "signposted sign-posted supported challenged shown taught fitted installed changed done started set allowed "
+    "spoken moved sent given offered referred excluded suspended isolated "
+    "escorted supervised reminded warned "
+    "sanctioned informed contacted phoned called rung rang invited separated "
+    "taken collected reassured checked put "
+    "placed discussed held arranged agreed completed made introduced told "
+    "removed searched confiscated allocated "
+    "assigned applied implemented reviewed updated logged reported recorded "
+    "shared provided monitored seated "
+    "signposted sign-posted supported challenged shown taught fitted installed "
+    "changed done started set allowed "
     "asked emailed messaged notified consulted submitted calmed comforted".split()
 )
 GREETING_WORDS = frozenset(

@@ -22,39 +22,71 @@ from assistant.engines.offline.reading import Passage, Reading, is_heading
 from assistant.engines.offline.roles import Role, role_of
 
 _OBLIGED = re.compile(
-    r"\b(?:has to|have to|must|is to|are to|not allowed|isn.?t allowed|only allowed|is allowed|are allowed|is not to|(?:has|have|gets|uses) (?:(?:a|an|his|her|some|weekly|daily) )?(?:[\w:.\-]+ ){0,2}(?:1.?(?:to|:|-).?1|one to one|time.?out|pass|card|mentor|plan|place|space|seat|adult|session|buddy|worker|chart|book|timetable|slot|key ?worker)|(?:has|have|having|had|gets?|got|attends?|goes to|went to|sees?|seeing|attending|having|receiv(?:es?|ed|ing)|given|eats?|does|did|doing|comes? to|came to|meets?|on|started) (?:\w+ ){0,4}(?:with (?:me|us|staff|a|an|the|his|her|our|mrs|mr|ms|miss)\b|sessions?|club|counsell\w+|mentoring|therapy|elsa|nurture|group|support|programme|course|report card|timetable)|stays? (?:by|in|with|near)|sits? (?:with|next|near|at|by|beside)|(?:came|come|comes) in(?: for| to| on|,| yesterday| today|$)|escorted|supervised|handed in|hands? (?:in|over))\b",
+    r"\b(?:has to|have to|must|is to|are to|not allowed|isn.?t allowed|"
+    r"only allowed|is allowed|are allowed|is not to|(?:has|have|gets|"
+    r"uses) (?:(?:a|an|his|her|some|weekly|daily) )?(?:[\w:.\-]+ "
+    r"){0,2}(?:1.?(?:to|:|-).?1|one to one|time.?out|pass|card|mentor|plan|place|"
+    r"space|seat|adult|session|buddy|worker|chart|book|timetable|slot|"
+    r"key ?worker)|(?:has|have|having|had|gets?|got|attends?|goes to|went to|"
+    r"sees?|seeing|attending|having|receiv(?:es?|ed|ing)|given|eats?|does|did|"
+    r"doing|comes? to|came to|meets?|on|started) (?:\w+ ){0,4}(?:with (?:me|us|"
+    r"staff|a|an|the|his|her|our|mrs|mr|ms|miss)\b|sessions?|club|counsell\w+|"
+    r"mentoring|therapy|elsa|nurture|group|support|programme|course|report card|"
+    r"timetable)|stays? (?:by|in|with|near)|sits? (?:with|next|near|at|by|beside)|"
+    r"(?:came|come|comes) in(?: for| to| on|,| yesterday| today|$)|escorted|"
+    r"supervised|handed in|hands? (?:in|over))\b",
     re.IGNORECASE,
 )
 _MUST = re.compile(
-    r"\b(?:has to|have to|must|is to|are to|not allowed|isn.?t allowed|only allowed|is allowed|are allowed|is not to)\b",
+    r"\b(?:has to|have to|must|is to|are to|not allowed|isn.?t allowed|"
+    r"only allowed|is allowed|are allowed|is not to)\b",
     re.IGNORECASE,
 )
 _RESULT_START = re.compile(
-    r"^\W*(?:and |but |although |so |then )*(?:before that|before this|since then|since that|after that|afterwards|as a result|impact|effect|result|outcome|the (?:impact|effect|result|difference)|no (?:change|effect|difference|impact|reply|response|logs?|incidents?|improvement|further|more|repeat)|it (?:has |hasn.?t |did |didn.?t )?(?:help|work|made)|this (?:has |hasn.?t |did |didn.?t )?(?:help|work|made|led|meant)|that.?s (?:help|work|made|been)|thats (?:help|work|made|been)|not (?:used|turned|been|worked|helped)|still\b|he.?s still|hes still|shes still|she.?s still|worked|helped|works|made no|seems to)",
+    r"^\W*(?:and |but |although |so |then )*(?:before that|before this|since then|"
+    r"since that|after that|afterwards|as a result|impact|effect|result|outcome|"
+    r"the (?:impact|effect|result|difference)|no (?:change|effect|difference|"
+    r"impact|reply|response|logs?|incidents?|improvement|further|more|repeat)|"
+    r"it (?:has |hasn.?t |did |didn.?t )?(?:help|work|made)|this (?:has |hasn.?t |"
+    r"did |didn.?t )?(?:help|work|made|led|meant)|that.?s (?:help|work|made|been)|"
+    r"thats (?:help|work|made|been)|not (?:used|turned|been|worked|helped)|"
+    r"still\b|he.?s still|hes still|shes still|she.?s still|worked|helped|works|"
+    r"made no|seems to)",
     re.IGNORECASE,
 )
 _RELATIVE = re.compile(
     r",? (?:who|which|and which|during which|after which|following which) ", re.IGNORECASE
 )
 _DEAD_END = re.compile(
-    r"(?:[,\-–] ?|\b(?:and|but) )?\b(?:(?:got )?no (?:reply|answer|response|effect|difference|change|improvement|impact|luck|joy|show|call back)|(?:she|he|they|mum|dad|and) (?:didn.?t|did not|never) (?:reply|answer|respond|turn up|call back|ring back)|but (?:it |this |that |he |she |they )?(?:has ?n.?t|did ?n.?t|no|not|has not|did not|never|still))\b",
+    r"(?:[,\-–] ?|\b(?:and|but) )?\b(?:(?:got )?no (?:reply|answer|response|"
+    r"effect|difference|change|improvement|impact|luck|joy|show|call back)|(?:she|"
+    r"he|they|mum|dad|and) (?:didn.?t|did not|never) (?:reply|answer|respond|"
+    r"turn up|call back|ring back)|but (?:it |this |that |he |she |"
+    r"they )?(?:has ?n.?t|did ?n.?t|no|not|has not|did not|never|still))\b",
     re.IGNORECASE,
 )
 _LIST_VERB = re.compile(
-    r"\b(?:put in(?: place)?|putting in|introduced|implemented|set up|in place(?: are| is|:)?|measures (?:such as|like|including)|strategies(?: are| include|:)|support (?:includes|in place:?)|provided|offered|arranged|tried|given him|given her)\s*:?\s+",
+    r"\b(?:put in(?: place)?|putting in|introduced|implemented|set up|"
+    r"in place(?: are| is|:)?|measures (?:such as|like|including)|"
+    r"strategies(?: are| include|:)|support (?:includes|in place:?)|provided|"
+    r"offered|arranged|tried|given him|given her)\s*:?\s+",
     re.IGNORECASE,
 )
 _ITEM_CUT = re.compile(r"\s*(?:,\s*(?:and\s+)?|;\s*(?:and\s+)?|\s+and\s+|\s*\n\s*)")
 _ONGOING = re.compile(
-    r"\b(?:every|each|weekly|daily|twice a week|once a week|still|now|ongoing|continues?|since|currently|at the moment|on a \w+day|most days)\b",
+    r"\b(?:every|each|weekly|daily|twice a week|once a week|still|now|ongoing|"
+    r"continues?|since|currently|at the moment|on a \w+day|most days)\b",
     re.IGNORECASE,
 )
 _PLANNED = re.compile(
-    r"\b(?:will|going to|gonna|due to|plan(?:ned|s|ning)?|booked for|starting (?:next|on|from|in)|starts? (?:next|on|in)|arranged for|agreed to|from next|next week|to be (?:held|put|done)|is to)\b",
+    r"\b(?:will|going to|gonna|due to|plan(?:ned|s|ning)?|booked for|"
+    r"starting (?:next|on|from|in)|starts? (?:next|on|in)|arranged for|agreed to|"
+    r"from next|next week|to be (?:held|put|done)|is to)\b",
     re.IGNORECASE,
 )
 _ADMIN = re.compile(
-    r"\b(?:everything|all (?:of )?(?:this|it)|this|it) is (?:recorded|logged|on (?:cpoms|file|our))\b",
+    r"\b(?:everything|all (?:of )?(?:this|it)|this|it) is (?:recorded|logged|"
+    r"on (?:cpoms|file|our))\b",
     re.IGNORECASE,
 )
 
@@ -214,7 +246,11 @@ def _kind(
         return "result"
     if role is Role.ACTION:
         return "act"
-    if clause.subject is Agent.PROFESSIONAL and clause.joint is Joint.FIRST and reading.dates_in(clause.start_char, clause.end_char):
+    if (
+        clause.subject is Agent.PROFESSIONAL
+        and clause.joint is Joint.FIRST
+        and reading.dates_in(clause.start_char, clause.end_char)
+    ):
         return "act"
     follows = mode == "act" and clause.joint is Joint.SUBJECT and clause.subject is Agent.CHILD
     if follows and not _MUST.search(text) and not measures.found[-1].is_bare:
@@ -222,60 +258,59 @@ def _kind(
     if _OBLIGED.search(text) and not (mode == "result" and label is not Impact.UNKNOWN):
         opposed = has_act and label in (Impact.NEGATIVE, Impact.NONE)
         return "result" if opposed and not _RELATIVE.search(text) else "act"
+    return _kind_by_subject(clause, text, label, has_act, mode, has_earlier)
+
+
+def _kind_by_subject(
+    clause: Clause, text: str, label: Impact, has_act: bool, mode: str, has_earlier: bool
+) -> str:
+    """Whether a clause with no plain action is an act, a result, or neither."""
     first = clause.joint is Joint.FIRST
     if clause.subject is Agent.STAFF:
-        if clause.tense in Tense and clause.verb not in ("said", "feel", "felt", "think"):
-            return (
-                "result"
-                if mode in ("act", "result")
-                and not first
-                and label is not Impact.UNKNOWN
-                and role is not Role.ACTION
-                else "act"
-            )
-        return "other"
+        if clause.verb in ("said", "feel", "felt", "think"):
+            return "other"
+        follows_on = mode in ("act", "result") and not first
+        return "result" if follows_on and label is not Impact.UNKNOWN else "act"
     if label is not Impact.UNKNOWN and (has_act or mode or has_earlier):
-        if (
-            mode == ""
-            and first
-            and clause.verb is None
-            and not _RESULT_START.match(text)
-            and _names_measure(text)
-        ):
-            return "act"
-        return "result"
+        names_act = mode == "" and first and clause.verb is None and _names_measure(text)
+        return "act" if names_act else "result"
     if clause.verb is None or clause.tense is Tense.NONE:
         if mode == "result":
             return "other"
-        return "act" if first or mode == "act" and _names_measure(text) else "other"
+        return "act" if first or (mode == "act" and _names_measure(text)) else "other"
     if clause.subject in (Agent.CHILD, Agent.FAMILY) and clause.tense is not Tense.FUTURE:
-        if label is not Impact.UNKNOWN:
-            return "result"
-        if (
-            has_act
-            and first
-            and len(clause.words) <= 14
-            and clause.subject_word
-            in ("he", "she", "they", "hes", "shes", "mum", "dad", "mums", "him")
-        ):
-            return "result" if clause.tense is Tense.PAST else "other"
-        if mode in ("act", "result"):
-            return "result"
-        return "act" if not has_act and (clause.is_passive or _names_measure(text)) else "other"
-    if clause.subject is Agent.PROFESSIONAL:
+        return _kind_of_response(clause, text, label, has_act, mode)
+    participle = any(is_participle(w.norm) for w in clause.words[1:4])
+    if clause.subject is Agent.PROFESSIONAL or clause.is_passive or participle:
         return "act"
-    if clause.is_passive or _names_measure(text):
-        return "act"
-    if any(is_participle(w.norm) for w in clause.words[1:4]):
-        return "act"
-    return "other" if has_act else "act"
+    return "act" if _names_measure(text) or not has_act else "other"
+
+
+_RESPONDERS = frozenset("he she they hes shes mum dad mums him".split())
+
+
+def _kind_of_response(clause: Clause, text: str, label: Impact, has_act: bool, mode: str) -> str:
+    """Whether what a child or family did is a result, an act told from their side, or neither."""
+    if label is not Impact.UNKNOWN:
+        return "result"
+    first = clause.joint is Joint.FIRST
+    if has_act and first and len(clause.words) <= 14 and clause.subject_word in _RESPONDERS:
+        return "result" if clause.tense is Tense.PAST else "other"
+    if mode in ("act", "result"):
+        return "result"
+    return "act" if not has_act and (clause.is_passive or _names_measure(text)) else "other"
 
 
 _MEASURE_NOUN = re.compile(
-    r"\b(?:work|sessions?|support|plan|assessment|meeting|chart|card|cards|zones?|seat(?:ed|ing)?|table|adult|1.?(?:to|:|-).?1|one.to.one|supervis\w+|mentor\w*|counsell\w+|therapy|"
-    r"alarms?|timetable|club|voucher|breakfast|referral|call|phone|visit|letter|email|text|detention|exclusion|report|resources?|"
-    r"assembly|lessons?|training|rota|rule|rules|check(?:s|ed)?|contract|programme|group|elsa|nurture|pants|lego|helpline|"
-    r"intervention|strateg\w+|worker|tutor|box|boxes|pass|buddy|key ?work|conversation|apology|observation|review|food ?bank|parcel|uniform)\b",
+    r"\b(?:work|sessions?|support|plan|assessment|meeting|chart|card|cards|zones?|"
+    r"seat(?:ed|ing)?|table|adult|1.?(?:to|:|-).?1|one.to.one|supervis\w+|"
+    r"mentor\w*|counsell\w+|therapy|"
+    r"alarms?|timetable|club|voucher|breakfast|referral|call|phone|visit|letter|"
+    r"email|text|detention|exclusion|report|resources?|"
+    r"assembly|lessons?|training|rota|rule|rules|check(?:s|ed)?|contract|"
+    r"programme|group|elsa|nurture|pants|lego|helpline|"
+    r"intervention|strateg\w+|worker|tutor|box|boxes|pass|buddy|key ?work|"
+    r"conversation|apology|observation|review|food ?bank|parcel|uniform)\b",
     re.IGNORECASE,
 )
 

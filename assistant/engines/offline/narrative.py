@@ -1,8 +1,8 @@
 """An account cut into its events and the actions told among them.
 
 A sentence is cut into stretches of clauses with one role; each stretch becomes an event, joins the
-event before it, or becomes an action. Dates govern the stretch they stand in, a heading governs what
-follows it, and an undated stretch that clearly goes on with the last event shares its date.
+event before it, or becomes an action. Dates govern the stretch they stand in, a heading governs
+what follows it, and an undated stretch that clearly goes on with the last event shares its date.
 """
 
 from __future__ import annotations
@@ -23,30 +23,50 @@ from assistant.engines.offline.roles import Role, role_of, say_forms, shows_conc
 _OPINION_SHARE = 0.6
 _SOME_OPINION = 0.25
 _ADDITIVE = re.compile(
-    r"^\W*(?:also|another|again|as well|(?:the|a) (?:next|following|same)? ?(?:day|week|month|morning|night|evening|weekend|term)\b(?: after| before| later)?|(?:\w+ )?(?:days?|weeks?|months?) (?:later|after|before|earlier)|in addition|separately|additionally|other than that|a (?:different|second|third) )|\b(?:also|too|as well|another time|on another occasion|separately)\b",
+    r"^\W*(?:also|another|again|as well|(?:the|a) (?:next|following|"
+    r"same)? ?(?:day|week|month|morning|night|evening|weekend|term)\b(?: after|"
+    r" before| later)?|(?:\w+ )?(?:days?|weeks?|months?) (?:later|after|before|"
+    r"earlier)|in addition|separately|additionally|other than that|a (?:different|"
+    r"second|third) )|\b(?:also|too|as well|another time|on another occasion|"
+    r"separately)\b",
     re.IGNORECASE,
 )
 _HABIT = re.compile(
-    r"\b(?:often|sometimes|always|regularly|usually|most days|every (?:day|week|morning|night|time)|keeps?|has been|hes been|shes been|he's been|she's been|theyve been|they've been|have been|there(?:s| is| are| have been| has been)|carried on|continued?|going on|over the (?:last|past)|for (?:weeks|months|ages)|lately|recently)\b",
+    r"\b(?:often|sometimes|always|regularly|usually|most days|every (?:day|week|"
+    r"morning|night|time)|keeps?|has been|hes been|shes been|he's been|she's been|"
+    r"theyve been|they've been|have been|there(?:s| is| are| have been| has been)|"
+    r"carried on|continued?|going on|over the (?:last|past)|for (?:weeks|months|"
+    r"ages)|lately|recently)\b",
     re.IGNORECASE,
 )
 _ANAPHOR = frozenset(
     "he she they him her them it this that his their hes shes then when afterwards".split()
 )
 _FIRST_FINDING = re.compile(
-    r"\b(?:i|ive|i've|we|weve|we've)\b(?: \w+){0,2}? (?:found|seen|saw|noticed|heard|overheard|discovered)\b",
+    r"\b(?:i|ive|i've|we|weve|we've)\b(?: \w+){0,2}? (?:found|seen|saw|noticed|"
+    r"heard|overheard|discovered)\b",
     re.IGNORECASE,
 )
 _OWN_VIEW = re.compile(
-    r"^\W*(?:and |but |so |also |honestly |personally )*(?:i (?:just |really |do |honestly |personally )?(?:think|feel|felt|reckon|believe|suspect|guess|suppose|wonder|worry|bet|hope|wish|should have|hate)|i.?m (?:sure|certain|convinced|worried|concerned|afraid|really|so|not sure|gutted)|im (?:sure|certain|convinced|worried|concerned|afraid|really|so|not sure|gutted)|in my (?:opinion|view)|if you ask me|it.?s obvious|its obvious|obviously|clearly|you can (?:just )?tell|we all (?:know|think)|everyone (?:knows|thinks|says)|my gut|it (?:breaks|makes|made|seems)|it feels)\b",
+    r"^\W*(?:and |but |so |also |honestly |personally )*(?:i (?:just |really |do |"
+    r"honestly |personally )?(?:think|feel|felt|reckon|believe|suspect|guess|"
+    r"suppose|wonder|worry|bet|hope|wish|should have|hate)|i.?m (?:sure|certain|"
+    r"convinced|worried|concerned|afraid|really|so|not sure|gutted)|im (?:sure|"
+    r"certain|convinced|worried|concerned|afraid|really|so|not sure|gutted)|"
+    r"in my (?:opinion|view)|if you ask me|it.?s obvious|its obvious|obviously|"
+    r"clearly|you can (?:just )?tell|we all (?:know|think)|everyone (?:knows|"
+    r"thinks|says)|my gut|it (?:breaks|makes|made|seems)|it feels)\b",
     re.IGNORECASE,
 )
 _CORRECTION = re.compile(
-    r"^\W*(?:correction|sorry[, ]|actually|wait|scrap that|ignore that|my mistake|i meant|i got|edit\b|typo|thinking about it|on reflection|apologies|oops|i said|to correct)",
+    r"^\W*(?:correction|sorry[, ]|actually|wait|scrap that|ignore that|my mistake|"
+    r"i meant|i got|edit\b|typo|thinking about it|on reflection|apologies|oops|"
+    r"i said|to correct)",
     re.IGNORECASE,
 )
 _PLAN = re.compile(
-    r"\b(?:i|we|were|we're|im|i'm|school|staff|team) (?:will|ll|are going to|going to|plan to|intend to|have agreed to)\b|^\W*plan (?:is|to)\b",
+    r"\b(?:i|we|were|we're|im|i'm|school|staff|team) (?:will|ll|are going to|"
+    r"going to|plan to|intend to|have agreed to)\b|^\W*plan (?:is|to)\b",
     re.IGNORECASE,
 )
 
@@ -217,9 +237,13 @@ def _stretches(reading: Reading, passage: Passage) -> list[_Stretch]:
     dated: list[DateMention] = []
     for clause in passage.clauses:
         role = role_of(clause, reading.text, passage.quotations)
-        if role is Role.STATE and shows_concern(reading.text[clause.start_char : clause.end_char]):
+        if (
+            role is Role.STATE
+            and clause.subject is not Agent.PROFESSIONAL
+            and shows_concern(reading.text[clause.start_char : clause.end_char])
+        ):
             role = Role.EVENT
-        own = [d for d in _usable(reading, passage, clause.start_char, clause.end_char)]
+        own = _usable(reading, passage, clause.start_char, clause.end_char)
         if (
             role is Role.ACTION
             and found
@@ -269,11 +293,15 @@ def _stretches(reading: Reading, passage: Passage) -> list[_Stretch]:
         if (
             role is last.role
             and not (role is Role.EVENT and (new_date or finding))
-            and not (role is Role.ACTION and new_date)
+            and not (role is Role.ACTION and (new_date or _another_hand(last, clause)))
         ):
             last.clauses.append(clause)
         elif role in (Role.OTHER, Role.STATE):
-            if last.role is Role.ACTION and clause.subject in (Agent.CHILD, Agent.FAMILY):
+            words = reading.text[clause.start_char : clause.end_char]
+            answered = (
+                clause.subject in (Agent.CHILD, Agent.FAMILY) or label_of(words).value != "unknown"
+            )
+            if last.role is Role.ACTION and answered:
                 found.append(_Stretch(Role.OTHER, [clause]))
             else:
                 last.clauses.append(clause)
@@ -313,6 +341,21 @@ def _contacts(clause: Clause) -> bool:
         n in PARENT_WORDS
         or n in ("dsl", "cpoms", "head", "social", "slt", "camhs", "them", "him", "her")
         for n in norms
+    )
+
+
+def _another_hand(last: _Stretch, clause: Clause) -> bool:
+    """Does somebody else on the staff act now ("ringing 999, Mr Quayle is driving round")?"""
+    before = last.clauses[-1]
+    mine, theirs = clause.subject_word, before.subject_word
+    pair = {mine, theirs}
+    return (
+        clause.joint is Joint.SUBJECT
+        and clause.subject is Agent.STAFF
+        and before.subject in (Agent.STAFF, None)
+        and not before.is_passive
+        and mine != theirs
+        and not pair <= {"i", "we", "ive", "weve", "im", None}
     )
 
 
@@ -378,7 +421,7 @@ def _own_date(reading: Reading, passage: Passage, stretch: _Stretch) -> DateMent
 
 
 def _restates(best: DateMention, other: DateMention) -> bool:
-    """Is the later mention the same time said more exactly ("since half term, back since 31/10")?"""
+    """Is the later mention the same time said more exactly ("since half term, since 31/10")?"""
     if best.edtf is None or other.edtf is None:
         return best.edtf is None
     still = best.edtf.endswith("/..") and other.edtf.endswith("/..")
@@ -388,7 +431,7 @@ def _restates(best: DateMention, other: DateMention) -> bool:
 
 
 def _reports_then_dates(reading: Reading, stretch: _Stretch, dates: list[DateMention]) -> bool:
-    """Does a report come first and the event's own date later ("told me on Monday that on Saturday…")?"""
+    """Does the event's own date follow a report's ("told me on Monday that on Saturday…")?"""
     text = reading.text[stretch.start_char : dates[-1].start_char]
     match = re.search(r"\b(?:told|said|disclosed|reported|stated|mentioned|informed)\b", text)
     if match is None:
@@ -406,7 +449,12 @@ def _governs(passage: Passage, date: DateMention) -> bool:
         (w.start_char for c in passage.clauses[:1] for w in c.words if w.norm == c.verb),
         passage.end_char,
     )
-    return date.start_char <= max(verb_start, passage.start_char + 20) or len(passage.dates) == 1
+    typed = [
+        d
+        for d in passage.dates
+        if not any(s < d.start_char and d.end_char < e for s, e in passage.quotations)
+    ]
+    return date.start_char <= max(verb_start, passage.start_char + 20) or len(typed) == 1
 
 
 def _is_told(stretch: _Stretch) -> bool:
@@ -441,14 +489,17 @@ def _is_day(date: DateMention | None) -> bool:
 
 
 _ASKED_ABOUT = re.compile(
-    r"^\W*(?:and )?(?:when|once|after) (?:i |we |staff |\w+ )?(?:asked|challenged|questioned|spoken|spoke|confronted|pressed)\b",
+    r"^\W*(?:and )?(?:when|once|after) (?:i |we |staff |\w+ )?(?:asked|challenged|"
+    r"questioned|spoken|spoke|confronted|pressed)\b",
     re.IGNORECASE,
 )
 
 
 _OF_THOSE = re.compile(r"\bof (?:those|these|them|which)\b", re.IGNORECASE)
 _SAW_IT = re.compile(
-    r"^\W*[\w' ]{1,30}? (?:also )?(?:saw|heard|witnessed|overheard|was there|were there)(?: (?:it|this|that|him|her|them|everything|all of it|what happened))?(?: too| as well| and \w+)?\W*$",
+    r"^\W*[\w' ]{1,30}? (?:also )?(?:saw|heard|witnessed|overheard|was there|"
+    r"were there)(?: (?:it|this|that|him|her|them|everything|all of it|"
+    r"what happened))?(?: too| as well| and \w+)?\W*$",
     re.IGNORECASE,
 )
 

@@ -11,21 +11,35 @@ from assistant.engines.offline.lexicon import PARENT_WORDS, Agent
 from assistant.engines.offline.reading import Passage, Reading
 
 _INSTITUTION = re.compile(
-    r"\b(?:staff(?:ing)?|money|budget|funding|financ\w+|afford|cost(?:s|ing)?|ofsted|reputation\w*|exclu(?:de|ded|sion|ding)\w*|suspen(?:d|ded|sion)\w*|expel\w*|complain\w*|complaints?|"
-    r"governors|own (?:pocket|money)|no choice|sustainable|resources|insurance|press|media|lose (?:staff|teachers|his place with us)|our (?:capacity|ratios?|policy|registration)|off roll|managed move|"
-    r"serve notice|notice on|(?:we|i|school|the home|the school|the college|the nursery) (?:can.?t|cannot|can not|won.?t|will not|will have to|may have to|will be unable|are not able|aren.?t able|don.?t have|cant|wont))\b",
+    r"\b(?:staff(?:ing)?|money|budget|funding|financ\w+|afford|cost(?:s|ing)?|"
+    r"ofsted|reputation\w*|exclu(?:de|ded|sion|ding)\w*|suspen(?:d|ded|sion)\w*|"
+    r"expel\w*|complain\w*|complaints?|"
+    r"governors|own (?:pocket|money)|no choice|sustainable|resources|insurance|"
+    r"press|media|lose (?:staff|teachers|his place with us)|our (?:capacity|"
+    r"ratios?|policy|registration)|off roll|managed move|"
+    r"serve notice|notice on|(?:we|i|school|the home|the school|the college|"
+    r"the nursery) (?:can.?t|cannot|can not|won.?t|will not|will have to|"
+    r"may have to|will be unable|are not able|aren.?t able|don.?t have|cant|"
+    r"wont))\b",
     re.IGNORECASE,
 )
 _CHILD_WELFARE = re.compile(
-    r"\b(?:mental health|wellbeing|well-being|self.?esteem|confidence|academic|learning|education|friends(?:hips)?|safe(?:ty)?|hurt|harm(?:ed)?|risk|injur\w+|die|dead|development|health|poorly|hungry|isolated|sleep|trust|frightened|scared|exploited|groomed|abused)\b",
+    r"\b(?:mental health|wellbeing|well-being|self.?esteem|confidence|academic|"
+    r"learning|education|friends(?:hips)?|safe(?:ty)?|hurt|harm(?:ed)?|risk|"
+    r"injur\w+|die|dead|development|health|poorly|hungry|isolated|sleep|trust|"
+    r"frightened|scared|exploited|groomed|abused)\b",
     re.IGNORECASE,
 )
 _ADMIN = re.compile(
-    r"\b(?:has|have|had) been (?:recorded|logged|disclosed|shared|discussed|informed)|^\W*(?:and )?disclosed to\b|\b(?:are|is) aware of\b|\brecorded on\b|\b(?:behaviour|situation|it|things|nothing) (?:is|has|are|isn.?t|is not|hasn.?t|has not) (?:not )?(?:chang|improv|stopp)\w+",
+    r"\b(?:has|have|had) been (?:recorded|logged|disclosed|shared|discussed|"
+    r"informed)|^\W*(?:and )?disclosed to\b|\b(?:are|is) aware of\b|"
+    r"\brecorded on\b|\b(?:behaviour|situation|it|things|nothing) (?:is|has|are|"
+    r"isn.?t|is not|hasn.?t|has not) (?:not )?(?:chang|improv|stopp)\w+",
     re.IGNORECASE,
 )
 _NO_ANSWER = re.compile(
-    r"^\W*(?:dunno|don.?t know|not sure|no idea|idk|unsure|nothing|n/?a|can.?t say|who knows|as above|see above|you tell me|hard to say)\b",
+    r"^\W*(?:dunno|don.?t know|not sure|no idea|idk|unsure|nothing|n/?a|"
+    r"can.?t say|who knows|as above|see above|you tell me|hard to say)\b",
     re.IGNORECASE,
 )
 _SAME = frozenset(
@@ -41,12 +55,11 @@ def find_outcomes(reading: Reading) -> tuple[ProposedOutcome, ...]:
             _NO_ANSWER.match(passage.text) and len(passage.text) < 60
         ):
             continue
-        for start, end in _groups(reading, passage):
-            start = skip_lead_in(reading.text, start, end)
+        for first, end in _groups(reading, passage):
+            start = skip_lead_in(reading.text, first, end)
             words = reading.text[start:end]
-            if (
-                len(words.split()) < 3
-                or _ADMIN.search(words)
+            if len(words.split()) < 3 or (
+                _ADMIN.search(words)
                 and not re.search(r"\b(?:risk|impact|will|could|might|may)\b", words, re.I)
             ):
                 continue

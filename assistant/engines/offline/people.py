@@ -43,15 +43,19 @@ _WEAK_TITLES = frozenset(
     "miss father sister nurse nan nanny nanna taid nain aunt ds di dc sir".split()
 )
 _BEFORE_MONTH = frozenset(
-    "in since of until till by last next this early late mid end from during through around about for before after "
+    "in since of until till by last next this early late mid end from during "
+    "through around about for before after "
     "every each and to between on st nd rd th".split()
 )
 _NAME_VERBS = frozenset(
-    "told said says asked hit pushed kicked and is was has had went came saw rang called spoke took gave got made did "
-    "does will would can wont didnt wasnt isnt hasnt then who also just whos started kept ran sat left hits keeps lives".split()
+    "told said says asked hit pushed kicked and is was has had went came saw "
+    "rang called spoke took gave got made did "
+    "does will would can wont didnt wasnt isnt hasnt then who also just whos "
+    "started kept ran sat left hits keeps lives".split()
 )
 _PERSON_VERBS = frozenset(
-    "told said says asked hit pushed kicked swore shouted cried ran grabbed punched threw walked wants thinks who refused "
+    "told said says asked hit pushed kicked swore shouted cried ran grabbed "
+    "punched threw walked wants thinks who refused "
     "disclosed admitted bit spat laughed whispered messaged texted punches kicks hits lives".split()
 )
 _PERSON_OBJECT = frozenset(
@@ -60,34 +64,43 @@ _PERSON_OBJECT = frozenset(
     "against like at near behind beside calls between".split()
 )
 _GOING = frozenset(
-    "went go goes going gone moved move moving travel travelled drove driving train bus trip walked walk came".split()
+    "went go goes going gone moved move moving travel travelled drove driving "
+    "train bus trip walked walk came".split()
 )
 _RELATION_NOUNS = (
     CHILD_WORDS
     | FAMILY_WORDS
     | frozenset(
-        "ta tutor teacher dsl head senco keyworker mentor counsellor worker visitor colleague manager officer pc gp dr "
-        "deputy hoy lead supervisor midday mdsa nurse social caretaker receptionist mate user person man woman lady guy "
+        "ta tutor teacher dsl head senco keyworker mentor counsellor worker visitor "
+        "colleague manager officer pc gp dr "
+        "deputy hoy lead supervisor midday mdsa nurse social caretaker receptionist "
+        "mate user person man woman lady guy "
         "lad adult male female governor assistant elsa bloke neighbour lodger".split()
     )
 ) - frozenset("he she hes shes hed they theyre theyve theyd him her".split())
 _FORMAL_TITLES = frozenset("mr mrs ms mx dr pc pcso sgt".split())
 _CAPITAL_TITLES = frozenset("father sister sir nurse ds di dc miss".split())
-_SURNAMES = frozenset("ward hall street hill green park lane close court church bridge way brook grove field place farm".split())
+_SURNAMES = frozenset(
+    "ward hall street hill green park lane close court church bridge way brook "
+    "grove field place farm".split()
+)
 _CONTRACTIONS = frozenset("id ill im ive".split())
 _CALLED = frozenset("called named".split())
 _ONLINE = re.compile(
-    r"(?<![\w.])@[A-Za-z0-9_.]{2,30}\b(?!\.\w)|(?:(?<=user )|(?<=username )|(?<=account )|(?<=called )|(?<=named )|(?<=by )|(?<=name )|(?<=as )|(?<=from )|(?<=to )|(?<=with ))"
+    r"(?<![\w.])@[A-Za-z0-9_.]{2,30}\b(?!\.\w)|(?:(?<=user )|(?<=username )|"
+    r"(?<=account )|(?<=called )|(?<=named )|(?<=by )|(?<=name )|(?<=as )|"
+    r"(?<=from )|(?<=to )|(?<=with ))"
     r"[\"'“‘]?(?=[\w.]*[A-Za-z])(?=[\w.]*[\d_])[A-Za-z0-9_.]{3,30}\b(?<!\.)",
 )
 _DIGIT_FORMS = re.compile(
-    r"(?i)^(?:ks\d|yr?\d+\w?|\d+(?:st|nd|rd|th|am|pm|yrs?|x|m|mins?|hrs?)?|year\d+|covid.*|p\d|a\d|\d+[a-z]{0,2}|v\d|h\d)$"
+    r"(?i)^(?:ks\d|yr?\d+\w?|\d+(?:st|nd|rd|th|am|pm|yrs?|x|m|mins?|hrs?)?|"
+    r"year\d+|covid.*|p\d|a\d|\d+[a-z]{0,2}|v\d|h\d)$"
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """One mention of a name: its span as typed, and what the words around it say about the person."""
+    """One mention of a name: its span as typed, and what the words around it say of the person."""
 
     start_char: int
     end_char: int
@@ -112,7 +125,7 @@ def find_names(
     known: Mapping[str, PersonGroup] | None = None,
     words: tuple[Word, ...] | None = None,
 ) -> tuple[Named, ...]:
-    """Every mention of a named person but the subject child's, in order, none overlapping another."""
+    """Every mention of a named person but the subject child, in order, none overlapping."""
     words = split_words(text) if words is None else words
     starts = {sentence.start_char for sentence in sentences}
     found: list[Named] = []
@@ -126,7 +139,9 @@ def find_names(
     shouting = sum(w.is_capital for w in words) > 0.7 * len(words) if len(words) > 6 else False
     while index < len(words):
         word = words[index]
-        if not word.is_capital and _is_plain(word.norm, words[index - 1].norm if index else "", subject):
+        if not word.is_capital and _is_plain(
+            word.norm, words[index - 1].norm if index else "", subject
+        ):
             index += 1
             continue
         if word.start_char < taken or any(s <= word.start_char < e for s, e in online):
@@ -169,7 +184,7 @@ def agents(named: Iterable[Named], subject: frozenset[str]) -> dict[str, Agent]:
         PersonGroup.STAFF: Agent.STAFF,
         PersonGroup.PROFESSIONAL: Agent.PROFESSIONAL,
     }
-    words = {word: Agent.CHILD for word in subject}
+    words = dict.fromkeys(subject, Agent.CHILD)
     for person in named:
         for word in person.key:
             agent = kinds.get(person.group, Agent.CHILD)
@@ -213,13 +228,10 @@ def _name_run(
             return None
         named = after.norm in GIVEN_NAMES or after.norm in known
         plausible = after.norm not in ORDINARY_WORDS and not _is_function(after.norm)
-        if (after.is_capital and (plausible or named)) or (
-            strong and plausible and len(after.norm) > 2 and not after.norm[0].isdigit()
-        ):
-            if not (
-                after.norm in NOT_NAMES or (after.norm in MONTHS and word.norm in _WEAK_TITLES)
-            ):
-                return index, _extend(text, words, index + 1, subject)
+        bare = strong and plausible and len(after.norm) > 2 and not after.norm[0].isdigit()
+        no_name = after.norm in NOT_NAMES or (after.norm in MONTHS and word.norm in _WEAK_TITLES)
+        if not no_name and ((after.is_capital and (plausible or named)) or bare):
+            return index, _extend(text, words, index + 1, subject)
     if not _is_name(text, words, index, starts, subject, known, shouting):
         return None
     return index, _extend(text, words, index, subject)
@@ -313,9 +325,8 @@ def _is_name(
         return norm in GIVEN_NAMES and _name_not_month(
             words, index, norm, before, after, possessive
         )
-    if (
-        norm in NOT_NAMES
-        or norm in PLACES
+    if norm in NOT_NAMES or (
+        norm in PLACES
         and not (norm in GIVEN_NAMES and (before in _PERSON_OBJECT or after in _NAME_VERBS))
     ):
         return False
@@ -341,7 +352,7 @@ def _is_name(
 
 
 def _is_title_run(text: str, words: tuple[Word, ...], index: int) -> bool:
-    """Is the word part of a run of capitals that names a place or a service ("UK Safer Internet Centre")?"""
+    """Is the word in a run of capitals that names a place or service ("Safer Internet Centre")?"""
     place = index + 1
     while (
         place < len(words)
@@ -542,9 +553,11 @@ def _describe(
     """What the person is, and the span of the writer's words for it."""
     title = words[first].norm
     if title in TITLES and last > first:
+        group = PersonGroup.STAFF
         if title in _FAMILY_TITLES:
-            return PersonGroup.FAMILY, None
-        group = PersonGroup.PROFESSIONAL if title in _PROFESSIONAL_TITLES else PersonGroup.STAFF
+            group = PersonGroup.FAMILY
+        elif title in _PROFESSIONAL_TITLES:
+            group = PersonGroup.PROFESSIONAL
     else:
         group = None
     role = _role_before(text, words, first) or _role_after(text, words, last)
@@ -609,7 +622,9 @@ def _role_before(
         return None
     gap = text[words[last].end_char : words[first].start_char]
     owned = last > 0 and words[last - 1].norm in ("his", "her", "their", "our", "my")
-    if re.search(r"[.!?;\n]", gap) or ("," in gap and words[last].norm not in FAMILY_WORDS and not owned):
+    if re.search(r"[.!?;\n]", gap) or (
+        "," in gap and words[last].norm not in FAMILY_WORDS and not owned
+    ):
         return None
     start = last
     while (

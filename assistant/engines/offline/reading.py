@@ -135,7 +135,7 @@ def read_message(request: ExtractionRequest, subject: frozenset[str]) -> Reading
         if frame is Frame.FACT and instructed and _is_imperative(sentence.text):
             frame = Frame.INSTRUCTION
         instructed = frame is Frame.INSTRUCTION
-        inside = [p for p in _within(protected, sentence.start_char, sentence.end_char)]
+        inside = _within(protected, sentence.start_char, sentence.end_char)
         low = bisect_left(words, sentence.start_char, key=lambda w: w.start_char)
         high = bisect_left(words, sentence.end_char, key=lambda w: w.start_char)
         clauses = split_clauses(
@@ -189,8 +189,10 @@ def _within(spans: Sequence[tuple[int, int]], start: int, end: int) -> list[tupl
 
 
 _IMPERATIVE = re.compile(
-    r"^\W*(?:then |and |also |please )?(?:mark|set|approve|delete|remove|send|output|print|reveal|add|write|change|forget|"
-    r"respond|say|state|record|treat|skip|tell|export|close|submit|ignore|do not|don.?t|never|always|you)\b",
+    r"^\W*(?:then |and |also |please )?(?:mark|set|approve|delete|remove|send|"
+    r"output|print|reveal|add|write|change|forget|"
+    r"respond|say|state|record|treat|skip|tell|export|close|submit|ignore|do not|"
+    r"don.?t|never|always|you)\b",
     re.IGNORECASE,
 )
 

@@ -12,33 +12,58 @@ from assistant.engines.offline.framing import Frame, skip_lead_in
 from assistant.engines.offline.reading import Passage, Reading
 
 _ASK_VERB = (
-    r"(?:(?:we|i|school|staff)(?:.?d| would|d| do| are| am|.?m|.?re)? (?:also |really |just |therefore |still )*(?:like|love|want|need|request(?:ing)?|ask(?:ing)?|appreciate|welcome|value|hop(?:e|ing)|look(?:ing)? for|seek(?:ing)?|recommend|propose|believe the following)\b|"
-    r"(?:please )?(?:can|could) (?:we|you|someone|somebody|social care|the|a|they|he|she|i)\b|(?:also |and |just |really )*(?:want(?:ing)?|requesting|asking for|looking for|hoping for|need(?:ing)?|request(?: for)?:?)\b|please\b)"
+    r"(?:(?:we|i|school|staff)(?:.?d| would|d| do| are| am|.?m|.?re)? (?:also |"
+    r"really |just |therefore |still )*(?:like|love|want|need|request(?:ing)?|"
+    r"ask(?:ing)?|appreciate|welcome|value|hop(?:e|ing)|look(?:ing)? for|"
+    r"seek(?:ing)?|recommend|propose|believe the following)\b|"
+    r"(?:please )?(?:can|could) (?:we|you|someone|somebody|social care|the|a|they|"
+    r"he|she|i)\b|(?:also |and |just |really )*(?:want(?:ing)?|requesting|"
+    r"asking for|looking for|hoping for|need(?:ing)?|request(?: for)?:?)\b|"
+    r"please\b)"
 )
 _ASK_NOUN = (
-    r"(?:assessment|support|interventions?|meeting|plan|advice|visit|referral|consultation|chronology|counselling|therapy|information|respite|"
-    r"worker|someone|somebody|help|review|checks?|opportunity|package|work|course|placement|housing|medical|interpreter|mentor\w*|feedback|"
-    r"allocation|services?|input|investigation|enquir(?:y|ies)|beds?|parcel|programme|conference|discussion|guidance|training|camhs|chat|call|"
-    r"contact|order|supervision|sessions?|team|strategy|screening|appointment|family help|early help|mapping|update|copy|reports?|conversation|"
-    r"decision|outcome|details|names?|records?|history|funding|transport|nursery place|place|space|carers?|package|home visit|risk management)"
+    r"(?:assessment|support|interventions?|meeting|plan|advice|visit|referral|"
+    r"consultation|chronology|counselling|therapy|information|respite|"
+    r"worker|someone|somebody|help|review|checks?|opportunity|package|work|course|"
+    r"placement|housing|medical|interpreter|mentor\w*|feedback|"
+    r"allocation|services?|input|investigation|enquir(?:y|ies)|beds?|parcel|"
+    r"programme|conference|discussion|guidance|training|camhs|chat|call|"
+    r"contact|order|supervision|sessions?|team|strategy|screening|appointment|"
+    r"family help|early help|mapping|update|copy|reports?|conversation|"
+    r"decision|outcome|details|names?|records?|history|funding|transport|"
+    r"nursery place|place|space|carers?|package|home visit|risk management)"
 )
 _NP_START = re.compile(
-    rf"^\W*(?:\(?\d{{1,2}}\)?\s*[-.):–]?\s*|[a-z][.)]\s+|first(?:ly)?|second(?:ly)?|third(?:ly)?|then|and|also|finally|lastly|after that|\W)*(?:(?:an?|the|some|any|full|urgent|specialist|more|further|regular|direct|joint|family|weekly|ongoing|immediate|1:1|one to one)\s+)?(?:[\w'’/\-]+\s+){{0,4}}?{_ASK_NOUN}\b",
+    rf"^\W*(?:\(?\d{{1,2}}\)?\s*[-.):–]?\s*|[a-z][.)]\s+|first(?:ly)?|"
+    rf"second(?:ly)?|third(?:ly)?|then|and|also|finally|lastly|after that|"
+    rf"\W)*(?:(?:an?|the|some|any|full|urgent|specialist|more|further|regular|"
+    rf"direct|joint|family|weekly|ongoing|immediate|1:1|"
+    rf"one to one)\s+)?(?:[\w'’/\-]+\s+){{0,4}}?{_ASK_NOUN}\b",
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(r"^\W*(?:\(?\d{1,2}\)?\s*[-.):–]|\(?[a-e][.)])\s*", re.IGNORECASE)
 _ASK = re.compile(_ASK_VERB, re.IGNORECASE)
 _EXPLICIT_ELSEWHERE = re.compile(
-    r"\b(?:we|i|school)(?:.?d| would|d| are| am|.?m|.?re) (?:also |really |therefore )*(?:like (?:an?|the|some|someone|you|social|to request|to ask|help|support|advice)|request(?:ing)?|asking for|ask for)\b|\b(?:we|i) (?:are |am )?(?:request(?:ing)?|asking for)\b",
+    r"\b(?:we|i|school)(?:.?d| would|d| are| am|.?m|.?re) (?:also |really |"
+    r"therefore )*(?:like (?:an?|the|some|someone|you|social|to request|to ask|"
+    r"help|support|advice)|request(?:ing)?|asking for|ask for)\b|\b(?:we|"
+    r"i) (?:are |am )?(?:request(?:ing)?|asking for)\b",
     re.IGNORECASE,
 )
 _VAGUE = frozenset(
-    "so and but well just please we i someone somebody you they social care can could would really need needs want wants d "
-    "id wed like to a an any some your the it this that more further for of with from whatever something done be is get help "
-    "support input advise advice intervention act action take look into sort sorted fix out do what ever normally usually "
-    "think best asap urgently now has have should must know let letting us me happen dunno not sure idk anything everything "
-    "nothing possible forward as appropriate consideration information in on him her them thanks thank find obviously there "
-    "here guidance assistance matter issue case services tell told full right ok okay only step really who when where happens".split()
+    "la local authority team council believe following necessary school so and "
+    "but well just please we i someone somebody you they social care can could "
+    "would really need needs want wants d "
+    "id wed like to a an any some your the it this that more further for of with "
+    "from whatever something done be is get help "
+    "support input advise advice intervention act action take look into sort "
+    "sorted fix out do what ever normally usually "
+    "think best asap urgently now has have should must know let letting us me "
+    "happen dunno not sure idk anything everything "
+    "nothing possible forward as appropriate consideration information in on him "
+    "her them thanks thank find obviously there "
+    "here guidance assistance matter issue case services tell told full right ok "
+    "okay only step really who when where happens".split()
 )
 
 
@@ -49,16 +74,32 @@ def _is_vague(text: str) -> bool:
 
 
 _REASON = re.compile(
-    r"[,;]?\s*(?:[-–]\s*)?\b(because|becuase|cos|coz|as (?=(?:he|she|they|it|we|i|no|there|this|the|his|her|mum|dad|nan|gran|our|nobody|everyone|[a-z]+ (?:is|are|was|has|have|can|will|do|does|did|keeps?|isn.?t|don.?t|doesn.?t|hasn.?t))\b)|since (?=(?:he|she|they|it|we|no|there|mum|dad)\b)|so that|so (?=(?:we|he|she|they|it|that|someone|there|mum|the|her|his|staff|everyone)\b)|in order to|due to|given (?:that|the|his|her|how)|in case|to (?=(?:understand|help|keep|make sure|ensure|see|find|check|stop|prevent|give|protect|reduce|work|look|identify|support|get|manage|explore|address|establish|make|safeguard|plan|agree|join|assess|share|talk|build|avoid|allow)\b))",
+    r"[,;]?\s*(?:[-–]\s*)?\b(because|becuase|cos|coz|as (?=(?:he|she|they|it|we|i|"
+    r"no|there|this|the|his|her|mum|dad|nan|gran|our|nobody|everyone|[a-z]+ (?:is|"
+    r"are|was|has|have|can|will|do|does|did|keeps?|isn.?t|don.?t|doesn.?t|"
+    r"hasn.?t))\b)|since (?=(?:he|she|they|it|we|no|there|mum|dad)\b)|so that|"
+    r"so (?=(?:we|he|she|they|it|that|someone|there|mum|the|her|his|staff|"
+    r"everyone)\b)|in order to|due to|given (?:that|the|his|her|how)|in case|"
+    r"to (?=(?:understand|help|keep|make sure|ensure|see|find|check|stop|prevent|"
+    r"give|protect|reduce|work|look|identify|support|get|manage|explore|address|"
+    r"establish|make|safeguard|plan|agree|join|assess|share|talk|build|avoid|"
+    r"allow)\b))",
     re.IGNORECASE,
 )
 _CONJUNCT = re.compile(
-    rf"(?:\s*[,;]\s*(?:and (?:also )?|also |plus |then )?|\s+(?:and (?:also |for |then )?|plus |as well as |also )|\s+(?=\(?\d\)))(?=(?:(?:an?|the|some|any|for|his|her|our|someone|somebody|help|support|advice|that|to)\b[^,.;]{{0,60}}?\b)?{_ASK_NOUN}\b|someone to|somebody to|{_ASK_VERB}|for (?:him|her|them|mum|dad|the|his|someone)\b|to (?:be|have|know|see)\b|that (?:mum|dad|he|she|they|the|someone)\b)",
+    rf"(?:\s*[,;]\s*(?:and (?:also )?|also |plus |then )?|\s+(?:and (?:also |for |"
+    rf"then )?|plus |as well as |also )|\s+(?=\(?\d\)))(?=(?:(?:an?|the|some|any|"
+    rf"for|his|her|our|someone|somebody|help|support|advice|that|"
+    rf"to)\b[^,.;]{{0,60}}?\b)?{_ASK_NOUN}\b|someone to|somebody to|{_ASK_VERB}|"
+    rf"for (?:him|her|them|mum|dad|the|his|someone)\b|to (?:be|have|know|see)\b|"
+    rf"that (?:mum|dad|he|she|they|the|someone)\b)",
     re.IGNORECASE,
 )
 _INLINE_NUMBER = re.compile(r"(?:^|(?<=\s))(?=\(?\d{1,2}\)\s|\d{1,2}\.\s[a-zA-Z])")
 _PURPOSE_NOT = re.compile(
-    r"\b(?:someone|somebody|you|us|them|him|her|people|who|like|want|need|able|asked|wish|love|care|police|mum|dad|worker|services|is|be|how|what|when|where)\s*$",
+    r"\b(?:someone|somebody|you|us|them|him|her|people|who|like|want|need|able|"
+    r"asked|wish|love|care|police|mum|dad|worker|services|is|be|how|what|when|"
+    r"where)\s*$",
     re.IGNORECASE,
 )
 
@@ -87,13 +128,12 @@ def find_requests(reading: Reading) -> tuple[ProposedRequest, ...]:
         )
         if passage.frame is not Frame.FACT and not polite:
             continue
-        if not in_section:
-            if (
-                reading.section is Section.CLOSE
-                or not _EXPLICIT_ELSEWHERE.search(passage.text)
-                or not re.search(rf"\b{_ASK_NOUN}\b", passage.text, re.I)
-            ):
-                continue
+        if not in_section and (
+            reading.section is Section.CLOSE
+            or not _EXPLICIT_ELSEWHERE.search(passage.text)
+            or not re.search(rf"\b{_ASK_NOUN}\b", passage.text, re.I)
+        ):
+            continue
         found = _asks_in(reading, passage, index)
         if found:
             asks.extend(found)
@@ -141,12 +181,13 @@ def _asks_in(reading: Reading, passage: Passage, index: int) -> list[_Ask]:
         return []
     start = skip_lead_in(reading.text, passage.start_char, passage.end_char)
     cuts = [start]
-    reason_spans = [m for m in _REASON.finditer(reading.text, start, passage.end_char)]
+    reason_spans = list(_REASON.finditer(reading.text, start, passage.end_char))
     for match in _CONJUNCT.finditer(reading.text, start, passage.end_char):
         if match.start() <= start + 5:
             continue
         if any(r.start() < match.start() for r in reason_spans) and not re.match(
-            rf"\W*(?:and |also |plus )*(?:we|i)\b|\W*(?:and |also |plus )*(?:an?|someone)\b|\W*(?:also|plus)|\W*\(?\d",
+            r"\W*(?:and |also |plus )*(?:we|i)\b|\W*(?:and |also |plus )*(?:an?|"
+            r"someone)\b|\W*(?:also|plus)|\W*\(?\d",
             reading.text[match.end() : passage.end_char],
             re.I,
         ):
@@ -164,18 +205,15 @@ def _asks_in(reading: Reading, passage: Passage, index: int) -> list[_Ask]:
         words = reading.text[begin : reason[2]] if reason and not reason[3] else piece
         if _is_vague(words):
             continue
-        ask = _Ask(begin, end, [], index)
-        if reason:
-            ask.reasons.append(reason)
-            ask.end = _trim(reading.text, begin, reason[2]) if not reason[3] else end
-        found.append(
-            _Ask(ask.start, ask.end, [(r[0], r[1]) for r in [reason]] if reason else [], index)
-        )
+        reasons = [(reason[0], reason[1])] if reason else []
+        if reason and not reason[3]:
+            end = _trim(reading.text, begin, reason[2])
+        found.append(_Ask(begin, end, reasons, index))
     return found
 
 
 def _reason_in(text: str, begin: int, end: int) -> tuple[int, int, int, bool] | None:
-    """Where the reason starts and ends, where the ask ends, and whether the reason is its purpose."""
+    """The reason's start and end, where the ask ends, and whether the reason is its purpose."""
     strongest = None
     for match in _REASON.finditer(text, begin, end):
         if match.start() - begin < 8:
@@ -191,7 +229,9 @@ def _reason_in(text: str, begin: int, end: int) -> tuple[int, int, int, bool] | 
 
 def _strip_lead(text: str) -> str:
     return re.sub(
-        r"^\W*(?:(?:so|and|also|then|ok|right|yes|firstly|secondly|thirdly|finally|ideally|basically|please|at this point|for now|we think|i think|in our professional opinion,?)\W+)*",
+        r"^\W*(?:(?:so|and|also|then|ok|right|yes|firstly|secondly|thirdly|finally|"
+        r"ideally|basically|please|at this point|for now|we think|i think|"
+        r"in our professional opinion,?)\W+)*",
         "",
         text,
         flags=re.I,
@@ -203,7 +243,8 @@ def _subject_before(text: str, place: int) -> bool:
     lead = text[:place]
     return (
         re.search(
-            r"\b(?:he|she|they|mum|dad|nan|gran)\s+(?:\w+\s+)?(?:said|says|told|asked|wants?|needs?|would)\s*$|\bif\b",
+            r"\b(?:he|she|they|mum|dad|nan|gran)\s+(?:\w+\s+)?(?:said|says|told|asked|"
+            r"wants?|needs?|would)\s*$|\bif\b",
             lead,
             re.I,
         )

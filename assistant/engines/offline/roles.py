@@ -1,7 +1,7 @@
-"""What a clause does in an account: something that happened, something done about it, or how things stand.
+"""What a clause does in an account: what happened, what was done about it, or how things stand.
 
-Agency decides: staff or an agency as the subject of an action verb, or a passive of such a verb, is
-an action; a child or family as the subject is an event; what staff saw, heard or were told is one too.
+Agency decides: staff or an agency as the subject of an action verb, or a passive of such a verb,
+is an action; a child or family as the subject is an event, as is what staff saw or were told.
 """
 
 from __future__ import annotations
@@ -37,40 +37,61 @@ class Role(StrEnum):
 
 
 _CONCERN = re.compile(
-    r"\b(?:hungry|starving|dirty|filthy|unwashed|smel\w*|thin|underweight|bruis\w*|scratch\w*|marks?|burns?|cuts?|sore|injur\w*|"
-    r"swollen|black eye|no (?:coat|shoes|lunch|food|breakfast|socks|bed|heating|money|underwear|uniform)|too small|ripped|soaked|soiled|"
-    r"wet|cold|tired|asleep|scared|afraid|frightened|terrified|crying|cries|tearful|withdrawn|quiet\w*|late|absent|missing|not back|returned|failed to|"
-    r"picked on|bullied|hurt\w*|hits?|hitting|kick\w*|bites?|biting|bitten|bit (?:him|her|a|an|another|his|the)|touch\w*|vap\w*|smok\w*|drunk|drink\w*|drugs?|cannabis|weed|alcohol|"
-    r"sexual\w*|naughty|threat\w*|knife|weapon|self.?harm\w*|suicid\w*|run(?:s|ning)? away|violen\w*|shout\w*|swear\w*|fight\w*|argu\w*|"
-    r"steal\w*|lice|nits|ill|poorly|unwell|medication|weight|shares? (?:a |the |his |her )?(?:room|bed)|locked|left alone|on (?:his|her|their) own|home alone|"
+    r"\b(?:hungry|starving|dirty|filthy|unwashed|smel\w*|thin|underweight|"
+    r"bruis\w*|scratch\w*|marks?|burns?|cuts?|sore|injur\w*|"
+    r"swollen|black eye|no (?:coat|shoes|lunch|food|breakfast|socks|bed|heating|"
+    r"money|underwear|uniform)|too small|ripped|soaked|soiled|"
+    r"wet|cold|tired|asleep|scared|afraid|frightened|terrified|crying|cries|"
+    r"tearful|withdrawn|quiet\w*|late|absent|missing|not back|returned|failed to|"
+    r"picked on|bullied|hurt\w*|hits?|hitting|kick\w*|bites?|biting|bitten|"
+    r"bit (?:him|her|a|an|another|his|the)|touch\w*|vap\w*|smok\w*|drunk|drink\w*|"
+    r"drugs?|cannabis|weed|alcohol|"
+    r"sexual\w*|naughty|threat\w*|knife|weapon|self.?harm\w*|suicid\w*|run(?:s|"
+    r"ning)? away|violen\w*|shout\w*|swear\w*|fight\w*|argu\w*|"
+    r"steal\w*|lice|nits|ill|poorly|unwell|medication|weight|shares? (?:a |the |"
+    r"his |her )?(?:room|bed)|locked|left alone|on (?:his|her|their) own|"
+    r"home alone|"
     r"police|arrest\w*|prison|older man|older boyfriend|money|gifts?|new phone|attendance)\b",
     re.IGNORECASE,
 )
 _MOVING_VERBS = (
     "walk come go arrive open turn pass stand finish break return wake be get work live remain"
 )
-_HARM_VERBS = "grab shout hit push drag swear slap punch threaten restrain smack pull kick scream shove bully touch"
+_HARM_VERBS = (
+    "grab shout hit push drag swear slap punch threaten restrain smack pull kick "
+    "scream shove bully touch"
+)
 _STRONG_START = (
-    "ring phone call email text contact message speak talk chat meet discuss refer report log record inform notify remind warn "
-    "advise reassure offer provide give arrange book introduce move separate escort confiscate send share update "
-    "attend liaise follow chase complete submit hand put challenge praise debrief tell ask agree visit change"
+    "ring phone call email text contact message speak talk chat meet discuss "
+    "refer report log record inform notify remind warn "
+    "advise reassure offer provide give arrange book introduce move separate "
+    "escort confiscate send share update "
+    "attend liaise follow chase complete submit hand put challenge praise "
+    "debrief tell ask agree visit change"
 )
 _FIRM_PASSIVES = frozenset(
-    "spoken reminded escorted supervised excluded suspended isolated separated informed contacted phoned rung "
-    "invited referred sanctioned warned signposted sign-posted monitored reassured notified consulted emailed "
-    "confiscated reviewed implemented introduced allocated applied arranged offered challenged calmed comforted "
+    "spoken reminded escorted supervised excluded suspended isolated separated "
+    "informed contacted phoned rung "
+    "invited referred sanctioned warned signposted sign-posted monitored "
+    "reassured notified consulted emailed "
+    "confiscated reviewed implemented introduced allocated applied arranged "
+    "offered challenged calmed comforted "
     "submitted installed supported".split()
 )
 _THING_PASSIVES = frozenset(
-    "made held discussed completed logged recorded reported agreed started set put provided given shared updated "
-    "fitted removed changed sent done booked carried undertaken conducted issued attempted brought".split()
+    "made held discussed completed logged recorded reported agreed started set "
+    "put provided given shared updated "
+    "fitted removed changed sent done booked carried undertaken conducted issued "
+    "attempted brought".split()
 )
 _SEEN = frozenset(
     "seen found noticed observed heard witnessed caught overheard spotted noted".split()
 )
 _MEETINGS = frozenset(
-    "meeting call conversation discussion referral visit assessment plan review chat email letter session message "
-    "support apology advice consultation strategy appointment contact voicemail text report log incident form".split()
+    "meeting call conversation discussion referral visit assessment plan review "
+    "chat email letter session message "
+    "support apology advice consultation strategy appointment contact voicemail "
+    "text report log incident form".split()
 )
 _SELF = frozenset("i ive im we weve".split())
 _RECIPIENTS_STAFF = STAFF_WORDS | frozenset("me us mr mrs ms miss".split())
@@ -225,7 +246,11 @@ def _staff_role(clause: Clause, norms: list[str], verb: str) -> Role:
         return Role.EVENT
     if verb in _cognition_forms() and clause.tense is Tense.PRESENT:
         return Role.OTHER
-    if any(n in _NOT_DONE for n in norms[:5]) and "able" not in norms and verb not in _observe_forms():
+    if (
+        any(n in _NOT_DONE for n in norms[:5])
+        and "able" not in norms
+        and verb not in _observe_forms()
+    ):
         return Role.OTHER
     if verb in _harm_forms() and verb not in ("touch", "kick"):
         return Role.EVENT
@@ -271,8 +296,12 @@ def _files(norms: list[str]) -> bool:
     )
 
 
-_CONTENT_STARTS = frozenset("he she they hes shes theyve his her hed shed theyd theyre it its mum dad".split())
-_COGNITION = "think believe feel know reckon hope guess suppose want need expect wonder worry suspect mean"
+_CONTENT_STARTS = frozenset(
+    "he she they hes shes theyve his her hed shed theyd theyre it its mum dad".split()
+)
+_COGNITION = (
+    "think believe feel know reckon hope guess suppose want need expect wonder worry suspect mean"
+)
 _NOT_DONE = frozenset("havent hasnt didnt not never dont wont cant couldnt hadnt".split())
 
 

@@ -226,6 +226,12 @@ def _chat_routes(application: Application, chat: Chat) -> APIRouter:
         await chat.show_panel(api.actor_of(request))
         return {"success": True}
 
+    @routes.get("/api/latest")
+    async def latest(request: Request) -> dict[str, str | None]:
+        """The person's newest interview, for a page whose address does not name it."""
+        own = await application.conversation.own(api.actor_of(request))
+        return {"id": own[0].id if own else None}
+
     @routes.post("/set-session-cookie")
     async def no_cookie() -> dict[str, str]:
         """Chainlit's page asks for a routing cookie; one process needs none."""

@@ -23,6 +23,7 @@ CANARY = "Zebedee Quillfeather"
 # Every route there is. A route that is not here, ours or Chainlit's, fails the walk below.
 OURS = {
     "GET /",
+    "GET /api/latest",
     "GET /api/referrals/{id}",
     "GET /api/referrals/{id}/export.{format}",
     "GET /api/referrals/{id}/findings/{finding}",

@@ -59,6 +59,25 @@
     if (close) close.click();
   }
 
+  // On a narrow screen the chat framework leaves the address at "/", where a reload would begin a
+  // new interview instead of coming back to this one.
+  let isNaming = false;
+
+  async function nameAddress() {
+    if (isNaming || window.location.pathname !== "/") return;
+    if (!document.querySelector('[data-step-type="user_message"]')) return;
+    isNaming = true;
+    await new Promise((resolve) => { window.setTimeout(resolve, 1_500); });
+    try {
+      const answer = await fetch("/api/latest", { credentials: "same-origin" });
+      const { id } = answer.ok ? await answer.json() : {};
+      if (id && window.location.pathname === "/") window.history.replaceState(null, "", `/thread/${id}`);
+    } catch {
+      // The next message tries again.
+    }
+    isNaming = false;
+  }
+
   function offerPanel() {
     const header = document.getElementById("header");
     if (!header) return;
@@ -91,6 +110,7 @@
   new MutationObserver(() => {
     offerPanel();
     keepChatInView();
+    nameAddress();
   }).observe(document.documentElement, { childList: true, subtree: true });
   offerPanel();
 })();

@@ -7,6 +7,7 @@ of these (`2021-09/2021-12`), an interval still going on (`2021-09/..`) or with 
 
 import datetime
 import re
+from functools import lru_cache
 from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
@@ -91,6 +92,7 @@ class ReportedDate(BaseModel):
     edtf: Edtf | None
 
 
+@lru_cache(maxsize=4096)
 def _edges(point: str) -> tuple[datetime.date, datetime.date]:
     if len(point) == 10 and point[4] == point[7] == "-":
         exact = datetime.date.fromisoformat(point)

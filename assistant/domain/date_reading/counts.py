@@ -19,6 +19,7 @@ from assistant.domain.date_reading.vocabulary import (
     HOURS,
     NUMBERS,
     PLURAL_WEEKDAYS,
+    TOMORROW,
     UNITS,
     WEEKDAYS,
     YESTERDAY,
@@ -185,8 +186,8 @@ def _read_units_ahead(scan: Scan, at: int, after: int, unit: str, least: int) ->
     if words[after] != "from":
         return None
     base, word, exact = scan.today, words[after + 1], False
-    if word == "tomorrow" or word in YESTERDAY:
-        base, exact = base + DAY * (1 if word == "tomorrow" else -1), True
+    if word in TOMORROW or word in YESTERDAY:
+        base, exact = base + DAY * (1 if word in TOMORROW else -1), True
     elif word in WEEKDAYS and unit in ("day", "week", "fortnight"):
         base = read_weekday(scan, after + 1, forward=True)
     elif word == "today":

@@ -114,11 +114,11 @@ def _read_figures(scan: Scan, at: int) -> Match | None:
         match = read_numeric(scan, at)
         if match is not None:
             return match
-    if scan.is_glued(at) and (
-        words[at - 1][:1].isalnum()
-        or words[at - 1] in _MONEY
-        or (words[at - 1] == ":" and words[at - 2][:1].isdigit())  # the 30 of 12:30
-    ):
+    before = words[at - 1]
+    if before in _MONEY:
+        return None
+    is_clock = before == ":" and words[at - 2][:1].isdigit()  # the 30 of 12:30
+    if (is_clock or before[:1].isalnum()) and scan.is_glued(at):
         return None
     if len(word) > 5:
         return None
@@ -128,7 +128,7 @@ def _read_figures(scan: Scan, at: int) -> Match | None:
     if word[-1:].isalpha():
         return read_nth(scan, at) or read_bare_day(scan, at, after_the=False)
     if len(word) == 4:
-        return _read_year(scan, at) or read_year_month(scan, at)
+        return read_year_month(scan, at) or _read_year(scan, at)
     return _read_counted(scan, at)
 
 

@@ -48,10 +48,9 @@ def read_dates(
     scan = Scan(text, today, calendar or _TYPICAL, anchor, read_phrase)
     mentions: list[DateMention] = []
     done, words = 0, scan.words
-    for at, word in enumerate(words):
-        if word not in HEADS and not "0" <= word < ":":
-            continue
-        if at < done or not may_start(word, words[at + 1]):
+    heads = [at for at, word in enumerate(words) if word in HEADS or "0" <= word < ":"]
+    for at in heads:
+        if at < done or not may_start(words[at], words[at + 1]):
             continue
         match = _try_read(scan, at)
         if match is None:
@@ -84,10 +83,10 @@ def _mention(scan: Scan, at: int, match: Match) -> DateMention:
         scan.note(reading, False)
     scan.last_end = match.end
     start, end = scan.start_of(at), scan.end_of(match.end - 1)
-    return DateMention.model_construct(
-        start_char=start,
-        end_char=end,
-        words=scan.text[start:end],
+    return DateMention.trusted(
+        scan.text,
+        start,
+        end,
         edtf=reading.edtf,
         kind=reading.kind,
         weekday_conflict=reading.weekday_conflict,

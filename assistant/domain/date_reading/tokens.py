@@ -44,7 +44,10 @@ class Tokens:
         self._starts: list[int] = []
         self.size = len(self._raw)
         if "'" in text or "’" in text:
-            self.words = [_strip_possessive(word) for word in self._raw]
+            self.words = [
+                _strip_possessive(word) if "'" in word or "’" in word else word
+                for word in self._raw
+            ]
             self.words.extend(_PADDING)
         else:
             self.words = self._raw + _PADDING

@@ -10,7 +10,6 @@ from assistant.domain.date_reading.readings import (
     DAY,
     Match,
     Reading,
-    add_months,
     weekday_before,
 )
 from assistant.domain.date_reading.scan import Scan
@@ -109,9 +108,10 @@ def _read_weekday_ordinal(scan: Scan, at: int, weekday: int) -> Match | None:
         return None
     candidate, forward = last, scan.looks_forward(at)
     if not forward and last.weekday() != weekday:
-        ahead = add_months(last, 1)
-        if ahead.day == day and ahead.weekday() == weekday and ahead > scan.today:
-            return Match(end, dated(ahead))
+        for step in range(1, 32):
+            ahead = scan.today + DAY * step
+            if ahead.day == day and ahead.weekday() == weekday:
+                return Match(end, dated(ahead))
     for _ in range(185):
         if candidate.day == day and candidate.weekday() == weekday:
             return Match(end, dated(candidate))

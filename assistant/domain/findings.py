@@ -1,4 +1,5 @@
-"""What a rule is and what it noticed: severities, categories, ways to resolve, rules with their examples, findings.
+"""What a rule is and what it noticed: severities, categories, ways to resolve, rules with their
+examples, findings.
 
 A finding asks and never rewrites. What the rules look for is in `assistant.domain.rules`.
 """
@@ -19,7 +20,9 @@ SECTIONS: tuple[str, ...] = (
 
 
 class Severity(StrEnum):
-    """How much a finding asks for: `stop` needs a supervisor's recorded override, and is never a hard lock."""
+    """How much a finding asks for: `stop` needs a supervisor's recorded override, and is never a
+    hard lock.
+    """
 
     STOP = "stop"
     WARN = "warn"
@@ -86,10 +89,12 @@ class ResolutionKind(StrEnum):
 
 
 class Rule(BaseModel):
-    """One rule as data: what it is called, how much it asks for, what it says, where it comes from, its own examples.
+    """One rule as data: what it is called, how much it asks for, what it says, where it comes
+    from, its own examples.
 
-    `reason` is about the words, never about the person who wrote them; `source` is a key of the domain brief's source
-    list, or "guide". Every text in `flagged` must be flagged by this rule and no text in `passed` may be.
+    `reason` is about the words, never about the person who wrote them; `source` is a key of the
+    domain brief's source list, or "guide". Every text in `flagged` must be flagged by this rule
+    and no text in `passed` may be.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -128,7 +133,9 @@ class WordingHit(BaseModel):
 
 
 class Finding(BaseModel):
-    """What a rule noticed in the record: the words or facts it rests on, and the one question to ask about them."""
+    """What a rule noticed in the record: the words or facts it rests on, and the one question to
+    ask about them.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 

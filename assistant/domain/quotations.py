@@ -1,7 +1,9 @@
-"""Where somebody's exact words stand: quotation marks of every kind staff type, as half-open spans.
+"""Where somebody's exact words stand: quotation marks of every kind staff type, as half-open
+spans.
 
-Curly and straight, double and single, closed and never closed. Apostrophes are not quotation marks. Whether a quotation is
-verbatim speech or a writer's scare quotes is for the wording review to say; here only the marks are found.
+Curly and straight, double and single, closed and never closed. Apostrophes are not quotation
+marks. Whether a quotation is verbatim speech or a writer's scare quotes is for the wording
+review to say; here only the marks are found.
 """
 
 import re
@@ -34,6 +36,8 @@ _INTRODUCES_SPEECH = re.compile(
     r"staff|them)|[,:;])\s*$"
 )
 _SPEECH_WINDOW = 24
+_PLURAL_REACH = 20
+_SINGLES = "'‘`´‹"
 _AFTER_SPEECH = re.compile(
     r" (?:he|she|they|i|we|said|says|and|then|when|to|at|but|as|while|before|after|in|on|mum|"
     r"dad|which|who|was|is|twice|three)\b"
@@ -42,7 +46,9 @@ _AFTER_SPEECH = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Quotation:
-    """One quotation with its marks: a half-open span of code points, and whether its closing mark was typed."""
+    """One quotation with its marks: a half-open span of code points, and whether its closing
+    mark was typed.
+    """
 
     start_char: int
     end_char: int
@@ -50,16 +56,24 @@ class Quotation:
 
 
 def find_quotations(text: str) -> tuple[Quotation, ...]:
-    """Every quotation in order, marks included; none overlaps another and none crosses a line break."""
+    """Every quotation in order, marks included; none overlaps another and none crosses a line
+    break.
+    """
     if _MARK.search(text) is None:
         return ()
     marks = [(m.start(), m.group()) for m in _MARK.finditer(text)]
     found: list[Quotation] = []
     index = 0
+    unclosed_before = 0  # up to here no single quotation mark closes: looking again would find nothing
     while index < len(marks):
-        position, _mark = marks[index]
+        position, mark = marks[index]
+        if mark in _SINGLES and position < unclosed_before:
+            index += 1
+            continue
         closer = _closing(text, marks, index)
         if closer is None:
+            if mark in _SINGLES and _may_open(text, position):
+                unclosed_before = _line_end(text, position)
             index += 1
             continue
         end, closed = closer
@@ -74,18 +88,26 @@ def quoted_spans(text: str) -> tuple[tuple[int, int], ...]:
     return tuple((q.start_char, q.end_char) for q in find_quotations(text))
 
 
+def _line_end(text: str, position: int) -> int:
+    end = text.find("\n", position)
+    return len(text) if end < 0 else end
+
+
+def _may_open(text: str, position: int) -> bool:
+    return _opens(text, position) and not _is_elision(text, position)
+
+
 def _closing(text: str, marks: list[tuple[int, str]], index: int) -> tuple[int, bool] | None:
     """Where the quotation opened by this mark ends, or None when the mark opens nothing."""
     position, mark = marks[index]
     if mark in _DOUBLE_OPEN or mark == "”":
-        return _double_end(
-            text, marks, index, _DOUBLE_CLOSE + '"“' if mark == "”" else _DOUBLE_CLOSE + '"'
-        )
+        closers = _DOUBLE_CLOSE + '"' + ("“" if mark == "”" else "")
+        return _double_end(text, marks, index, closers)
     if mark == '"':
         if position and text[position - 1].isdigit() and not _opens(text, position):
             return None  # inches: 5'6"
         return _double_end(text, marks, index, '"”“')
-    if mark in "'‘`´‹" and _opens(text, position) and not _is_elision(text, position):
+    if mark in _SINGLES and _may_open(text, position):
         return _single_end(text, marks, index)
     return None
 
@@ -93,7 +115,8 @@ def _closing(text: str, marks: list[tuple[int, str]], index: int) -> tuple[int, 
 def _double_end(
     text: str, marks: list[tuple[int, str]], index: int, closers: str
 ) -> tuple[int, bool]:
-    for later, mark in marks[index + 1 :]:
+    for place in range(index + 1, len(marks)):
+        later, mark = marks[place]
         if mark == "\n":
             return later, False
         if mark in closers:
@@ -102,32 +125,27 @@ def _double_end(
 
 
 def _single_end(text: str, marks: list[tuple[int, str]], index: int) -> tuple[int, bool] | None:
-    """The closing single mark: not an apostrophe inside a word, and not a plural's unless nothing better follows."""
+    """The closing single mark: not an apostrophe inside a word, nor a plural's if better follows."""
     plural: int | None = None
-    line_end = len(text)
-    for later, mark in marks[index + 1 :]:
-        if mark == "\n":
-            line_end = later
+    last = len(marks)
+    for place in range(index + 1, len(marks)):
+        later, mark = marks[place]
+        if mark == "\n" or (plural is not None and place >= last):
             break
-        if mark not in "'’´`›":
-            if mark == "‘" and plural is not None:
-                break
-            continue
-        if not _closes(text, later):
-            if plural is not None and _opens(text, later):
+        if mark not in "'’´`›" or not _closes(text, later):
+            if plural is not None and (mark == "‘" or (mark in _SINGLES and _opens(text, later))):
                 break
             continue
         if not _may_be_plural(text, later):
             return later + 1, True
         if plural is None:
-            plural = later
+            plural, last = later, place + _PLURAL_REACH
     if plural is not None:
         return plural + 1, True
-    position = marks[index][0]
-    if marks[index][1] == "‘" or _INTRODUCES_SPEECH.search(
-        text[max(0, position - _SPEECH_WINDOW) : position].lower()
-    ):
-        return line_end, False
+    position, mark = marks[index]
+    spoken = text[max(0, position - _SPEECH_WINDOW) : position].lower()
+    if mark == "‘" or _INTRODUCES_SPEECH.search(spoken):
+        return _line_end(text, position), False
     return None
 
 

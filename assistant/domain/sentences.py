@@ -1,7 +1,8 @@
 """Cutting what staff typed into sentences, with exact offsets.
 
-Made for hurried notes: lower-case starts, list lines, clock times with a full stop, initials and the abbreviations of schools
-and homes. Words inside closed quotation marks stay in one sentence. Linear in the length of the text.
+Made for hurried notes: lower-case starts, list lines, clock times with a full stop, initials and
+the abbreviations of schools and homes. Words inside closed quotation marks stay in one sentence.
+Linear in the length of the text.
 """
 
 import re
@@ -44,7 +45,9 @@ _SELDOM_STARTERS = frozenset("in on at and the then his her that".split())
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """One sentence: a half-open span of code points in the text it was cut from, and those characters."""
+    """One sentence: a half-open span of code points in the text it was cut from, and those
+    characters.
+    """
 
     start_char: int
     end_char: int
@@ -129,10 +132,12 @@ def _runs_on(text: str, candidate: re.Match[str]) -> bool:
 
 
 def _full_stop_ends(text: str, start: int, stop: int, word_after: str) -> bool:
-    """Whether the single full stop at this place ends its sentence, judged by the words on both sides."""
+    """Whether the single full stop at this place ends its sentence, judged by the words on both
+    sides.
+    """
     window = max(start, stop - 24)
     before = _LAST_WORD.search(text[window:stop])
-    if _LIST_NUMBER.fullmatch(text[start:stop].strip()[:8]) and stop - start <= 8:
+    if stop - start <= 8 and _LIST_NUMBER.fullmatch(text[start:stop].strip()):
         return False
     if before is None:
         return True

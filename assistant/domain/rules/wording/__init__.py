@@ -1,6 +1,8 @@
-"""The wording review: opinion, guess, label and the like in what should be fact, outside anybody's reported words.
+"""The wording review: opinion, guess, label and the like in what should be fact, outside
+anybody's reported words.
 
-`review_wording` finds them; `WORDING_RULES` says what each rule means and asks. Nothing here rewrites a word.
+`review_wording` finds them; `WORDING_RULES` says what each rule means and asks. Nothing here
+rewrites a word.
 """
 
 from assistant.domain.quotations import quoted_spans

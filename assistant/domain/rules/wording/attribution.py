@@ -1,7 +1,9 @@
-"""Whose words a clause is: statements given with a named or described speaker outside the writer's own team.
+"""Whose words a clause is: statements given with a named or described speaker outside the
+writer's own team.
 
-Such a clause is reported, not asserted, and the wording rules leave it alone. The writer's team and unnamed people in general
-("staff say", "people are saying") are not sources in this sense. Bounded looks only, so linear in the sentence.
+Such a clause is reported, not asserted, and the wording rules leave it alone. The writer's team
+and unnamed people in general ("staff say", "people are saying") are not sources in this sense.
+Bounded looks only, so linear in the sentence.
 """
 
 import re
@@ -197,7 +199,9 @@ _DOUBTED = frozenset("claims claimed alleges alleged insists insisted admits mai
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
-    """A reported clause: a half-open span, and the speaker's words in the text when they stand there."""
+    """A reported clause: a half-open span, and the speaker's words in the text when they stand
+    there.
+    """
 
     start_char: int
     end_char: int
@@ -269,16 +273,15 @@ def sentence_attributions(
 
 
 def _without_quotations(scene: Scene, sentence: Sentence) -> str:
-    folded = scene.folded[sentence.start_char : sentence.end_char]
-    for quotation in scene.quotations:
-        start, end = (
-            quotation.start_char - sentence.start_char,
-            quotation.end_char - sentence.start_char,
-        )
-        if start < len(folded) and end > 0:
-            start, end = max(0, start), min(len(folded), end)
-            folded = folded[:start] + "\x00" * (end - start) + folded[end:]
-    return folded
+    """The folded sentence with every quotation blanked, character for character."""
+    parts: list[str] = []
+    at = sentence.start_char
+    for quotation in scene.quotations_in(sentence.start_char, sentence.end_char):
+        start = max(quotation.start_char, sentence.start_char)
+        end = min(quotation.end_char, sentence.end_char)
+        parts += [scene.folded[at:start], "\x00" * (end - start)]
+        at = end
+    return "".join(parts) + scene.folded[at : sentence.end_char]
 
 
 def _scope_end(folded: str, start: int) -> int:
@@ -380,7 +383,9 @@ def _short_end(folded: str, end: int) -> int:
 
 
 def _subject(folded: str, start: int) -> tuple[str, int, int]:
-    """The words between the last clause boundary and the verb, without auxiliaries; where they start; the boundary."""
+    """The words between the last clause boundary and the verb, without auxiliaries; where they
+    start; the boundary.
+    """
     window = max(0, start - 90)
     boundary = window
     for match in _BOUNDARY.finditer(folded, window, start):

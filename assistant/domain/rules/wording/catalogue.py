@@ -1,6 +1,7 @@
 """The wording rules as data: what each says and asks, where it comes from, and its own examples.
 
-Reasons are about the words, never about the person who typed them. Sources are keys of the domain brief, or "guide".
+Reasons are about the words, never about the person who typed them. Sources are keys of the
+domain brief, or "guide".
 """
 
 from assistant.domain.findings import Category, ResolutionKind, Rule, Severity
@@ -400,7 +401,9 @@ ORGANISATION_RULES: tuple[Rule, ...] = tuple(
     )
     for category in Category
 )
-"""One rule a category for the phrases an organisation adds; its examples stand in the organisation's file."""
+"""One rule a category for the phrases an organisation adds; its examples stand in the
+organisation's file.
+"""
 
 _BY_ID: dict[str, Rule] = {rule.id: rule for rule in WORDING_RULES + ORGANISATION_RULES}
 

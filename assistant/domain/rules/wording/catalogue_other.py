@@ -1,4 +1,6 @@
-"""The wording rules that are not about fact and opinion: softening, verdicts, jargon, weak requests, outcomes, certainty."""
+"""The wording rules that are not about fact and opinion: softening, verdicts, jargon, weak
+requests, outcomes, certainty.
+"""
 
 from assistant.domain.findings import Category, ResolutionKind, Rule, Severity
 

@@ -1,9 +1,11 @@
-"""Text made comparable without moving a character, and phrase lists arranged as one tree of words.
+"""Text made comparable without moving a character, and phrase lists arranged as one tree of
+words.
 
-Folding lower-cases, straightens apostrophes and turns line breaks into spaces, each one code point for one, so that a span
-found in folded text is the same span in the text as typed. Finding phrases looks only where a phrase's rarest word stands,
-so a text without such words costs one pass over its words, however many phrases there are; the work is linear in the text
-because a walk is never longer than the longest phrase.
+Folding lower-cases, straightens apostrophes and turns line breaks into spaces, each one code
+point for one, so that a span found in folded text is the same span in the text as typed. Finding
+phrases looks only where a phrase's rarest word stands, so a text without such words costs one
+pass over its words, however many phrases there are; the work is linear in the text because a
+walk is never longer than the longest phrase.
 """
 
 import itertools
@@ -46,7 +48,9 @@ Found = list[tuple[int, list[Payload]]]
 
 
 def fold_text(text: str) -> str:
-    """The text lower-cased with plain apostrophes and spaces; exactly as long as the text as typed."""
+    """The text lower-cased with plain apostrophes and spaces; exactly as long as the text as
+    typed.
+    """
     folded = text.lower()
     if len(folded) != len(text):  # a few letters, such as U+0130, grow when lower-cased
         folded = "".join(
@@ -63,7 +67,8 @@ def words_of(folded: str) -> list[str]:
 class PhraseTree(Generic[Payload]):
     """Phrases with what they stand for, found at each word of a folded text.
 
-    Apostrophes may be missing from the text, spaces may be several, and a hyphen may stand for a space.
+    Apostrophes may be missing from the text, spaces may be several, and a hyphen may stand for a
+    space.
     """
 
     def __init__(self, phrases: Iterable[tuple[str, Payload]]) -> None:
@@ -105,7 +110,9 @@ class PhraseTree(Generic[Payload]):
         self._by_pair = {pair: tuple(places) for pair, places in by_pair.items()}
 
     def find(self, folded: str, words: list[str]) -> Iterator[tuple[int, Found[Payload]]]:
-        """At each place where phrases begin: that place, and each phrase's end with its payloads, longest first."""
+        """At each place where phrases begin: that place, and each phrase's end with its
+        payloads, longest first.
+        """
         by_word, by_pair = self._by_word, self._by_pair
         keys = [(index, by_word[word]) for index, word in enumerate(words) if word in by_word]
         keys += [
@@ -136,7 +143,9 @@ class PhraseTree(Generic[Payload]):
                 yield begin, found
 
     def _walk(self, words: list[str], start: int) -> list[tuple[int, list[Payload]]]:
-        """The last word's index and the payloads of each phrase that begins at this word, shortest first."""
+        """The last word's index and the payloads of each phrase that begins at this word,
+        shortest first.
+        """
         node = self._root
         ends: list[tuple[int, list[Payload]]] = []
         for index in range(start, len(words)):

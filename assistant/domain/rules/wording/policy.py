@@ -1,4 +1,6 @@
-"""What an organisation adds to the wording rules, silences or softens: data its caller loaded from a file."""
+"""What an organisation adds to the wording rules, silences or softens: data its caller loaded
+from a file.
+"""
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -6,7 +8,9 @@ from assistant.domain.findings import Category, Severity
 
 
 class ExtraPhrases(BaseModel):
-    """Phrases an organisation wants noticed, in any surroundings outside quotations and reported speech."""
+    """Phrases an organisation wants noticed, in any surroundings outside quotations and reported
+    speech.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 

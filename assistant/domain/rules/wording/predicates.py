@@ -1,4 +1,6 @@
-"""Whether a word is said of somebody: what stands in front of it, read word by word from the right."""
+"""Whether a word is said of somebody: what stands in front of it, read word by word from the
+right.
+"""
 
 import re
 
@@ -50,7 +52,9 @@ def word_before(before: str) -> str:
 
 
 def subject_of_predicate(before: str) -> str | None:
-    """The word a predicate is about ("mum" for "mum is very"), "" when it stands further off, None without a predicate."""
+    """The word a predicate is about ("mum" for "mum is very"), "" when it stands further off,
+    None without a predicate.
+    """
     if not before or not before[-1].isspace():
         return None
     words = before.split()[-_MAX_WORDS:]
@@ -129,7 +133,9 @@ def is_predicate(before: str) -> bool:
 
 
 def skip_adverbs(before: str, adverbs: frozenset[str]) -> str:
-    """The last word in front that is not one of these adverbs, lower case and without marks; "" at the start."""
+    """The last word in front that is not one of these adverbs, lower case and without marks; ""
+    at the start.
+    """
     words = before.split()[-6:]
     while words and words[-1] in adverbs:
         words.pop()

@@ -1,4 +1,6 @@
-"""Marks that say more than a fact: exclamations, questions to the reader, asides in brackets, scare quotes."""
+"""Marks that say more than a fact: exclamations, questions to the reader, asides in brackets,
+scare quotes.
+"""
 
 import re
 from collections.abc import Iterator
@@ -50,7 +52,7 @@ _DOUBTED = re.compile(
     r"engaging|cooperating|trying|coping|managing|cured|changed|reformed|innocent|angel|good|"
     r"helpful|nice|kind|caring \w+|loving \w+|visitor|visitors|landlord|lodger|guest|guests)$"
 )
-_SENTENCE_PART = re.compile(r"[^,;:()]*$")
+_EXCLAIMED_WORDS = 8
 
 
 def punctuation_marks(scene: Scene) -> Iterator[tuple[int, int, str]]:
@@ -75,18 +77,18 @@ def punctuation_marks(scene: Scene) -> Iterator[tuple[int, int, str]]:
                 continue
             yield start, mark + 1, "BG-1.note.rhetorical-question"
             continue
-        part = (
-            _SENTENCE_PART.search(text, 0, len(body) - len(re.search(r"[!?]+$", body).group()))
-            if re.search(r"[!?]+$", body)
-            else None
-        )  # type: ignore[union-attr]  # ends in a mark, so it matches
-        if part is not None and len(part.group().split()) > 8:
-            tail = re.search(r"\S+\s+\S+$", part.group())
-            start += part.start() + (tail.start() if tail else 0)
-        elif part is not None and part.group().strip():
-            start += part.start() + len(part.group()) - len(part.group().lstrip())
-        if not any(q.start_char < mark and start < q.end_char for q in scene.quotations):
+        start += _exclaimed_from(body.rstrip("!?"))
+        if not scene.quotations_in(start, mark):
             yield start, mark + 1, "BG-1.note.exclamation"
+
+
+def _exclaimed_from(body: str) -> int:
+    """Where the exclaimed part of a sentence begins: its last part, or its last two words."""
+    begin = max(body.rfind(mark) for mark in ",;:()") + 1
+    words = body[begin:].split()
+    if len(words) > _EXCLAIMED_WORDS:
+        return body.rfind(words[-1], 0) if len(words) < 2 else body.rfind(words[-2])
+    return begin + len(body[begin:]) - len(body[begin:].lstrip())
 
 
 def scare_quotations(scene: Scene) -> Iterator[tuple[int, int]]:
@@ -110,4 +112,4 @@ def is_scare_quotation(scene: Scene, quotation: Quotation) -> bool:
 
 
 def _quoted(scene: Scene, position: int) -> bool:
-    return any(q.start_char <= position < q.end_char for q in scene.quotations)
+    return bool(scene.quotations_in(position, position + 1))

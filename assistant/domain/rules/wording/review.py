@@ -48,7 +48,8 @@ class _Mark:
 def review_wording(
     text: str, section: str = "background", policy: WordingPolicy | None = None
 ) -> tuple[WordingHit, ...]:
-    """The words the rules of this section notice, in order; verbatim and reported speech is left alone.
+    """The words the rules of this section notice, in order; verbatim and reported speech is left
+    alone.
 
     Hits that say "this is not fact" do not overlap one another, nor do the rest.
     """
@@ -123,7 +124,7 @@ def _accepted_span(scene: Scene, cue: _Cue, start: int, end: int) -> tuple[int, 
 
 def _is_shielded(scene: Scene, start: int, end: int, reporting: Reporting) -> bool:
     """Whether the words are somebody's verbatim or reported speech."""
-    if any(q.start_char < end and start < q.end_char for q in scene.quotations):
+    if scene.quotations_in(start, end):
         return True
     attributions, _ = _reporting(scene, scene.sentence_at(start), reporting)
     return any(item.start_char <= start < item.end_char for item in attributions)
@@ -159,14 +160,13 @@ def _talk_marks(scene: Scene, reporting: Reporting) -> list[_Mark]:
         if sentence.start_char in seen:
             continue
         if _GENERAL_PEOPLE.isdisjoint(
-            scene.folded[sentence.start_char : match.start()].split()[-9:]
+            scene.folded[max(sentence.start_char, match.start() - 90) : match.start()].split()[-9:]
         ):
             continue
         seen.add(sentence.start_char)
         attributions, talks = _reporting(scene, sentence, reporting)
         for talk in talks:
-            quoted = any(q.start_char <= talk.start_char < q.end_char for q in scene.quotations)
-            if not quoted and not any(
+            if not scene.quotations_in(talk.start_char, talk.start_char + 1) and not any(
                 item.start_char <= talk.start_char < item.end_char for item in attributions
             ):
                 rule = rule_by_id(_PEOPLE_SAY)
@@ -175,7 +175,9 @@ def _talk_marks(scene: Scene, reporting: Reporting) -> list[_Mark]:
 
 
 def _other_marks(scene: Scene) -> list[_Mark]:
-    """Marks that no phrase list gives: talk by people in general, exclamations, questions, scare quotes."""
+    """Marks that no phrase list gives: talk by people in general, exclamations, questions, scare
+    quotes.
+    """
     marks: list[_Mark] = []
     reporting: Reporting = {}
     if not TALK_WORDS.isdisjoint(scene.words) and not _GENERAL_PEOPLE.isdisjoint(scene.words):
@@ -243,14 +245,21 @@ _CLAUSE_END = re.compile(r"[.,;:()]| and | but |\n")
 
 
 def _without_echoes(scene: Scene, marks: list[_Mark]) -> list[_Mark]:
-    """The marks without a second guess in a clause that already opened with one: one question is enough."""
+    """The marks without a second guess in a clause that already opened with one: one question is
+    enough.
+    """
     ordered = sorted(marks, key=lambda mark: (mark.start, -mark.end))
     kept: list[_Mark] = []
     opened: _Mark | None = None
     for mark in ordered:
-        if opened is not None and mark.start >= opened.end and mark.rule.id in _ECHOES:
-            if not _CLAUSE_END.search(scene.folded, opened.end, mark.start):
-                continue
+        if (
+            opened is not None
+            and mark.start >= opened.end
+            and mark.rule.id in _ECHOES
+            and not _CLAUSE_END.search(scene.folded, opened.end, mark.start)
+        ):
+            opened = mark
+            continue
         if mark.rule.category in _GUESSES:
             opened = mark
         kept.append(mark)
@@ -258,7 +267,9 @@ def _without_echoes(scene: Scene, marks: list[_Mark]) -> list[_Mark]:
 
 
 def _without_overlaps(marks: list[_Mark]) -> list[_Mark]:
-    """The longest of overlapping marks, kept apart for "not fact" and the rest; in reading order."""
+    """The longest of overlapping marks, kept apart for "not fact" and the rest; in reading
+    order.
+    """
     kept: list[_Mark] = []
     for group in (
         [mark for mark in marks if mark.rule.category in NOT_FACT],

@@ -1,6 +1,10 @@
-"""A text under review with what surroundings are needed, worked out only when a phrase has been found."""
+"""A text under review with what surroundings are needed, worked out only when a phrase has been
+found.
+"""
 
 import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from functools import cached_property
 
 from assistant.domain.quotations import Quotation, find_quotations
@@ -8,16 +12,20 @@ from assistant.domain.rules.wording.folding import fold_text, words_of
 from assistant.domain.sentences import Sentence, split_sentences
 
 _REACH = 70
+_WIDE_REACH = 200
+_LONGEST = 2_000
+_LETTER = re.compile(r"\w")
 
 
 class Scene:
-    """One text: as typed, folded, its sentences and quotations; spans are the same in both forms of the text."""
+    """One text: as typed, folded, its sentences and quotations; spans are the same in both forms
+    of the text.
+    """
 
     def __init__(self, text: str) -> None:
         self.text = text
         self.folded = fold_text(text)
         self.words = words_of(self.folded)
-        self._at = 0
 
     @cached_property
     def quotations(self) -> tuple[Quotation, ...]:
@@ -26,19 +34,29 @@ class Scene:
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
-        """Every sentence of the text."""
-        return split_sentences(self.text)
+        """Every sentence of the text; one longer than any person writes comes in pieces."""
+        return tuple(piece for whole in split_sentences(self.text) for piece in _pieces(whole))
+
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [sentence.start_char for sentence in self.sentences]
+
+    @cached_property
+    def _quotation_starts(self) -> list[int]:
+        return [quotation.start_char for quotation in self.quotations]
 
     def sentence_at(self, position: int) -> Sentence:
         """The sentence that holds this place, or the whole text when none does."""
-        sentences = self.sentences
-        if self._at >= len(sentences) or sentences[self._at].start_char > position:
-            self._at = 0
-        while self._at < len(sentences) and sentences[self._at].end_char <= position:
-            self._at += 1
-        if self._at < len(sentences) and sentences[self._at].start_char <= position:
-            return sentences[self._at]
+        index = bisect_right(self._sentence_starts, position) - 1
+        if index >= 0 and position < self.sentences[index].end_char:
+            return self.sentences[index]
         return Sentence(0, len(self.text), self.text)
+
+    def quotations_in(self, start: int, end: int) -> tuple[Quotation, ...]:
+        """The quotations that share a character with this span, in order."""
+        first = max(0, bisect_right(self._quotation_starts, start) - 1)
+        last = bisect_left(self._quotation_starts, end)
+        return tuple(q for q in self.quotations[first:last] if q.end_char > start)
 
     def before(self, position: int) -> str:
         """The folded words of the same sentence just before this place."""
@@ -50,7 +68,24 @@ class Scene:
         end = min(self.sentence_at(max(0, position - 1)).end_char, position + _REACH)
         return self.folded[position:end]
 
+    def nearby(self, start: int, end: int) -> str:
+        """The folded words of the same sentence around this span, as far as a source may stand."""
+        sentence = self.sentence_at(start)
+        return self.folded[
+            max(sentence.start_char, start - _WIDE_REACH) : min(sentence.end_char, end + _WIDE_REACH)
+        ]
+
     def is_sentence_start(self, position: int) -> bool:
         """Whether only marks stand between the start of the sentence and this place."""
-        start = self.sentence_at(position).start_char
-        return not re.search(r"\w", self.text[start:position])
+        return _LETTER.search(self.text, self.sentence_at(position).start_char, position) is None
+
+
+def _pieces(sentence: Sentence) -> Iterator[Sentence]:
+    """The sentence in pieces short enough that looking around in one costs next to nothing."""
+    if len(sentence.text) <= _LONGEST:
+        yield sentence
+        return
+    for start in range(0, len(sentence.text), _LONGEST):
+        text = sentence.text[start : start + _LONGEST]
+        at = sentence.start_char + start
+        yield Sentence(at, at + len(text), text)

@@ -1,7 +1,8 @@
 """In what surroundings a phrase counts, and how far the marked words reach.
 
-A shape gets the scene and the span of a phrase and gives back the span to mark, or None when the words are used in a way
-that only describes. Every look to the left or right is bounded, so the work stays linear in the text.
+A shape gets the scene and the span of a phrase and gives back the span to mark, or None when the
+words are used in a way that only describes. Every look to the left or right is bounded, so the
+work stays linear in the text.
 """
 
 import re
@@ -89,8 +90,7 @@ def _is_name(scene: Scene, start: int, end: int) -> bool:
         return False
     if _TITLED.search(scene.before(start)):
         return True
-    sentence = scene.sentence_at(start).text
-    if sentence.isupper() or len(word) == 1:
+    if len(word) == 1 or scene.text[max(0, start - 40) : end + 40].isupper():
         return False
     if not scene.is_sentence_start(start):
         return not word.isupper() or len(word) > 5
@@ -109,7 +109,9 @@ _SPOKEN_OF = re.compile(
 
 
 def _is_proper(scene: Scene, start: int, end: int) -> bool:
-    """Whether a phrase is a name or a title: one capital word or two, and not a word that often has a capital."""
+    """Whether a phrase is a name or a title: one capital word or two, and not a word that often
+    has a capital.
+    """
     return (
         not _SPOKEN_OF.match(scene.folded, start)
         and scene.text[start:end].count(" ") < 2
@@ -289,7 +291,9 @@ _PERSON_SUBJECT = re.compile(
 
 
 def said_of_person(scene: Scene, start: int, end: int) -> Span | None:
-    """A word that judges when said of a person or of conduct, and only describes when said of a thing."""
+    """A word that judges when said of a person or of conduct, and only describes when said of a
+    thing.
+    """
     if _is_name(scene, start, end) or _hyphenated(scene, end):
         return None
     noun = _NOUN_AFTER.match(scene.after(end))

@@ -1,5 +1,5 @@
-"""Shapes that ask whether a count, a date, a source or a routine stands beside the words: frequency, amounts, absolutes,
-conditions and hearsay.
+"""Shapes that ask whether a count, a date, a source or a routine stands beside the words:
+frequency, amounts, absolutes, conditions and hearsay.
 """
 
 import re
@@ -71,7 +71,7 @@ def frequency(scene: Scene, start: int, end: int) -> Span | None:
     if _COUNTED_AFTER.match(after) or re.match(r" since (?!he|she|they|then)", after):
         return None
     if words in ("usual", "normally", "usually", "generally", "routinely") and _RULE.search(
-        scene.sentence_at(start).text.lower()
+        scene.nearby(start, end)
     ):
         return None
     if words in (
@@ -232,8 +232,7 @@ def vague_time(scene: Scene, start: int, end: int) -> Span | None:
 def absolute(scene: Scene, start: int, end: int) -> Span | None:
     """Always and never, unless a rule, a worn thing, a biography or a dated record."""
     after, before, words = scene.after(end), scene.before(start), scene.folded[start:end]
-    sentence = scene.sentence_at(start)
-    folded = scene.folded[sentence.start_char : sentence.end_char]
+    folded = scene.nearby(start, end)
     if _is_name(scene, start, end) and not scene.is_sentence_start(start):
         return None
     if words in (
@@ -390,11 +389,12 @@ def everyone(scene: Scene, start: int, end: int) -> Span | None:
 
 
 def condition(scene: Scene, start: int, end: int) -> Span | None:
-    """A diagnosis or clinical word put on somebody with no clinician, date or document in the sentence."""
+    """A diagnosis or clinical word put on somebody with no clinician, date or document in the
+    sentence.
+    """
     words = scene.folded[start:end]
     typed = scene.text[start:end]
-    sentence = scene.sentence_at(start)
-    folded = scene.folded[sentence.start_char : sentence.end_char]
+    folded = scene.nearby(start, end)
     if (
         words in ("add", "odd", "pda", "asc", "tics", "fii", "bpd", "pnd", "asd", "obese")
         and len(words) <= 3
@@ -409,7 +409,7 @@ def condition(scene: Scene, start: int, end: int) -> Span | None:
         )
     if _hyphenated(scene, end):
         return None
-    without = folded[: start - sentence.start_char] + " " + folded[end - sentence.start_char :]
+    without = folded.replace(words, " ")
     source = _CLINICAL.search(without)
     if source and not re.search(
         r"\b(?:un-?diagnosed|never (?:been )?diagnosed|no diagnosis|not been diagnosed|"

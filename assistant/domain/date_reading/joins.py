@@ -4,7 +4,7 @@ from assistant.domain.date_reading.days import is_ordinal, read_bare_day
 from assistant.domain.date_reading.mention import MentionKind
 from assistant.domain.date_reading.months import read_month
 from assistant.domain.date_reading.offsets import read_base
-from assistant.domain.date_reading.phrases import read_phrase, read_year_month
+from assistant.domain.date_reading.phrases import read_phrase
 from assistant.domain.date_reading.readings import (
     DAY,
     Match,
@@ -18,6 +18,7 @@ from assistant.domain.date_reading.scan import Scan
 from assistant.domain.date_reading.terms import term_in_mind
 from assistant.domain.date_reading.vocabulary import MONTHS, WEEKDAYS
 from assistant.domain.date_reading.weekdays import read_plain_year
+from assistant.domain.date_reading.year_phrases import read_year_month
 from assistant.domain.dates import first_day
 
 UNTIL = frozenset({"until", "till", "til", "untill"})

@@ -5,29 +5,20 @@
 
 from collections.abc import Callable
 
+from assistant.domain.date_reading.ago import read_ago
 from assistant.domain.date_reading.anchored import (
     anchor_day,
     read_anchored,
     read_this_one,
     read_units_later,
 )
-from assistant.domain.date_reading.counts import (
-    is_obliged,
-    read_ago,
-    read_count,
-    read_last_units,
-    shift_units,
-)
-from assistant.domain.date_reading.days import (
-    day_number,
-    read_bare_day,
-    read_day_after_the,
-    read_day_month,
-)
+from assistant.domain.date_reading.counts import read_last_units
+from assistant.domain.date_reading.days import read_bare_day, read_day_after_the, read_day_month
 from assistant.domain.date_reading.feasts import EVENTS
 from assistant.domain.date_reading.figures import read_numeric
 from assistant.domain.date_reading.holidays import is_half_term, read_summer_holiday
 from assistant.domain.date_reading.mention import MentionKind
+from assistant.domain.date_reading.moments import read_now, read_right_now, read_same, read_within
 from assistant.domain.date_reading.months import read_month
 from assistant.domain.date_reading.offsets import read_before_after, read_unit, read_week_commencing
 from assistant.domain.date_reading.parts import PARTS, read_nth, read_ordinal_word, read_part
@@ -40,7 +31,7 @@ from assistant.domain.date_reading.readings import (
     month_text,
     only_day,
 )
-from assistant.domain.date_reading.relative import read_led, read_near_day, read_this_day_last
+from assistant.domain.date_reading.relative import read_led, read_near_day
 from assistant.domain.date_reading.scan import Scan
 from assistant.domain.date_reading.school import read_school
 from assistant.domain.date_reading.vocabulary import (
@@ -53,26 +44,23 @@ from assistant.domain.date_reading.vocabulary import (
     TODAY,
     TOMORROW,
     UNITS,
-    URGENT_ACTIONS,
-    WEAK_MONTHS,
     WEEKDAYS,
     YESTERDAY,
     words_of,
 )
 from assistant.domain.date_reading.weekday_phrases import read_weekday_phrase
 from assistant.domain.date_reading.weekdays import is_weekday, read_plain_year, read_weekday_date
-from assistant.domain.date_reading.years import (
-    DECADES,
-    dated,
-    read_decade,
-    read_word_year,
-    valid_day,
+from assistant.domain.date_reading.year_phrases import (
+    read_lone_year,
+    read_quarter,
+    read_spelt_year,
+    read_year_month,
 )
+from assistant.domain.date_reading.years import DECADES, read_decade
 from assistant.domain.dates import first_day
 
 Reader = Callable[[Scan, int], Match | None]
 _BREAKS = HOLIDAY_WORDS | {"bank"}
-_NOT_NOW = words_of("until till til by from since than before even up every not no")
 _MONEY = frozenset("£$€")
 _DEEPEST = 4  # "the week before the day after ...": nobody nests further, and work stays linear
 _NOT_BEFORE_WEEKDAY = words_of(
@@ -82,10 +70,6 @@ _ROUGHLY = frozenset({"about", "around", "roughly", "approximately", "approx", "
 _PERIOD_LEADS = words_of(
     """in over during since at before after around by until till on throughout from for last this
     next to about of between and"""
-)
-_YEAR_LEADS = words_of(
-    "in since during from until till by of as year before after early mid late for throughout to"
-    " summer spring autumn winter"
 )
 
 
@@ -128,7 +112,7 @@ def _read_figures(scan: Scan, at: int) -> Match | None:
     if word[-1:].isalpha():
         return read_nth(scan, at) or read_bare_day(scan, at, after_the=False)
     if len(word) == 4:
-        return read_year_month(scan, at) or _read_year(scan, at)
+        return read_year_month(scan, at) or read_lone_year(scan, at)
     return _read_counted(scan, at)
 
 
@@ -138,49 +122,6 @@ def _read_counted(scan: Scan, at: int) -> Match | None:
     if is_six_weeks and words[at + 2] in HOLIDAY_WORDS:
         return read_summer_holiday(scan, at, at + 3)
     return read_ago(scan, at) or read_units_later(scan, at) or read_before_after(scan, at)
-
-
-def _read_year(scan: Scan, at: int) -> Match | None:
-    words = scan.words
-    if words[at - 1] in _YEAR_LEADS or _follows_year(scan, at):
-        if words[at + 1] in ("s", "'", "’") and scan.is_glued(at + 1):
-            return read_decade(scan, at)
-        if words[at - 1] in ("for", "by", "of", "to", "from") and words[at + 1][:1].isalpha():
-            return None
-        match = read_plain_year(scan, at)
-        if match is not None and words[at + 1] in ("pupils", "words", "people", "children", "kids"):
-            return None
-        return match
-    if scan.starts_line(at) and words[at + 1] in (":", "-", "–", "\n", ""):
-        return read_plain_year(scan, at)
-    return None
-
-
-def _follows_year(scan: Scan, at: int) -> bool:
-    """Whether a year is listed with the one before it: "in 2007 and 2009", or in brackets."""
-    if scan.words[at - 1] in ("and", "&", ",", "or"):
-        return scan.last_end == at - 1 and scan.words[at - 2].isdigit()
-    return scan.words[at - 1] == "(" and scan.words[at + 1] == ")"
-
-
-def read_year_month(scan: Scan, at: int) -> Match | None:
-    """ "2016 June", "2019-Sep-01", as filing systems write it."""
-    words = scan.words
-    year = read_plain_year(scan, at)
-    step = at + 1 + (words[at + 1] in ("-", "/") and scan.is_glued(at + 1))
-    month = MONTHS.get(words[step])
-    if year is None or month is None or year.reading.edtf is None:
-        return None
-    end = step + 1
-    end += words[end] in ("-", "/") and scan.is_glued(end)
-    day = day_number(scan, end) if words[end][:1].isdigit() else None
-    if day is not None and scan.may_end_date(end + 1):
-        exact = valid_day(int(year.reading.edtf), month, day)
-        return None if exact is None else Match(end + 1, dated(exact, has_year=True))
-    if words[step] in WEAK_MONTHS and words[step + 1][:1].isalnum() and not scan.is_capital(step):
-        return None
-    text = month_text(int(year.reading.edtf), month)
-    return Match(step + 1, Reading(text, MentionKind.MONTH, has_year=True))
 
 
 def _read_the(scan: Scan, at: int) -> Match | None:
@@ -322,74 +263,12 @@ def _read_school_start(scan: Scan, at: int) -> Match | None:
     return found if only_day(found.reading.edtf) is not None and word != "new" else None
 
 
-def _read_within(scan: Scan, at: int) -> Match | None:
-    """ "must be seen within ten days": from today until then, where the clause plans."""
-    counted = read_count(scan, at + 1)
-    unit = None if counted is None else UNITS.get(scan.words[counted[2]])
-    if counted is None or unit is None or unit == "weekend":
-        return None
-    if not (scan.looks_forward(at) or is_obliged(scan, at)):
-        return None
-    last = shift_units(scan.today, unit, counted[1])
-    edtf = f"{scan.today.isoformat()}/{last.isoformat()}"
-    return Match(counted[2] + 1, Reading(edtf, MentionKind.RANGE))
-
-
 def _read_back_end(scan: Scan, at: int) -> Match | None:
     return read_part(scan, at + 1) if scan.words[at + 1] == "end" else None
 
 
-def _read_right_now(scan: Scan, at: int) -> Match | None:
-    """ "just now", "right now"."""
-    if scan.words[at + 1] == "now" and scan.words[at - 1] not in ("until", "till", "by", "from"):
-        return Match(at + 2, day_reading(scan.today, MentionKind.RELATIVE))
-    return None
-
-
-def _read_now(scan: Scan, at: int) -> Match | None:
-    """ "I'm ringing 999 now": today, where it ends a clause about urgent action being taken."""
-    words = scan.words
-    if words[at + 1][:1].isalnum() and words[at + 1] not in ("and", "but", "as", "because"):
-        return None
-    for step in range(at - 1, max(at - 7, -1), -1):
-        if words[step] in URGENT_ACTIONS:
-            return Match(at + 1, day_reading(scan.today, MentionKind.RELATIVE))
-        if words[step] in _NOT_NOW or not words[step][:1].isalnum():
-            return None
-    return None
-
-
-def _read_quarter(scan: Scan, at: int) -> Match | None:
-    if len(scan.words[at]) != 1 or not scan.is_glued(at + 1):
-        return None
-    number = scan.words[at + 1]
-    if number not in ("1", "2", "3", "4") or len(scan.words[at + 2]) != 4:
-        return None
-    year = read_plain_year(scan, at + 2)
-    if year is None or year.reading.edtf is None:
-        return None
-    start = 3 * int(number) - 2
-    value = int(year.reading.edtf)
-    edtf = f"{month_text(value, start)}/{month_text(value, start + 2)}"
-    return Match(at + 3, Reading(edtf, MentionKind.RANGE, has_year=True))
-
-
 def _read_past(scan: Scan, at: int) -> Match | None:
     return read_last_units(scan, at)
-
-
-def _read_same(scan: Scan, at: int) -> Match | None:
-    """ "same day last week", "same time last year"."""
-    is_last = scan.words[at + 1] in ("day", "time") and scan.words[at + 2] == "last"
-    return read_this_day_last(scan, at + 3) if is_last else None
-
-
-def _read_spelt_year(scan: Scan, at: int) -> Match | None:
-    """ "in nineteen ninety-six": a year in words, after a lead."""
-    found = read_word_year(scan, at) if scan.words[at - 1] in ("in", "since") else None
-    if found is None or found[0] == at + 1 or scan.words[found[0]] in UNITS:
-        return None
-    return Match(found[0], Reading(f"{found[1]:04d}", MentionKind.YEAR, has_year=True))
 
 
 def _read_that(scan: Scan, at: int) -> Match | None:
@@ -421,13 +300,13 @@ def _starters() -> dict[str, tuple[Reader, ...]]:
     add({"that", "later", "earlier", "following"}, _read_that)
     add(PARTS, read_part)
     add(_ROUGHLY, _read_roughly)
-    add({"just", "right"}, _read_right_now)
-    add({"now"}, _read_now)
+    add({"just", "right"}, read_right_now)
+    add({"now"}, read_now)
     add({"back"}, _read_back_end)
-    add({"same"}, _read_same)
-    add({"within"}, _read_within)
-    add({"two", "twenty", "nineteen"}, _read_spelt_year)
-    add({"q"}, _read_quarter)
+    add({"same"}, read_same)
+    add({"within"}, read_within)
+    add({"two", "twenty", "nineteen"}, read_spelt_year)
+    add({"q"}, read_quarter)
     add({"w", "wc"}, read_week_commencing)
     return table
 

@@ -1,6 +1,6 @@
 """A weekday and what places it: Tuesday last week, Friday before last."""
 
-from assistant.domain.date_reading.counts import read_ago
+from assistant.domain.date_reading.ago import read_ago
 from assistant.domain.date_reading.mention import MentionKind
 from assistant.domain.date_reading.months import read_month
 from assistant.domain.date_reading.readings import (

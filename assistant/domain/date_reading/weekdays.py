@@ -6,12 +6,7 @@ from assistant.domain.date_reading.days import day_number, day_span, is_ordinal,
 from assistant.domain.date_reading.figures import read_numeric
 from assistant.domain.date_reading.mention import MentionKind
 from assistant.domain.date_reading.months import read_month
-from assistant.domain.date_reading.readings import (
-    DAY,
-    Match,
-    Reading,
-    weekday_before,
-)
+from assistant.domain.date_reading.readings import DAY, Match, Reading, weekday_before
 from assistant.domain.date_reading.scan import Scan
 from assistant.domain.date_reading.vocabulary import MONTHS, ORDINALS, WEAK_WEEKDAYS, WEEKDAYS
 from assistant.domain.date_reading.years import (

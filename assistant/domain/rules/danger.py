@@ -437,11 +437,11 @@ NOW_PATTERNS: tuple[tuple[DangerKind, str, str, str], ...] = (
     ),
     (
         DangerKind.WEAPON,
-        r"\b(?:knife|knives|machetes?|blades?|bats|hammers?|guns?|weapons?|"
-        r"acid)\b[^.!?\n]{0,30}\b(?:waiting|outside|coming|at the gates?|on (?:him|"
-        r"her|them)\b|at home and|stab|hurt|kill)"
-        r"|\b(?:waiting|outside|coming)\b[^.!?\n]{0,40}\b(?:knife|knives|machetes?|"
-        r"blades?|bats|hammers?|guns?|weapons?)\b",
+        r"\b(?:knife|knives|machetes?|blades?|with (?:\w+ )?(?:bats|hammers?)|guns?|weapons?|acid)\b"
+        r"[^.!?\n]{0,30}\b(?:waiting|outside|coming|at the gates?|on (?:him|her|them)\b|"
+        r"at home and|stab|hurt|kill)"
+        r"|\b(?:waiting|outside|coming)\b[^.!?\n]{0,40}"
+        r"\b(?:knife|knives|machetes?|blades?|with (?:\w+ )?(?:bats|hammers?)|guns?|weapons?)\b",
         "a group of lads with bats are waiting for him outside",
         "bats and balls are kept outside",
     ),

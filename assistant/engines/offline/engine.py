@@ -60,8 +60,8 @@ class OfflineEngine:
         incidents, interventions, late = _facts(request, reading, used)
         requests = find_requests(reading)
         outcomes = find_outcomes(reading) if reading.section is Section.OUTCOMES else ()
-        amendments = (*amendments, *late)
         news = bool(incidents or interventions or requests or outcomes or amendments)
+        amendments = (*amendments, *late)
         answers_pending, replies = answer_pending(request, reading, news)
         if answers_pending:
             return Extraction(

@@ -356,7 +356,7 @@ def _items(reading: Reading, passage: Passage) -> list[tuple[int, int]]:
         if any(s <= cut.start() < e for s, e in passage.quotations):
             return []
         left = split_words(reading.text, begin, cut.start())
-        right = split_words(reading.text, cut.end(), end)
+        right = split_words(reading.text, cut.end(), min(end, cut.end() + 60))
         is_and = "and" in cut.group() and "," not in cut.group()
         if is_and and (len(left) == 1 or not right or _shares_head(left, right)):
             continue

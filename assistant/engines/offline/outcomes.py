@@ -37,6 +37,7 @@ _ADMIN = re.compile(
     r"isn.?t|is not|hasn.?t|has not) (?:not )?(?:chang|improv|stopp)\w+",
     re.IGNORECASE,
 )
+_LOOK_BACK = 400
 _NO_ANSWER = re.compile(
     r"^\W*(?:dunno|don.?t know|not sure|no idea|idk|unsure|nothing|n/?a|"
     r"can.?t say|who knows|as above|see above|you tell me|hard to say)\b",
@@ -80,7 +81,7 @@ def _groups(reading: Reading, passage: Passage) -> list[tuple[int, int]]:
         if previous is None:
             groups.append((clause.start_char, clause.end_char))
         else:
-            before = reading.text[groups[-1][0] : groups[-1][1]]
+            before = reading.text[groups[-1][0] : groups[-1][1]][:_LOOK_BACK]
             if _splits(reading, previous, clause, before, words):
                 groups.append((clause.start_char, clause.end_char))
             else:

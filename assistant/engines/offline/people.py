@@ -79,7 +79,7 @@ _RELATION_NOUNS = (
     )
 ) - frozenset("he she hes shes hed they theyre theyve theyd him her".split())
 _FORMAL_TITLES = frozenset("mr mrs ms mx dr pc pcso sgt".split())
-_CAPITAL_TITLES = frozenset("father sister sir nurse ds di dc miss".split())
+_CAPITAL_TITLES = _WEAK_TITLES | _FAMILY_TITLES
 _SURNAMES = frozenset(
     "ward hall street hill green park lane close court church bridge way brook "
     "grove field place farm".split()

@@ -1,0 +1,106 @@
+"""Danger now is found; danger past, imagined or denied is not."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from assistant.domain.rules.danger import (
+    DANGER_PATTERNS,
+    NOW_PATTERNS,
+    DangerKind,
+    find_danger,
+    read_danger_answer,
+)
+from tests.unit.danger_sentences import IN_DANGER, NOT_IN_DANGER
+
+
+@pytest.mark.parametrize("text", IN_DANGER)
+def test_danger_now_is_found(text: str) -> None:
+    assert find_danger(text)
+
+
+@pytest.mark.parametrize("text", NOT_IN_DANGER)
+def test_danger_that_is_past_imagined_or_denied_is_not(text: str) -> None:
+    assert not find_danger(text)
+
+
+def test_enough_sentences_are_kept() -> None:
+    assert len(IN_DANGER) >= 60
+    assert len(NOT_IN_DANGER) >= 80
+
+
+@pytest.mark.parametrize("entry", DANGER_PATTERNS, ids=lambda entry: entry.kind.value)
+def test_each_pattern_finds_and_passes_its_own_examples(entry: object) -> None:
+    assert entry in DANGER_PATTERNS
+    for pattern in DANGER_PATTERNS:
+        if pattern is entry:
+            assert all(
+                any(mark.kind is pattern.kind for mark in find_danger(text))
+                for text in pattern.found
+            )
+            assert not any(find_danger(text) for text in pattern.passed)
+
+
+@pytest.mark.parametrize(("kind", "found", "passed"), [(k, f, p) for k, _, f, p in NOW_PATTERNS])
+def test_each_pattern_that_needs_a_now_finds_and_passes_its_example(
+    kind: DangerKind, found: str, passed: str
+) -> None:
+    assert any(mark.kind is kind for mark in find_danger(found))
+    assert not find_danger(passed)
+
+
+def test_every_kind_of_danger_has_a_pattern() -> None:
+    assert {entry.kind for entry in DANGER_PATTERNS} == set(DangerKind)
+
+
+def test_a_mark_holds_the_words_at_its_span() -> None:
+    text = "ok. we dont know where he is"
+    for mark in find_danger(text):
+        assert text[mark.start_char : mark.end_char] == mark.words
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("no", "no"),
+        ("Nobody in danger right now no.", "no"),
+        ("not in danger this second, shes with me in class", "no"),
+        ("dont think so", "no"),
+        ("not at the minute", "no"),
+        ("No one is in danger, but she is upset", "no"),
+        ("yes", "yes"),
+        ("yes he has a knife in his bag", "yes"),
+        ("not sure", "unsure"),
+        ("I don't know", "unsure"),
+        ("She is at home, we think. Not sure if she's safe.", "unsure"),
+        ("hello", None),
+        ("I dont know if this is the right place", None),
+    ],
+)
+def test_the_answer_to_the_first_question_is_read(text: str, answer: str | None) -> None:
+    assert read_danger_answer(text) == answer
+
+
+@given(st.text(max_size=400))
+def test_any_text_is_read_without_failing(text: str) -> None:
+    for mark in find_danger(text):
+        assert text[mark.start_char : mark.end_char] == mark.words
+    assert read_danger_answer(text) in ("yes", "no", "unsure", None)
+
+
+@pytest.mark.parametrize(
+    "seed",
+    ["he is ", "not safe to go ", "a knife in the ", "we cant find ", "has taken a load of "],
+)
+def test_a_long_repeated_text_takes_no_longer_than_its_length(seed: str) -> None:
+    def cost(times: int) -> float:
+        start = time.process_time()
+        find_danger(seed * times)
+        return time.process_time() - start
+
+    cost(10)
+    assert cost(2_000) < 40 * max(cost(200), 0.002)

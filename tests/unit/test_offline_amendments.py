@@ -1,0 +1,96 @@
+"""Corrections in plain words find the fact they speak of."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.domain.dates import ReportedDate
+from assistant.domain.ports import AmendedField, PendingQuestion
+from assistant.domain.record import Impact, Incident, Intervention, Record
+from assistant.domain.text import Evidence, Section
+from tests.unit.offline_reading import named_child, read
+
+
+def _evidence(words: str, start: int = 0) -> Evidence:
+    return Evidence(message_id="m0", start_char=start, quote=words)
+
+
+def _record() -> Record:
+    bus = Incident(
+        id="bus",
+        evidence=(_evidence("last Thursday on the swimming bus he pushed a girl"),),
+        engine="offline",
+        typed_in=Section.BACKGROUND,
+        date=ReportedDate(words="last Thursday", edtf="2024-03-07"),
+        date_evidence=_evidence("last Thursday"),
+    )
+    toilets = Incident(
+        id="toilets",
+        evidence=(_evidence("on 28/2 he pulled a boys bag away in the toilets", 100),),
+        engine="offline",
+        typed_in=Section.BACKGROUND,
+        date=ReportedDate(words="28/2", edtf="2024-02-28"),
+        date_evidence=_evidence("28/2", 103),
+    )
+    moved = Intervention(
+        id="moved",
+        evidence=(_evidence("Mr Lowe moved him in the toilets queue", 160),),
+        engine="offline",
+        typed_in=Section.BACKGROUND,
+        date=ReportedDate(words="28/2", edtf="2024-02-28"),
+        date_evidence=_evidence("28/2", 103),
+    )
+    return named_child().model_copy(update={"facts": (bus, toilets, moved)})
+
+
+@pytest.mark.parametrize(
+    ("text", "winner"),
+    [
+        ("correction - the toilets one was 29/2 not 28/2", "29/2"),
+        ("sorry the toilets thing was 29/2", "29/2"),
+        ("actually the toilets one was the 29th February", "29th February"),
+    ],
+)
+def test_a_correction_finds_its_fact_and_those_dated_by_the_same_words(
+    text: str, winner: str
+) -> None:
+    found = read(text, record=_record())
+    assert [a.fact_id for a in found.amendments] == ["toilets", "moved"]
+    assert all(a.field is AmendedField.DATE for a in found.amendments)
+    assert all(a.date_quote and winner in a.date_quote.text for a in found.amendments)
+    assert found.incidents == ()
+
+
+def test_a_retraction_withdraws_only_what_it_speaks_of() -> None:
+    found = read("the swimming bus one wasn't him after all", record=_record())
+    assert [(a.fact_id, a.field) for a in found.amendments] == [("bus", AmendedField.WITHDRAWN)]
+
+
+def test_news_with_a_date_is_no_correction() -> None:
+    found = read("On Monday he pushed a boy in the toilets", record=_record())
+    assert found.amendments == ()
+    assert len(found.incidents) == 1
+
+
+def test_a_reply_about_effect_amends_the_fact_asked_about() -> None:
+    pending = PendingQuestion(question_id="intervention-impact", fact_id="moved", field="impact")
+    found = read("it worked well, no logs since", "interventions", _record(), pending)
+    (amendment,) = found.amendments
+    assert found.answers_pending
+    assert amendment.fact_id == "moved"
+    assert amendment.impact is Impact.POSITIVE
+
+
+def test_a_date_given_to_the_question_amends_the_fact() -> None:
+    pending = PendingQuestion(question_id="incident-date", fact_id="bus", field="date")
+    found = read("it was the 6th March", record=_record(), pending=pending)
+    (amendment,) = found.amendments
+    assert found.answers_pending
+    assert amendment.field is AmendedField.DATE
+
+
+def test_another_action_is_not_taken_for_the_effect_of_the_last() -> None:
+    pending = PendingQuestion(question_id="intervention-impact", fact_id="moved", field="impact")
+    found = read("told them off and rang mum", "interventions", _record(), pending)
+    assert not found.answers_pending
+    assert len(found.interventions) == 1

@@ -1,0 +1,105 @@
+"""Answers to the flow's questions are found in the words, wherever they stand."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from assistant.domain.ports import PendingQuestion
+from assistant.domain.record import Record
+from assistant.engines.offline.answers import RULES
+from tests.unit.offline_reading import read
+
+
+def answers(text: str, section: str = "child") -> dict[str, str | None]:
+    """Question ids and values found in a message of an unnamed child."""
+    return {a.question_id: a.value for a in read(text, section, Record()).answers}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Riley Dunmore, 8, y4.",
+            {"child-name": "Riley Dunmore", "child-age": "8", "child-year-group": "Year 4"},
+        ),
+        ("safa yr 5, 10", {"child-name": "safa", "child-age": "10", "child-year-group": "Year 5"}),
+        ("Tobias Fenn (Toby), 14, year 9", {"child-name": "Tobias Fenn", "child-known-as": "Toby"}),
+        (
+            "Ava-Mae Tully shes 4 in my reception class",
+            {"child-name": "Ava-Mae Tully", "child-age": "4", "child-year-group": "Reception"},
+        ),
+        (
+            "Marcus Bellamy 15 yr 11. lives with dad",
+            {"child-name": "Marcus Bellamy", "child-age": "15"},
+        ),
+        (
+            "It's about Leo Hart (dob 12.6.15), yr 3",
+            {"child-name": "Leo Hart", "child-dob": "2015-06-12"},
+        ),
+        (
+            "Hope Lindley, born 3 May 2011. Her brother is 5.",
+            {"child-name": "Hope Lindley", "child-dob": "2011-05-03"},
+        ),
+        ("Name: Kofi Mensah\nYear 3, aged 7", {"child-name": "Kofi Mensah", "child-age": "7"}),
+    ],
+)
+def test_who_the_child_is(text: str, expected: dict[str, str]) -> None:
+    found = answers(text)
+    assert {key: found.get(key) for key in expected} == expected
+
+
+def test_a_siblings_age_is_not_the_childs() -> None:
+    assert "child-age" not in answers("Riley Dunmore. His brother Cody whos 13.")
+
+
+@pytest.mark.parametrize(
+    ("text", "section", "question", "value"),
+    [
+        ("mum is aware of the referral", "interventions", "parents-informed", "yes"),
+        ("parents have not been told", "background", "parents-informed", "no"),
+        ("Mum agrees to early help", "request", "parents-agreement", "agreed"),
+        ("mum refuses consent for the referral", "request", "parents-agreement", "refused"),
+        ("ringing 999 now", "safety", "police-contacted", "yes"),
+        ("we haven't called police", "safety", "police-contacted", "no"),
+    ],
+)
+def test_an_answer_is_found_in_any_section(
+    text: str, section: str, question: str, value: str
+) -> None:
+    assert answers(text, section).get(question) == value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "she didn't want to go in",
+        "the family support worker came",
+        "she agreed to try a bedtime routine",
+        "grandmother agreed to support any intervention",
+    ],
+)
+def test_agreeing_to_something_else_is_no_agreement_to_the_referral(text: str) -> None:
+    assert "parents-agreement" not in answers(text, "interventions")
+
+
+@pytest.mark.parametrize(("question", "pattern", "value", "example"), RULES)
+def test_each_rule_finds_its_example(
+    question: str, pattern: str, value: str | None, example: str
+) -> None:
+    assert question
+    assert value != ""
+    assert re.search(pattern, example, re.IGNORECASE)
+
+
+def test_a_short_reply_answers_the_question_on_screen() -> None:
+    pending = PendingQuestion(question_id="child-language")
+    assert read("just English", "child", Record(), pending).answers_pending
+
+
+def test_a_message_that_tells_something_new_is_no_reply() -> None:
+    pending = PendingQuestion(question_id="other-children-safety")
+    found = read("today they put her coat in the toilet", "background", None, pending)
+    assert not found.answers_pending
+    assert len(found.incidents) == 1

@@ -1,0 +1,119 @@
+"""What holds for any text: no failure, every quote typed, cost in line with length."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from assistant.domain.ports import Extraction, ExtractionRequest
+from assistant.domain.text import Quote, Section
+from assistant.engines.offline.engine import OfflineEngine
+from assistant.engines.offline.framing import INSTRUCTIONS, Frame, frame_of
+from tests.unit.offline_reading import message, named_child, read
+
+_PIECES = st.sampled_from(
+    [
+        "On Monday ",
+        "he hit ",
+        "Mrs Lund ",
+        "told me that ",
+        '"stop it" ',
+        "and then ",
+        ". ",
+        "\n",
+        "- ",
+        "12/3 ",
+        "mum ",
+        "rang ",
+        "was spoken to ",
+        "because ",
+        "We'd like ",
+        "an assessment ",
+        "no change since ",
+        "Will ",
+        "April ",
+        "not 28/2 ",
+        "sorry ",
+        "’s ",
+        "(our DSL) ",
+        "?",
+    ]
+)
+
+
+def quotes_of(extraction: Extraction) -> Iterator[Quote]:
+    """Every quote of an extraction, however deep."""
+
+    def walk(value: object) -> Iterator[Quote]:
+        if isinstance(value, Quote):
+            yield value
+        elif isinstance(value, tuple):
+            for item in value:
+                yield from walk(item)
+        elif hasattr(value, "model_fields_set"):
+            for name in type(value).model_fields:
+                yield from walk(getattr(value, name))
+
+    for name in Extraction.model_fields:
+        yield from walk(getattr(extraction, name))
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    st.one_of(st.text(max_size=300), st.lists(_PIECES, max_size=40).map("".join)),
+    st.sampled_from([section.value for section in Section]),
+)
+def test_any_text_is_read_and_every_quote_was_typed(text: str, section: str) -> None:
+    for quote in quotes_of(read(text, section)):
+        assert quote.start_char is not None
+        end = quote.start_char + len(quote.text)
+        assert text[quote.start_char : end] == quote.text
+        assert quote.text.strip()
+
+
+def test_the_engine_keeps_the_ports_promise() -> None:
+    engine = OfflineEngine()
+    request = ExtractionRequest(message=message("On Monday he hit a boy."), record=named_child())
+    assert engine.name == "offline"
+    assert asyncio.run(engine.extract(request)).engine == "offline"
+
+
+@pytest.mark.parametrize(("pattern", "caught", "passed"), INSTRUCTIONS)
+def test_each_instruction_pattern_catches_and_passes_its_examples(
+    pattern: str, caught: tuple[str, ...], passed: tuple[str, ...]
+) -> None:
+    assert pattern
+    assert caught
+    assert passed
+    assert all(frame_of(text) is Frame.INSTRUCTION for text in caught)
+    assert all(frame_of(text) is not Frame.INSTRUCTION for text in passed)
+
+
+@pytest.mark.parametrize(
+    "seed",
+    [
+        "he hit a boy and ",
+        "Mrs Lund, ",
+        "because as so that ",
+        "on 3/3 he ran. ",
+        "told told told ",
+        "the the the ",
+        "a 1) b 2) ",
+        '"he said ',
+        "mum agreed to ",
+    ],
+)
+def test_cost_grows_in_line_with_length(seed: str) -> None:
+    def cost(times: int, section: str) -> float:
+        start = time.process_time()
+        read(seed * times, section)
+        return time.process_time() - start
+
+    for section in ("background", "interventions", "request", "outcomes", "child"):
+        cost(5, section)
+        assert cost(800, section) < 40 * max(cost(80, section), 0.004)

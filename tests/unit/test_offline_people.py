@@ -1,0 +1,84 @@
+"""Everybody named but the child is found; months, places and services are nobody."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.domain.people import PersonGroup
+from tests.unit.offline_reading import read
+
+
+def names(text: str, section: str = "background") -> list[str]:
+    """The names proposed for a message."""
+    return [p.name.text for p in read(text, section).people]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("a Y4 girl Florence told me on Monday", ["Florence"]),
+        ("mums partner Wes and his brother Cody whos 13", ["Wes", "Cody"]),
+        ("Mrs Lund made him scrub it off", ["Mrs Lund"]),
+        ("he gave his headphones to Isaac Penn", ["Isaac Penn"]),
+        ("told Jan (our DSL)", ["Jan"]),
+        ("he was hit by his mate kieran on the field", ["kieran"]),
+        ("April told me on Thursday. Summer saw it.", ["April", "Summer"]),
+        ("Dawn saw it", ["Dawn"]),
+        ("Ellie M was crying", ["Ellie M"]),
+        ("Bea is in his class", ["Bea"]),
+        ("he talks to a user called shadow_fox09 online", ["shadow_fox09"]),
+        ("foster carers Jean and Bob Tate rang", ["Jean", "Bob Tate"]),
+        ("his keyworker, Sam, was there", ["Sam"]),
+    ],
+)
+def test_a_name_is_found(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Riley hit another boy. Riley's mum came in.",
+        "In April and May he was late. On Monday he was absent.",
+        "We used NSPCC PANTS resources and the Brook Traffic Light Tool.",
+        "sign-posted to the UK Safer Internet Centre",
+        "He goes to Northfield Primary on Mill Lane in Leeds.",
+        "Curfew was broken twice. Uniform was dirty.",
+        "The Summer term and the Autumn term were better.",
+        "Mum said Dad was out. Nan was there. MDSAs logged it.",
+        "He was on TikTok and Snapchat until 2am.",
+        "Will you ring me? May I add something?",
+        "I'd like advice. Told staff. Asked again.",
+    ],
+)
+def test_what_is_no_name_is_left_alone(text: str) -> None:
+    assert names(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "group", "role"),
+    [
+        ("his brother Cody was there", PersonGroup.FAMILY, "his brother"),
+        ("told Jan (our DSL)", PersonGroup.STAFF, "our DSL"),
+        ("a Y4 girl Florence cried", PersonGroup.CHILD, "a Y4 girl"),
+        ("social worker Ade Bello came", PersonGroup.PROFESSIONAL, "social worker"),
+        ("Dr Farrell saw him", PersonGroup.PROFESSIONAL, None),
+    ],
+)
+def test_who_a_person_is_comes_from_the_words(
+    text: str, group: PersonGroup, role: str | None
+) -> None:
+    (person,) = read(text).people
+    assert person.group is group
+    assert (person.role.text if person.role else None) == role
+
+
+def test_one_person_is_proposed_once_with_every_spelling() -> None:
+    (person,) = read("Mr Vaughan phoned. Later Vaughan wrote it down.").people
+    assert person.name.text == "Mr Vaughan"
+    assert "Vaughan" in [q.text for q in person.known_as]
+
+
+def test_the_childs_own_message_names_no_third_party_for_the_child() -> None:
+    found = read("Tobias Fenn (Toby), 14, year 9. Lives with his nan Rita.", "child")
+    assert [p.name.text for p in found.people] == ["Rita"]

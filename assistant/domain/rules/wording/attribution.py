@@ -27,7 +27,7 @@ _SAY = (
     r"considered|thinks|thought|believes|believed|feels|felt|"
     r"worries|worried|fears|feared|claims|claimed|alleges|alleged|insists|insisted|admits|"
     r"admitted|maintains|argued|argues|indicated|indicates|signed|spoke|speaks|talked|talks|"
-    r"thanked|threatened|promised|rang to say|phoned to say|rated|rates|graded|classed|"
+    r"thanked|threatened|promised|rated|rates|graded|classed|"
     r"classes|scored|"
     r"estimated|specifies|specified|summarises|summarised|prescribed|queried|queries|suspects|"
     r"suspected|predicted|understands|hopes|joked|swore|protested|declared|announced|"

@@ -62,7 +62,7 @@ _NOT_FACT_RULES: tuple[Rule, ...] = (
         "The marked words say how good or bad something was, not what happened.",
         "What happened, or what was counted or measured, that shows this?",
         "R1",
-        ("His behaviour has been poor.", "She is a bad influence on the others."),
+        ("His behaviour has been poor.", "Her attendance is poor."),
         (
             "Poor signal ended the call after two minutes.",
             "He used the good scissors to cut the rope.",
@@ -292,7 +292,7 @@ _NOT_FACT_RULES: tuple[Rule, ...] = (
         "People in general are given as the source; nobody can be asked.",
         "Who said it, to whom, and when?",
         "M3",
-        ("Some of the mums say he hit a girl.", "People say the flat is empty."),
+        ("Some of the mums say he hit a girl.", "Other parents say the flat is empty."),
         (
             "A Year 4 girl said he hit her.",
             "Mrs Hale told the office on 4 May that the flat is empty.",

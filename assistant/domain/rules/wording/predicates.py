@@ -25,11 +25,11 @@ _DEGREE = frozenset(
     "constantly generally usually all plain "
     "downright highly naturally bitterly desperately terribly awfully that this only far "
     "already probably quickly right bit "
-    "little lot kind sort of a an longer no been being as thoroughly hugely massively "
+    "little lot kind sort of a an longer no as thoroughly hugely massively "
     "seriously unbelievably ridiculously "
     "insanely exceptionally remarkably terrifically horribly dreadfully perfectly slightly "
     "definitely defo surely certainly "
-    "rarely sometimes normally typically becoming getting ever forever actually basically honestly literally".split()
+    "rarely sometimes normally typically ever forever actually basically honestly literally".split()
 )
 _JOINING = frozenset(("and", "or", "but", "yet", "&", "nor"))
 _OBJECTS = frozenset(

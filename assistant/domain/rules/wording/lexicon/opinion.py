@@ -59,7 +59,7 @@ LEXICONS: tuple[Lexicon, ...] = (
             r"called|the word|most|street|road|mr|mrs|miss|ms|dr) $"
         ),
         unless_after=(
-            r"^ (?:room|weather|street|road|close|avenue|lane|house school|warning|traffic|cut|"
+            r"^ (?:of|room|weather|street|road|close|avenue|lane|house school|warning|traffic|cut|"
             r"day centre|hour)\b"
         ),
     ),

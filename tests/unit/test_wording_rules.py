@@ -1,0 +1,130 @@
+"""Each wording rule against its own examples, and the mechanisms that must hold whatever the words."""
+
+import pytest
+
+from assistant.domain.findings import NOT_FACT, Category, Severity
+from assistant.domain.rules.wording import WORDING_RULES, review_wording, rule_by_id
+from assistant.domain.rules.wording.lexicon import LEXICONS
+from assistant.domain.rules.wording.surroundings import SHAPES
+
+FLAGGED = [(rule.id, text) for rule in WORDING_RULES for text in rule.flagged]
+PASSED = [(rule.id, text) for rule in WORDING_RULES for text in rule.passed]
+
+
+def marked(text: str, section: str = "background") -> list[str]:
+    """The words marked as not fact."""
+    return [hit.words for hit in review_wording(text, section) if hit.category in NOT_FACT]
+
+
+def categories(text: str) -> set[Category]:
+    return {hit.category for hit in review_wording(text) if hit.category in NOT_FACT}
+
+
+@pytest.mark.parametrize(("rule_id", "text"), FLAGGED)
+def test_every_flagged_example_is_flagged_by_its_rule(rule_id: str, text: str) -> None:
+    section = rule_by_id(rule_id).sections[0]
+    assert rule_id in {hit.rule_id for hit in review_wording(text, section)}
+
+
+@pytest.mark.parametrize(("rule_id", "text"), PASSED)
+def test_every_passed_example_passes_its_rule(rule_id: str, text: str) -> None:
+    section = rule_by_id(rule_id).sections[0]
+    assert rule_id not in {hit.rule_id for hit in review_wording(text, section)}
+
+
+def test_rule_ids_are_unique_and_each_has_its_words() -> None:
+    ids = [rule.id for rule in WORDING_RULES]
+    assert len(ids) == len(set(ids))
+    by_words = {lexicon.rule_id for lexicon in LEXICONS}
+    by_marks = {
+        "BG-1.note.exclamation",
+        "BG-1.note.rhetorical-question",
+        "BG-1.note.scare-quotes",
+        "BG-5.unattributed-hearsay.people-say",
+    }
+    assert set(ids) == by_words | by_marks
+
+
+def test_every_lexicon_names_a_known_shape_and_plain_phrases() -> None:
+    for lexicon in LEXICONS:
+        assert lexicon.shape in SHAPES
+        for phrase in lexicon.expanded():
+            assert phrase == phrase.lower().strip()
+            assert not set("|(){}?\"") & set(phrase), phrase
+
+
+def test_an_unknown_rule_is_a_key_error() -> None:
+    with pytest.raises(KeyError):
+        rule_by_id("BG-99.no-such-rule")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mum said he is a liar.",
+        "The PCSO told Mrs Kay that the boys are thugs.",
+        'He shouted "you are all disgusting liars" at 10:20.',
+        "According to the GP letter of 2 May she is depressed.",
+        "He felt the radiator and moved his chair.",
+        "It was a kind of rope.",
+        "He always wears glasses.",
+        "Mr Savage met Faith and Joy at the gate.",
+        "The policy says phones are never allowed in lessons.",
+        "She appeared upset: crying, looking at the floor.",
+        "He was crying, looking at the floor.",
+        "On four recorded occasions he left the room.",
+        "PANTS work has run every Friday since 23 Feb.",
+        "The incident was rated Amber on the Brook tool by Ms Hale on 4 May.",
+        "Dr Osei diagnosed depression on 4 May.",
+        "He is a liar, Mum said.",
+    ],
+)
+def test_reported_words_descriptions_and_sources_pass(text: str) -> None:
+    assert marked(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "category"),
+    [
+        ("Staff feel he is unsafe here.", Category.OPINION),
+        ("The DSL considers that he is unsafe.", Category.OPINION),
+        ("We believe he took it.", Category.OPINION),
+        ("I think mums probably depressed.", Category.DIAGNOSIS),
+        ("the MDSAs reckon Wes is a bit funny", Category.LABELLING),
+        ("She was livid.", Category.EMOTION),
+        ("hes allways late", Category.GENERALISATION),
+        ("she dosent care", Category.BLAME),
+        ("His 'friends' ran off.", Category.NOTE),
+        ("Mum said he was ill, which is obviously a lie.", Category.OPINION),
+    ],
+)
+def test_the_writer_and_the_team_are_no_source(text: str, category: Category) -> None:
+    assert category in categories(text)
+
+
+def test_an_aside_after_reported_words_is_the_writers_again() -> None:
+    text = "Mum said he was asleep all day, which is ridiculous."
+    assert marked(text) == ["ridiculous"]
+
+
+def test_judgement_is_welcome_in_request_and_outcomes() -> None:
+    text = "In our professional opinion he is unsafe and probably at risk."
+    assert marked(text, "request") == []
+    assert marked(text, "outcomes") == []
+    assert marked(text) != []
+
+
+def test_info_categories_are_info_and_stand_apart() -> None:
+    hits = review_wording("He assaulted a boy; it was just horseplay.")
+    assert {hit.category for hit in hits} == {Category.VERDICT, Category.MINIMISING}
+    assert {hit.severity for hit in hits} == {Severity.INFO}
+
+
+def test_apostrophes_and_capitals_do_not_matter() -> None:
+    for text in ("He DOESN'T CARE about it.", "he doesnt care about it", "He doesn’t care about it."):
+        assert Category.BLAME in categories(text)
+
+
+def test_offsets_survive_letters_that_grow_when_lower_cased() -> None:
+    text = "İİİ went home. He is a bully."
+    assert [text[hit.start_char : hit.end_char] for hit in review_wording(text)] == ["a bully"]

@@ -155,7 +155,8 @@ def _is_arranged(scan: Scan, at: int, after: int) -> bool:
     words = scan.words
     if words[after][:1].isalnum():
         return False
-    return is_obliged(scan, at) or at == 1 or words[at - 2] in _AGAIN
+    is_rate = words[at] in ("a", "an", "one")  # "take two in a day"
+    return (is_obliged(scan, at) and not is_rate) or at == 1 or words[at - 2] in _AGAIN
 
 
 def is_obliged(scan: Scan, at: int) -> bool:

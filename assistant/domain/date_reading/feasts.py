@@ -60,7 +60,7 @@ _BANK_HOLIDAYS = {
 }
 _BANK_NAMES = frozenset({*_BANK_HOLIDAYS, "bank", "early", "late"})
 _BANK_MONDAYS: _DaysIn = (_EASTER_MONDAY, _EARLY_MAY, _LATE_MAY, _LATE_AUGUST, _new_year_off)
-_PRESENTS = frozenset({"card", "cards", "present", "presents", "gift", "gifts"})
+_PRESENTS = frozenset({"card", "cards", "present", "presents", "gift", "gifts", "pay", "rota"})
 _TIME_LEADS = frozenset({"on", "since", "until", "before", "after", ""})
 _MOTHERS, _FATHERS = _from_easter(-21), _nth(6, 6, 3)
 FEASTS: dict[tuple[str, ...], _DayIn] = {

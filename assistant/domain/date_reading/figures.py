@@ -132,7 +132,10 @@ def _read_two(scan: Scan, at: int, mark: str, parts: list[str], numbers: list[in
         if year and exact:
             return Match(year[0], dated(exact, has_year=True))
     day = resolve_day(scan, at, left, right)
-    return None if day is None else Match(at + 1, dated(day))
+    before = scan.words[at - 1]
+    if day is None or (mark == "-" and day.weekday() != WEEKDAYS.get(before, day.weekday())):
+        return None  # "Monday 3-8" is a time of day
+    return Match(at + 1, dated(day))
 
 
 def _is_day_and_month(scan: Scan, at: int, mark: str, left: int, right: int) -> bool:

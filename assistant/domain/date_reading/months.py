@@ -139,7 +139,7 @@ def _range_after(scan: Scan, at: int, month: int, days: tuple[int, int], end: in
 def _read_old_year(scan: Scan, at: int, month: int) -> Match | None:
     """ "August 99": two figures far too large for a day are a year."""
     word = scan.words[at]
-    if len(word) != 2 or not word.isdigit() or int(word) < 40:
+    if len(word) != 2 or not word.isdigit() or int(word) < 50:
         return None
     year = full_year(int(word), scan.today)
     return Match(at + 1, month_reading(year, month)) if year <= scan.today.year else None

@@ -126,8 +126,15 @@ class Scan(Tokens):
         return words[index - 1] == "on" and words[index - 2] in ("is", "are")
 
     def follows_meeting(self, index: int) -> bool:
-        """Whether a meeting is named right before a date: "review on 30/11", "TAC set for"."""
+        """Whether a meeting is named right before a date: "review on 30/11", "TAC set for".
+
+        So does "release date is 3 July" and "we break up on 28 March".
+        """
         words = self.words
+        if words[index - 1] in ("is", "are"):
+            return words[index - 2] in _MEETINGS or words[index - 2] in ("date", "deadline")
+        if words[index - 2] == "up" and words[index - 1] == "on":
+            return words[index - 3] in ("break", "breaks")
         lead = words[index - 2] if words[index - 1] in ("on", "for", ":") else words[index - 1]
         return lead in _MEETINGS or (lead == "set" and words[index - 1] == "for")
 

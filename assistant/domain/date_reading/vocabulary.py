@@ -204,8 +204,7 @@ CLASS_WORDS = words_of(
 """Words after which a number counts or names something else than a day."""
 
 URGENT_ACTIONS = words_of(
-    """ringing calling phoning dialling dialing contacting escorting evacuating sending driving
-    walking heading waiting"""
+    "ringing calling phoning dialling dialing contacting escorting evacuating sending"
 )
 """Actions that "now" at the end of a clause dates: "I'm ringing 999 now"."""
 
@@ -225,5 +224,7 @@ TRIGGERS = frozenset(
     new hallowe nineteen thousand nineties eighties seventies sixties noughties"""
     )
     | URGENT_ACTIONS
+    | set(TENS)
+    | set(_ORDINAL_NAMES[5:])
 )
 """A text with no digit and none of these words holds no date we read."""

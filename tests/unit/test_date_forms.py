@@ -1,0 +1,144 @@
+"""Forms of dates that each have their own mechanism: feasts, spelt days, compound counts, now."""
+
+import datetime
+
+import pytest
+
+from assistant.domain.date_reading import read_dates
+
+_TODAY = datetime.date(2024, 3, 14)  # a Thursday
+
+
+def _readings(text: str) -> list[str | None]:
+    return [mention.edtf for mention in read_dates(text, _TODAY)]
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("Mother's Day", "2024-03-10"),
+        ("mothers day 2022", "2022-03-27"),
+        ("on Father's Day he cried", "2023-06-18"),
+        ("Remembrance Sunday", "2023-11-12"),
+        ("Pancake Day", "2024-02-13"),
+        ("World Book Day", "2024-03-07"),
+        ("on the early May bank holiday", "2023-05-01"),
+        ("the August bank holiday", "2023-08-28"),
+        ("August bank holiday 2021", "2021-08-30"),
+        ("bank holiday Monday", "2024-01-01"),
+        ("over the August bank holiday weekend", "2023-08-26/2023-08-28"),
+        ("the May bank holiday", "2023-05"),
+        ("on Christmas he ran", "2023-12-25"),
+        ("at Christmas he ran", "2023-12"),
+    ],
+)
+def test_a_feast_is_read_to_the_day_the_words_name(text: str, edtf: str) -> None:
+    assert _readings(text) == [edtf]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["her mother had a day off", "a Mother's Day card", "Ash hit Guy", "bank staff", "good as new"],
+)
+def test_the_words_of_a_feast_alone_are_no_date(text: str) -> None:
+    assert _readings(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("May twenty-first", "2023-05-21"),
+        ("jan twenty two, 2018", "2018-01-22"),
+        ("March third 2015", "2015-03-03"),
+        ("August 10 - 22, 2012", "2012-08-10/2012-08-22"),
+        ("July 13 through 15", "2023-07-13/2023-07-15"),
+        ("2019-Sep-01", "2019-09-01"),
+        ("Sep-23-2020", "2020-09-23"),
+        ("in June 99", "1999-06"),
+        ("Sept 22 - July 23", "2022-09/2023-07"),
+        ("22 Sept - 3 Oct", "2023-09-22/2023-10-03"),
+        ("on the 27 he ran", "2024-02-27"),
+        ("since the twenty second", "2024-02-22/.."),
+        ("the tenth of May, two thousand and eighteen", "2018-05-10"),
+        ("in nineteen ninety-six", "1996"),
+        ("in the seventies", "1970/1979"),
+        ("20th of the previous month", "2024-02-20"),
+        ("the twenty third day of September", "2023-09-23"),
+    ],
+)
+def test_days_and_years_are_read_however_they_are_spelt(text: str, edtf: str) -> None:
+    assert _readings(text) == [edtf]
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("a year and two months ago", "2023-01"),
+        ("2 weeks and 2 days ago", "2024-02-27"),
+        ("three months ago", "2023-12"),
+        ("three months ago today", "2023-12-14"),
+        ("three Fridays ago", "2024-02-23"),
+        ("2 Thursdays back", "2024-02-29"),
+        ("two Sundays from now", "2024-03-24"),
+        ("three weeks from tomorrow", "2024-04-05"),
+        ("a week before yesterday", "2024-03-06"),
+        ("this day last week", "2024-03-07"),
+        ("the week after next", "2024-03-25/2024-03-31"),
+        ("Friday after next", "2024-03-22"),
+        ("over the next two weeks", "2024-03-15/2024-03-28"),
+        ("he has to be seen within ten days", "2024-03-14/2024-03-24"),
+        ("between now and 2 April", "2024-03-14/2024-04-02"),
+        ("previous Monday", "2024-03-11"),
+        ("by the end of term", "2024-03"),
+        ("the back end of last year", "2023"),
+    ],
+)
+def test_counts_from_today_are_as_exact_as_their_unit(text: str, edtf: str) -> None:
+    assert _readings(text) == [edtf]
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("on Thursday 4 April", "2024-04-04"),  # a Thursday this year, not last
+        ("on Tuesday 4 April", "2023-04-04"),
+        ("Tuesday the 19th", "2024-03-19"),
+        ("Friday the 8th", "2024-03-08"),
+    ],
+)
+def test_a_weekday_chooses_the_year_or_month_it_fits(text: str, edtf: str) -> None:
+    (mention,) = read_dates(text, _TODAY)
+    assert (mention.edtf, mention.weekday_conflict) == (edtf, False)
+
+
+def test_a_placed_end_of_an_interval_keeps_its_year() -> None:
+    assert _readings("between 22/1/2022 and yesterday") == ["2022-01-22/2024-03-13"]
+    assert _readings("from Jan 2022 to last month") == ["2022-01/2024-02"]
+
+
+@pytest.mark.parametrize(
+    ("text", "edtfs"),
+    [
+        ("I'm ringing 999 now", ["2024-03-14"]),
+        ("we are calling the police right now", ["2024-03-14"]),
+        ("he now sits at the back", []),
+        ("she is better now", []),
+        ("from now on I am ringing home", []),
+        ("every now and then", []),
+    ],
+)
+def test_now_dates_urgent_action_only(text: str, edtfs: list[str]) -> None:
+    assert _readings(text) == edtfs
+
+
+@pytest.mark.parametrize(
+    "text", ["11 and 3/4", "English 3/5, PE 5/5", "this may take time", "8/1.5", "version 1.10.30"]
+)
+def test_scores_shares_and_versions_are_not_days(text: str) -> None:
+    assert _readings(text) == []
+
+
+def test_money_and_times_of_day_are_not_days() -> None:
+    assert _readings("she paid £12 December") == ["2023-12"]
+    assert _readings("at 12:30 December") == ["2023-12"]
+    assert "2023-08-03" not in _readings("Tuesday 3-8")

@@ -51,7 +51,7 @@ _NOUN_SOURCE = re.compile(
     r"\b(?:statement|letter|report|email|e-mail|note|account|view|opinion|words|message|text|"
     r"voicemail|assessment|summary|entry|log|diary|explanation|answer|reply|version|response|"
     r"feedback|worry|voice sheet|finding|conclusion|diagnosis) (?:(?:of|from|by|dated|on|"
-    r"in) [^,;:]{1,40}? )?(?:is|was|were|that)(?: that)?\b"
+    r"in) [^,;:]{1,40}? )?(?:is that|was that|were that|that|is: |was: )"
 )
 _BOUNDARY = re.compile(
     r"(?:[.;:!?()]|, |\band |\bbut |\bso |\bwhen |\bbecause |\bafter |\bwhile |\bthen |\bif |"
@@ -60,7 +60,7 @@ _BOUNDARY = re.compile(
 _TRIM = re.compile(
     r"(?:\b(?:has|have|had|also|later|then|again|just|previously|first|initially|already|"
     r"always|often|repeatedly|can|could|may|might|just|did|does|do|once|since|immediately|"
-    r"quietly|openly|calmly|clearly|simply|now|been|was|were|is|being|further|both|all|"
+    r"quietly|openly|calmly|clearly|simply|now|been|was|were|is|are|am|being|further|both|all|"
     r"regularly|never|only|sometimes|usually|still|kept|keeps|went on to|tried to|wanted to|"
     r"would|will|formally|verbally|loudly|directly|twice|subsequently|consistently|recently|"
     r"to|on|and|that|and then)\s+)+$"
@@ -82,7 +82,7 @@ _GENERIC = re.compile(
     r"everybody|somebody|someone|anyone|nobody|others|many|most|some|several|various people|"
     r"a few people|a lot of people|sources|a source|locals|the locals|neighbours|"
     r"the neighbours|some neighbours|folk|parents|other parents|some parents|many parents|"
-    r"several parents|the other parents|a few parents|the mums|other mums|some mums|mums|"
+    r"several parents|the other [a-z]+s|(?:some|other|many|several|most|various|certain|different|local) (?:of the )?(?:[a-z]+ )?[a-z]+s|local people|the other parents|a few parents|the mums|other mums|some mums|mums|"
     r"the school gate mums|some of the (?:mums|parents|kids|children|girls|boys|dads|pupils|"
     r"lads|other \w+|neighbours|residents|mothers|families|class|year \w+|"
     r"staff from elsewhere|locals|older \w+|younger \w+)"
@@ -104,6 +104,9 @@ _GENERIC = re.compile(
     r"children|girls|boys|neighbours|mums)|other (?:families|young people|yps?)|(?:some|"
     r"many) (?:families|residents|locals|students)|students|other students)"
     r"(?: (?:at|in|on|from|who|near|round|around) [a-z' ]{1,30}?)?\s*$"
+)
+_COUNTED_PEOPLE = re.compile(
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|both|\d+|year \d+|y\d+|older brother|named) (?:of |other |[a-z-]+ )?"
 )
 TALK_WORDS = frozenset(
     (
@@ -138,7 +141,7 @@ _ASIDE = re.compile(
     r"|; | - |\(|\.\.\. ?|: (?:typical|as usual|what a))"
 )
 _SHORT_SPEECH = re.compile(
-    r"^ (?:sorry|hello|hi|goodbye|bye|nothing|yes|no|thank you|thanks|please|it|so|that|for|"
+    r" (?:sorry|hello|hi|goodbye|bye|nothing|yes|no|thank you|thanks|please|it|so|that|for|"
     r"to|off|\x00+|goodnight|good morning)\b"
 )
 _SHORT_END = re.compile(r"[,;]| and | but | then | so | before | after | while | as ")
@@ -297,7 +300,7 @@ def _read_verb(folded: str, start: int, end: int) -> Attribution | UnnamedTalk |
     after = folded[end:]
     if verb in ("told", "tell", "tells", "telling") and _SELF_TOLD.match(after):
         return None
-    passive = re.search(
+    passive = not verb.endswith("ing") and re.search(
         r"\b(?:was|were|is|are|been|being|be) (?:\w+ly )?$", folded[max(0, start - 24) : start]
     )
     if passive:
@@ -319,7 +322,7 @@ def _read_verb(folded: str, start: int, end: int) -> Attribution | UnnamedTalk |
         subject, subject_start = _earlier_subject(folded, start)
     if _TEAM.search(subject):
         return None
-    if _GENERIC.search(subject) or (
+    if (_GENERIC.search(subject) and not _COUNTED_PEOPLE.search(subject)) or (
         re.fullmatch(r"they", subject) and verb in ("say", "reckon", "tell")
     ):
         if verb in TALK_WORDS and not _SOURCED.search(folded):

@@ -36,7 +36,7 @@ _OWNER = re.compile(
 _DOUBTED = re.compile(
     r"^(?:best |good |new |close |latest |little |bad |poor |family |sore |urgent |special |"
     r"full-time |\w+ )?(?:friends?|mates?|boyfriend|girlfriend|partner|husband|wife|uncles?|"
-    r"aunts?|auntie|cousins?|father|dad|mum|mother|daddy|parents?|carer|carers|accidents?|"
+    r"aunts?|auntie|cousins?|father|dad|mum|mother|daddy|parents?|carer|carers|accidents?|sick days?|days? off|early nights?|merits?|awards?|business trips?|"
     r"illness|ill|sick|poorly|unwell|sickness|injury|headaches?|tummy ache|stomach ache|job|"
     r"work|working|busy|help|helping|support|supporting|supervis\w+|care|caring|parenting|"
     r"discipline|concern|concerned|concerns|love|loving|apology|apologies|sorry|excuse|"

@@ -72,7 +72,9 @@ class Scene:
         """The folded words of the same sentence around this span, as far as a source may stand."""
         sentence = self.sentence_at(start)
         return self.folded[
-            max(sentence.start_char, start - _WIDE_REACH) : min(sentence.end_char, end + _WIDE_REACH)
+            max(sentence.start_char, start - _WIDE_REACH) : min(
+                sentence.end_char, end + _WIDE_REACH
+            )
         ]
 
     def is_sentence_start(self, position: int) -> bool:

@@ -62,7 +62,7 @@ _JUDGED = (
     r"treatment|handling|dynamic|interactions?|habits?|traits?|tendencies|emotions?|insight|"
     r"interest|interests"
 )
-_JUDGED_NOUN = re.compile(rf" (?:[a-z-]+ )?(?:{_JUDGED})\b")
+JUDGED_NOUN = re.compile(rf" (?:[a-z-]+ )?(?:{_JUDGED})\b")
 _OBSERVED = re.compile(
     r"^ ?(?:[:(,;-]|and|as|because|with|when)? ?\(?(?:(?:he|she|they) (?:was|were) |was |were )?"
     r"(?:crying|cried|sobb|tear|weep|wept|shak|trembl|shout|scream|yell|hid|hiding|rock|red|"
@@ -146,13 +146,13 @@ def ambiguous(scene: Scene, start: int, end: int) -> Span | None:
     """A word that judges people and conduct but only describes things ("poor signal")."""
     if _is_name(scene, start, end) or _hyphenated(scene, end):
         return None
-    noun = _JUDGED_NOUN.match(scene.after(end))
+    noun = JUDGED_NOUN.match(scene.after(end))
     if noun:
         return start, end + noun.end()
     subject = subject_of_predicate(scene.before(start))
     if (
         subject is not None
-        and _PERSON_SUBJECT.search(subject)
+        and PERSON_SUBJECT.search(subject)
         and not re.match(r" (?:\w+ )?(?:at|to|for|in|on|when|enough|\d)\b", scene.after(end))
     ):
         return start, end
@@ -283,7 +283,7 @@ def trait(scene: Scene, start: int, end: int) -> Span | None:
     return None
 
 
-_PERSON_SUBJECT = re.compile(
+PERSON_SUBJECT = re.compile(
     rf"(?:he|she|they|hes|shes|theyre|who|i|we|mum|dad|mam|nan|gran|nana|grandma|grandad|"
     rf"grandmother|grandfather|stepdad|stepmum|stepfather|stepmother|uncle|aunt|brother|"
     rf"sister|yp|{_JUDGED})(?:'s|s)?$"
@@ -306,7 +306,7 @@ def said_of_person(scene: Scene, start: int, end: int) -> Span | None:
     subject = subject_of_predicate(before)
     if not subject:
         return None
-    if _PERSON_SUBJECT.search(subject):
+    if PERSON_SUBJECT.search(subject):
         return start, end
     typed = scene.text[start - len(before) : start]
     at = before.rfind(subject)

@@ -1,6 +1,6 @@
 """The names of the shapes, as lexicons use them."""
 
-from assistant.domain.rules.wording import shapes, shapes_counted
+from assistant.domain.rules.wording import shapes, shapes_counted, shapes_degree
 from assistant.domain.rules.wording.shapes import Shape
 
 SHAPES: dict[str, Shape] = {
@@ -25,6 +25,10 @@ SHAPES: dict[str, Shape] = {
     "cause_clause": shapes.cause_clause,
     "mind": shapes.mind,
     "prediction": shapes.prediction,
+    "degree": shapes_degree.degree,
+    "intensified": shapes_degree.intensified,
+    "exclaimed_how": shapes_degree.exclaimed_how,
+    "to_all": shapes_degree.to_all,
     "frequency": shapes_counted.frequency,
     "again": shapes_counted.again,
     "amount": shapes_counted.amount,

@@ -230,7 +230,7 @@ LEXICONS: tuple[Lexicon, ...] = (
         gave up on (him|her|them), have given up on, wants rid of, want rid of,
         wants nothing to do with, want nothing to do with, want nothing to do,
         wanted nothing to do with, gets away with murder, lazy parents, plays the system,
-        playing the system, works the system, in denial, in denial about,
+        playing the system, works the system, in (complete |total |utter |absolute |deep |)denial, put (his|her|their) own needs, puts (his|her|their) own needs, putting (his|her|their) own needs,
         minimises (his|her|their|the|it|everything|what),
         minimising (his|her|their|the risk|the behaviour|everything|it|what),
         minimised (his|her|their|the|it|what), downplays, downplayed, downplaying, plays down,

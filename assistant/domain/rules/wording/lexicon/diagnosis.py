@@ -41,7 +41,7 @@ LEXICONS: tuple[Lexicon, ...] = (
         developmental issues, brain damage, brain damaged, brain-damaged, fasd,
         foetal alcohol syndrome, fetal alcohol syndrome, foetal alcohol, dyslexia, dyslexic,
         dyspraxia, dyspraxic, dyscalculia, dyscalculic, sensory processing disorder,
-        sensory issues, sensory needs, selective mutism, selectively mute, selective mute,
+        sensory (processing |)(issues|difficulties|problems|disorder|needs), sensory needs, selective mutism, selectively mute, selective mute,
         elective mute, tourettes, tourette's, tourette syndrome, tic disorder, tics, epilepsy,
         epileptic, diabetic, asthmatic, neurodiverse, neurodivergent, neurodiversity,
         neuro-divergent, neuro-diverse, mental health issues, mental health problems,

@@ -3,11 +3,34 @@
 from assistant.domain.rules.wording.lexicon.entry import Lexicon
 
 LEXICONS: tuple[Lexicon, ...] = (
+    Lexicon("BG-1.note.aside", "exclaimed_how", "how, so very"),
+    Lexicon("BG-1.generalisation.absolute", "to_all", "all, all of, every"),
+    Lexicon(
+        "BG-1.opinion.judged-quality",
+        "intensified",
+        """
+        a real, a right, a proper, a complete, a total, an absolute, an utter, such a, such an, quite a, quite the, a bit of a,
+        a bit of an, a true, a genuine, a huge, a massive, something of a, a hell of a, one hell of a, a downright, a perfect,
+        a thorough, a constant, a pure
+        """,
+    ),
+    Lexicon(
+        "BG-1.opinion.judged-quality",
+        "degree",
+        """
+        very, really, so, too, far too, way too, much too, rather, quite, pretty, extremely, incredibly, unbelievably, absolutely,
+        totally, completely, utterly, thoroughly, highly, deeply, terribly, awfully, dreadfully, ridiculously, exceptionally,
+        remarkably, particularly, especially, amazingly, astonishingly, woefully, hopelessly, painfully, insanely, dead, proper,
+        well, a bit, a little, a tad, fairly, somewhat, downright, positively, truly, genuinely, hugely, massively, seriously,
+        unusually, overly, most, more than a little, not very, not particularly, not exactly, not at all, less than, far from,
+        anything but, nothing but, simply, just plain, wholly
+        """,
+    ),
     Lexicon(
         "BG-1.opinion.evaluative-word",
         "plain",
         """
-        a credit to, a lovely family, a good sense of humour, a great sense of humour,
+        a credit to, thriving, flourishing, blossoming, blossomed, excelling, excels at, struggling, shining, coming out of (his|her) shell, wasting (his|her) talent, letting (himself|herself) down, a lovely family, a good sense of humour, a great sense of humour,
         a (real|big|huge|massive|constant|serious|genuine|growing|major) (worry|concern|problem),
         a (real|big|huge|massive|constant|serious|genuine|growing|major) (shame|issue|strain),
         a (real|big|huge|massive|constant|serious|genuine|growing|major) (headache|asset|success),
@@ -225,7 +248,7 @@ LEXICONS: tuple[Lexicon, ...] = (
         "BG-1.note.aside",
         "plain",
         """
-        for a change, we will see, we shall see about that, i'll believe it when i see it,
+        for a change, just what (we|i|he|she|they|everyone|you) (needed|need|wanted), you really could not make (it|this|that) up, you really couldn't make (it|this|that) up, couldn't make (it|this|that) up, could not make (it|this|that) up, we will see, we shall see about that, i'll believe it when i see it,
         believe it when (i|we) see it, don't laugh, dont laugh, try not to laugh, is it any wonder,
         no wonder, little wonder, small wonder, it's no wonder, it is no wonder,
         it is little wonder, is anyone surprised, are we surprised, need i go on, i could go on,
@@ -401,7 +424,7 @@ LEXICONS: tuple[Lexicon, ...] = (
         down to (jealousy|boredom|neglect|poor|bad|lack|a lack|mum|dad|his|her|the way|fear),
         down to (anger|hormones|puberty|tiredness|trauma|parenting), blamed on, the root of,
         the root cause, the underlying (cause|issue|problem|reason),
-        the real (reason|cause|issue|problem|story), the cause is, the reason is,
+         the cause is, the reason is,
         the reason for (this|his|her|their) (behaviour|is|anger|outbursts)?
         """,
         unless_before=r"\b(?:set|the tactics|football|chess) $",

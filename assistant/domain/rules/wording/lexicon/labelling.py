@@ -57,7 +57,7 @@ LEXICONS: tuple[Lexicon, ...] = (
         wronguns, yob, yobs, yobbo, young thug, young criminal, young predator, young perpetrator,
         angel, star pupil, golden boy, golden girl, goody-goody, model pupil, model parent,
         model student, model parents, saint, treasure, gem, diamond, superstar, absolute star,
-        little star, social butterfly, natural leader, born leader, free spirit, old soul, worrier,
+        little star, soft touch, soft target, easy touch, social butterfly, natural leader, born leader, free spirit, old soul, worrier,
         worry wart, worrywart, perfectionist, dreamer, fidget, chatterer, tell-tale, telltale,
         tattletale, cold fish, tough cookie, dark horse, loose woman, jailbird, single mum type,
         rough diamond, piece of work, pain in the (neck|backside|arse|bum), right pain, real pain,

@@ -20,7 +20,7 @@ LEXICONS: tuple[Lexicon, ...] = (
         inexcusable, insufferable, intolerable, irresponsible, laughable, lousy, lovely, loveley,
         ludicrous, magnificent, marvellous, mediocre, miserable excuse, nasty, nauseating,
         neglectful, negligent, objectionable, obnoxious, odious, offensive attitude, outrageous,
-        outstanding, over the top, pathetic, perfect, pitiful, pointless, questionable, repellent,
+        outstanding, over the top, pathetic, pitiful, pointless, questionable, repellent,
         reprehensible, repugnant, repulsive, revolting, ridiculous, ropey, rotten, rubbish,
         scandalous, scruffy, senseless, shambolic, shameful, shocking, shoddy, sickening, slovenly,
         splendid, squalid, sterling, stinking attitude, stunning, stupid, sub-standard,
@@ -231,7 +231,7 @@ LEXICONS: tuple[Lexicon, ...] = (
         """
         feel, feels, felt, believe, believes, believed, beleive, think, thinks, thought, consider,
         considers, considered, reckon, reckons, reckoned, recon, suspect, suspects, suspected,
-        are of the (opinion|view), is of the (opinion|view), am of the opinion, hold the view,
+        (are|is|am|was|were) (adamant|certain|clear|confident|satisfied|united|unanimous|agreed|persuaded|concerned|worried) (that|in), are of the (opinion|view), is of the (opinion|view), am of the opinion, hold the view,
         are convinced, is convinced, are certain, are sure, is sure, agree that, worry that, fear,
         fears, feared, have concerns, has concerns, have serious concerns, have grave concerns,
         are concerned, is concerned, are worried, is worried, take the view, takes the view,

@@ -9,7 +9,7 @@ LEXICONS: tuple[Lexicon, ...] = (
         """
         probably, prob, probs, probley, probaly, propably, prolly, probabley, possibly, possibley,
         posibly, perhaps, maybe, mabye, mayb, presumably, conceivably, potentially,
-        supposedly because, in all likelihood, in all probability, most likely, more than likely,
+        supposedly because, not beyond the realms of possibility, within the realms of possibility, not impossible, not inconceivable, quite possibly, could well be, in all likelihood, in all probability, most likely, more than likely,
         very likely, quite likely, highly likely, likely, highly unlikely, unlikely, feasibly,
         ostensibly, doubtless, no doubt, it's possible, it is possible, it's likely, it is likely,
         it is probable, it could be, chances are, the chances are,
@@ -183,7 +183,7 @@ LEXICONS: tuple[Lexicon, ...] = (
         for (approval|popularity|power|control|comfort|money|spite|no reason|no apparent reason),
         for (no good reason|the hell of it|likes|kudos|status|drama|the drama|maximum effect),
         for all to see, just for (attention|a reaction|fun|laughs|a laugh|the sake of it),
-        attention seeking, attention-seeking, seeking attention,
+        angling for, fishing for, vying for, gunning for, spoiling for, itching for, attention seeking, attention-seeking, seeking attention,
         looking for (attention|a fight|trouble|a reaction|sympathy|an excuse|an argument),
         after (attention|a reaction|sympathy|revenge), playing to the (gallery|crowd),
         playing the (victim|fool|system|innocent|class clown),
@@ -289,8 +289,8 @@ LEXICONS: tuple[Lexicon, ...] = (
         "BG-1.speculation.mind-reading",
         "mind",
         """
-        wants, wanted, wanting, wants to, wanted to, want to, wanting to, dosent want,
-        doesn't want, does not want, didn't want, did not want, don't want, would rather,
+        wants, wanted, wanting, wants to, wanted to, want to, wanting to, dosent want to,
+        doesn't want to, does not want to, didn't want to, did not want to, don't want to, would rather,
         would prefer, doesn't want to, didn't want to, longs for, longs to, longed for, craves,
         craved, craving, yearns for, desires, wishes, wished, knew, knows, knew that, knows that,
         knew exactly, knows exactly, knows full well, knew full well, knows perfectly well,

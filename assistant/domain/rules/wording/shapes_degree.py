@@ -1,0 +1,98 @@
+"""Shapes that read a word's neighbours for weight: "far too strict", "a real strength", "how sweet"."""
+
+import re
+
+from assistant.domain.rules.wording.predicates import subject_of_predicate
+from assistant.domain.rules.wording.scene import Scene
+from assistant.domain.rules.wording.shapes import JUDGED_NOUN, PERSON_SUBJECT, Span
+
+_NEXT = re.compile(
+    r" (?:very |really |so |far |way |much |bit |little |quite |too |more )*([a-z]+(?:-[a-z]+)?)(?![\w'])"
+)
+_DESCRIBES = frozenset(
+    "tall short small large big little long thin wide narrow red blue green yellow purple brown black white grey pink orange pale "
+    "cold hot warm wet damp dry dark light loud quiet late early old young new near far high low deep shallow thick full empty busy "
+    "fast slow quick well much many few strong bright similar different close hard soft heavy sharp sleepy still silent steep rare "
+    "common swollen sore itchy bruised faint dizzy sick ill unwell tired thirsty hungry hot ready able good bad best same top next "
+    "last first end likely often soon long recent recently small-scale unsteady unable sweaty muddy dusty stained torn burnt bare "
+    "open closed shut locked broken blocked crowded overgrown noisy smoky windy icy rainy sunny foggy slippery loose tight "
+    "underweight overweight premature deaf blind pregnant drunk asleep awake alone away absent present involved".split()
+)
+_NOT_ADJECTIVES = frozenset(
+    "to the a an and or but of in on at for with as that this he she they it we i you his her him them there here when if not no "
+    "one much many few more most some any all both been being have had has was is are were be do did does will would can could "
+    "got get went go said says like just by from up down out off over than then now who what where how why which because so "
+    "nobody everyone someone something anything nothing everything us me my our your their mum dad staff".split()
+)
+_ENDS_AS_DEED = ("ly", "ing", "ed", "s")
+_INTENSIFIED = re.compile(r" ([a-z]+(?:-[a-z]+)?)(?![\w'])")
+_THINGS = frozenset(
+    "gun knife weapon name emergency fire coin phone diamond set match stop circle copy list record bag box number person risk "
+    "time man woman boy girl family year day week lesson session school turn angle answer story reason reading test".split()
+)
+
+
+def degree(scene: Scene, start: int, end: int) -> Span | None:
+    """A word of degree and the judging word it weighs, said of a person or of conduct."""
+    following = _NEXT.match(scene.folded, end)
+    if following is None:
+        return None
+    word = following.group(1)
+    if word in _DESCRIBES or word in _NOT_ADJECTIVES or word.endswith(_ENDS_AS_DEED):
+        return None
+    stop = following.end(1)
+    noun = JUDGED_NOUN.match(scene.after(stop))
+    before = scene.before(start)
+    if noun and re.search(r"\b(?:an?|the|his|her|their|such|is|was|has|had|with) $", before):
+        return start, stop + noun.end()
+    subject = subject_of_predicate(before)
+    if subject and PERSON_SUBJECT.search(subject):
+        return start, stop
+    return None
+
+
+def intensified(scene: Scene, start: int, end: int) -> Span | None:
+    """A noun made weighty and said of somebody: "a real strength"."""
+    following = _INTENSIFIED.match(scene.folded, end)
+    if following is None or following.group(1) in _THINGS or following.group(1) in _NOT_ADJECTIVES:
+        return None
+    subject = subject_of_predicate(scene.before(start))
+    if subject is None or subject in ("there", "here"):
+        return None
+    return start, following.end(1)
+
+
+_HOW = re.compile(r" (?:very |really |)[a-z]+(?: of (?:him|her|them|mum|dad))?[ .!)]*$")
+
+
+def exclaimed_how(scene: Scene, start: int, end: int) -> Span | None:
+    """A remark after the sentence is over: ", how sweet"."""
+    if not re.search(r"(?:[,;(:-]|^) ?$", scene.before(start)):
+        return None
+    sentence = scene.sentence_at(start)
+    rest = _HOW.match(scene.folded[end : min(sentence.end_char, end + 60)])
+    if rest is None or re.match(
+        r" (?:much|many|long|often|far|old|he|she|they)\b", scene.after(end)
+    ):
+        return None
+    return start, end + len(rest.group().rstrip(" .!)"))
+
+
+def to_all(scene: Scene, start: int, end: int) -> Span | None:
+    """Conduct said to be towards a whole kind of people: "rude to all the female staff"."""
+    if not re.search(
+        r"\b(?:to|with|at|of|towards|hates|dislikes|ignores|bullies|hits|about) $",
+        scene.before(start),
+    ):
+        return None
+    people = re.match(
+        r" (?:of )?(?:the |his |her |our |their )?(?:[a-z]+ )?"
+        r"(?:staff|teachers|adults|women|men|girls|boys|children|kids|pupils|people|others|residents"
+        r"|authority|mums|dads|parents|neighbours|professionals|males|females|subjects|lessons)\b",
+        scene.after(end),
+    )
+    subject_verb = re.search(
+        r"\b(?:given|sent|told|shown|said|read|spoke|explained|gave|went|issued) (?:\w+ )?(?:to|with|at) $",
+        scene.before(start),
+    )
+    return (start, end + people.end()) if people and not subject_verb else None

@@ -40,7 +40,7 @@ def _request() -> RequestItem:
 
 
 def _record(*facts: Fact, agreed: bool = False) -> Record:
-    answers = ()
+    answers: tuple[Answer, ...] = ()
     if agreed:
         answers = (
             Answer(

@@ -8,7 +8,7 @@ from functools import cache
 from assistant.domain.ports import ProposedAnswer
 from assistant.domain.rules.danger import read_danger_answer
 from assistant.domain.text import Quote, Section
-from assistant.engines.offline.clauses import split_words
+from assistant.engines.offline.clauses import Word, split_words
 from assistant.engines.offline.framing import Frame
 from assistant.engines.offline.given_names import GIVEN_NAMES
 from assistant.engines.offline.lexicon import is_ing
@@ -348,7 +348,7 @@ RULES: tuple[tuple[str, str, str | None, str], ...] = (
     ),
     (
         "child-told",
-        r"\b(?:(?:he|she|they|\w+) (?:knows?|is aware|has been told|been told|"
+        r"\b(?:(?:he|she|they|the child) (?:knows?|is aware|has been told|been told|"
         r"understands) (?:that )?(?:we|i|about (?:the|this)|this|of the) ?(?:are |am |"
         r"re )?(?:referr\w+|making|writing|passing|telling|doing)|(?:told|"
         r"explained to|spoke to) (?:him|her|them)[^.;\n]{0,30}(?:referral|referring|"
@@ -520,6 +520,11 @@ def find_known_as(text: str) -> tuple[int, int] | None:
     return known.span(group)
 
 
+def _is_of_kin(before: tuple[Word, ...]) -> bool:
+    """Do the words before an age or a year speak of somebody else in the family?"""
+    return any(w.norm.removesuffix("s") in _KIN or w.norm in _KIN for w in before[-4:])
+
+
 def _lower_surname(text: str, end: int, norm: str) -> bool:
     return (
         norm.isalpha()
@@ -606,7 +611,7 @@ def _age_and_year(reading: Reading, found: dict[str, ProposedAnswer], place: int
         for match in pattern.finditer(text, 0, first_end):
             group = 1 if match.group(1) else 2
             before = split_words(text, max(0, match.start() - 30), match.start(group))
-            if any(w.norm in _KIN for w in before[-4:]) or (
+            if _is_of_kin(before) or (
                 before and before[-1].norm in ("y", "yr", "year", "dob", "ks")
             ):
                 continue
@@ -622,7 +627,7 @@ def _age_and_year(reading: Reading, found: dict[str, ProposedAnswer], place: int
             break
     for match in _YEAR.finditer(text):
         before = split_words(text, max(0, match.start() - 30), match.start())
-        if any(w.norm in _KIN for w in before[-4:]) or int(match.group(1)) > 14:
+        if _is_of_kin(before) or int(match.group(1)) > 14:
             continue
         quote = reading.quote(*match.span())
         found["child-year-group"] = ProposedAnswer(

@@ -291,7 +291,8 @@ def _joint(
         return Joint.FRAGMENT
     if word in _CONTRACTED or _is_contracted(words, index, names):
         return Joint.SUBJECT
-    if word in AUXILIARIES or (is_past(word) and word not in _DETERMINERS):
+    bare = word in ("get", "be", "have", "do")
+    if (word in AUXILIARIES and not bare) or (is_past(word) and word not in _DETERMINERS):
         return Joint.PREDICATE
     starts_np = (
         word in _SUBJECT_PRONOUNS
@@ -506,6 +507,12 @@ def _compound_tense(aux: str, following: list[str]) -> tuple[Tense, bool, str | 
 
 
 def _simple_tense(aux: str, following: list[str]) -> tuple[Tense, bool, str | None]:
+    if aux in ("had", "have", "has") and following[:1] == ["to"] and len(following) > 1:
+        if following[1] == "be" and len(following) > 2:
+            return Tense.PAST, True, following[2]
+        return (Tense.PAST if aux == "had" else Tense.PRESENT), False, following[1]
+    if aux in ("wouldnt", "couldnt") and following:
+        return Tense.PAST, False, following[0]
     if aux in ("did", "didnt", "was", "were", "wasnt", "werent", "had", "hadnt"):
         return Tense.PAST, False, following[0] if following and aux.startswith("did") else aux
     if aux in ("has", "have", "hasnt", "havent") and "been" in following:

@@ -18,7 +18,7 @@ from assistant.domain.ports import (
 from assistant.domain.text import Section
 from assistant.engines.offline.amendments import amend_impact, answer_pending, find_amendments
 from assistant.engines.offline.answers import find_answers, find_child_name, find_known_as
-from assistant.engines.offline.clauses import PREPOSITIONS, split_words
+from assistant.engines.offline.clauses import split_words
 from assistant.engines.offline.framing import Frame
 from assistant.engines.offline.incidents import propose_incident
 from assistant.engines.offline.interventions import propose_act, propose_measure
@@ -140,13 +140,12 @@ def _people(reading: Reading, request: ExtractionRequest) -> tuple[ProposedPerso
     called = _called(reading)
     unknown = not reading.subject and reading.section in (Section.SAFETY, Section.CHILD)
     proposals: list[ProposedPerson] = []
-    for number, group in enumerate(groups):
+    for group in groups:
         best = max(group, key=lambda m: (m.role is not None, len(m.name)))
         first = group[0]
         kind = best.group
         if (
             unknown
-            and number == 0
             and called
             and reading.quote(first.start_char, first.end_char) == called[0].quote
         ):
@@ -174,20 +173,32 @@ def _people(reading: Reading, request: ExtractionRequest) -> tuple[ProposedPerso
     return tuple(proposals)
 
 
+_CHILD_PRONOUNS = frozenset("he she they hes shes theyre".split())
+_OPENERS = frozenset("no yes nope ok so hi and but right not immediate danger well".split())
+
+
 def _called(reading: Reading) -> tuple[ProposedAnswer, ...]:
-    """The name a safety message uses for the child before anything else is known of them."""
-    if reading.subject or reading.section is not Section.SAFETY or not reading.named:
+    """The name a safety message uses for the child before anything else is known of them.
+
+    Only a bare name that opens a clause counts, and none after "he" or "she": "Marcus has walked
+    out", never "she is due home and Gary is there".
+    """
+    if reading.subject or reading.section is not Section.SAFETY:
         return ()
-    first = reading.named[0]
-    lead = split_words(reading.text, max(0, first.start_char - 30), first.start_char)
-    if (
-        first.role is not None
-        or first.group is not PersonGroup.CHILD
-        or (lead and lead[-1].norm in PREPOSITIONS)
-    ):
-        return ()
-    quote = reading.quote(first.start_char, first.end_char)
-    return (ProposedAnswer(question_id="child-known-as", quote=quote, value=quote.text),)
+    for passage in reading.passages:
+        for clause in passage.clauses:
+            lead = [word for word in clause.words if word.norm not in _OPENERS]
+            if lead and lead[0].norm in _CHILD_PRONOUNS:
+                return ()
+            person = next(
+                (p for p in reading.named if lead and p.start_char == lead[0].start_char), None
+            )
+            if person and person.role is None and person.group is PersonGroup.CHILD:
+                quote = reading.quote(person.start_char, person.end_char)
+                return (
+                    ProposedAnswer(question_id="child-known-as", quote=quote, value=quote.text),
+                )
+    return ()
 
 
 def _same_person(group: Iterable[Named], mention: Named) -> bool:

@@ -49,6 +49,12 @@ CUES: tuple[tuple[str, Impact, str], ...] = (
         Impact.POSITIVE,
         "no logs since we started it",
     ),
+    (
+        r"\b(?:is|are|was|just|still|about) (?:exactly |just )?(?:the )?same\b|"
+        r"\bnothing (?:has )?(?:works?|worked|helps?|helped)\b|\bno different\b",
+        Impact.NONE,
+        "behaviour in lessons is same",
+    ),
     (r"\bno \w+ (?:\w+ ){0,4}since\b", Impact.POSITIVE, "no messages in school since"),
     (
         r"\b(?:has been|been|was|were|have been|both) used\b|\b(?:has|have|he|"
@@ -132,8 +138,10 @@ CUES: tuple[tuple[str, Impact, str], ...] = (
         r"swore|shouted|ripped (?:it|up)|tore (?:it|up)|threw (?:it|the)|angry|"
         r"furious|abusive|aggressive|hostile|defensive|denied|denies|rejected|"
         r"turned down|not happy|unhappy|upset by|wouldn.?t (?:engage|talk|come|let|go|"
-        r"sign|agree|open|answer|speak|take|do|join)|won.?t (?:engage|talk|come|let|"
-        r"go|sign|agree|open|answer|speak|take|do|join)|did ?n.?t want|doesn.?t want|"
+        r"sign|agree|open|answer|speak|take|do|join|tell|say|listen|stop|eat|wear|"
+        r"use)|won.?t (?:engage|talk|come|let|"
+        r"go|sign|agree|open|answer|speak|take|do|join|tell|say|listen|stop|eat|wear|"
+        r"use)|did ?n.?t want|doesn.?t want|"
         r"did not want|not want(?:ing)? (?:to|any)|withdrew|withdrawn (?:consent|"
         r"from)|difficult to (?:assist|manage)|increasingly difficult|struggl\w+|"
         r"complain(?:ed|t|s)|lost (?:his|her) temper|told (?:us|me|her|him) to (?:get|"

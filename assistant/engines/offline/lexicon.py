@@ -235,7 +235,7 @@ ACTION_VERBS = (
     "challenge question explain praise reward encourage show let walk bring "
     "place increase reduce step cover "
     "raise escalate forward pass trial extend re-refer mediate pair debrief "
-    "close open discharge prescribe interview fill carry conduct undertake issue "
+    "close open discharge restrain prescribe interview fill carry conduct undertake issue "
     "feed dress clean wash change train brief"
 )
 # Verbs that say how something came to be known, not something done about it.

@@ -235,6 +235,7 @@ def _stretches(reading: Reading, passage: Passage) -> list[_Stretch]:
     """The sentence cut where the role changes or a new date brings a new event."""
     found: list[_Stretch] = []
     dated: list[DateMention] = []
+    headed = bool(passage.dates) and is_heading(reading, passage.dates[0], passage)
     for clause in passage.clauses:
         role = role_of(clause, reading.text, passage.quotations)
         if (
@@ -244,6 +245,9 @@ def _stretches(reading: Reading, passage: Passage) -> list[_Stretch]:
         ):
             role = Role.EVENT
         own = _usable(reading, passage, clause.start_char, clause.end_char)
+        noted = role is Role.OTHER and clause.verb is None and len(clause.words) >= 3
+        if noted and headed and not _is_mild(_words_of(reading, clause)):
+            role = Role.EVENT
         if (
             role is Role.ACTION
             and found
@@ -316,6 +320,24 @@ def _stretches(reading: Reading, passage: Passage) -> list[_Stretch]:
             found.append(_Stretch(role, [clause]))
         dated = own or dated
     return found
+
+
+def _words_of(reading: Reading, clause: Clause) -> str:
+    """The words of a clause."""
+    return reading.text[clause.start_char : clause.end_char]
+
+
+_MILD = re.compile(
+    r"\b(?:ok|okay|fine|good|great|better|settled|quiet|no (?:issues?|problems?|"
+    r"concerns?|incidents?))"
+    r"\b",
+    re.IGNORECASE,
+)
+
+
+def _is_mild(words: str) -> bool:
+    """Does a note only say that all was well ("ok day")?"""
+    return _MILD.search(words) is not None
 
 
 def _contacts(clause: Clause) -> bool:
@@ -495,6 +517,11 @@ _ASKED_ABOUT = re.compile(
 )
 
 
+_DATES_LAST = re.compile(
+    r"\W*(?:(?:that|this|it) (?:was|happened)|"
+    r"(?:he|she|they) (?:sent|said|did|told|wrote|posted) (?:it|this|that|me)\b)",
+    re.IGNORECASE,
+)
 _OF_THOSE = re.compile(r"\bof (?:those|these|them|which)\b", re.IGNORECASE)
 _SAW_IT = re.compile(
     r"^\W*[\w' ]{1,30}? (?:also )?(?:saw|heard|witnessed|overheard|was there|"
@@ -517,10 +544,7 @@ def _continues(
         return False
     words = reading.text[stretch.start_char : stretch.end_char]
     if own is not None and (last.date is None or own.edtf != last.date.edtf):
-        return (
-            last.date is None
-            and re.match(r"\W*(?:that|this|it) (?:was|happened)", words, re.I) is not None
-        )
+        return last.date is None and _DATES_LAST.match(words) is not None
     if (
         passage.starts_line
         and passage.start_char > reading.passages[last.passage].start_char
@@ -534,6 +558,8 @@ def _continues(
     ):
         return False
     if last.is_headed and _is_day(last.date):
+        return True
+    if stretch.clauses[0].subject_word in ("it", "this", "that") and last.passage == index - 1:
         return True
     clause = stretch.clauses[0]
     if clause.tense in (Tense.PRESENT, Tense.FUTURE, Tense.PERFECT):

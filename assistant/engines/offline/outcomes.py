@@ -14,7 +14,7 @@ _INSTITUTION = re.compile(
     r"\b(?:staff(?:ing)?|money|budget|funding|financ\w+|afford|cost(?:s|ing)?|"
     r"ofsted|reputation\w*|exclu(?:de|ded|sion|ding)\w*|suspen(?:d|ded|sion)\w*|"
     r"expel\w*|complain\w*|complaints?|"
-    r"governors|own (?:pocket|money)|no choice|sustainable|resources|insurance|"
+    r"governors|own (?:pocket|money)|no choice|sustainable|resources|strain on|insurance|"
     r"press|media|lose (?:staff|teachers|his place with us)|our (?:capacity|"
     r"ratios?|policy|registration)|off roll|managed move|"
     r"serve notice|notice on|(?:we|i|school|the home|the school|the college|"
@@ -39,7 +39,7 @@ _ADMIN = re.compile(
 )
 _LOOK_BACK = 400
 _NO_ANSWER = re.compile(
-    r"^\W*(?:dunno|don.?t know|not sure|no idea|idk|unsure|nothing|n/?a|"
+    r"^\W*(?:dunno|don.?t know|not sure|no idea|idk|unsure|nothing\W*$|n/?a\W*$|"
     r"can.?t say|who knows|as above|see above|you tell me|hard to say)\b",
     re.IGNORECASE,
 )

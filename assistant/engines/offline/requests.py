@@ -95,6 +95,11 @@ _CONJUNCT = re.compile(
     rf"that (?:mum|dad|he|she|they|the|someone)\b)",
     re.IGNORECASE,
 )
+_POLITE = re.compile(
+    r"\W*(?:please |and |also )*(?:maybe|perhaps|possibly|what about|how about|"
+    r"(?:can|could) (?:we|you|someone|somebody|the|social))",
+    re.IGNORECASE,
+)
 _INLINE_NUMBER = re.compile(r"(?:^|(?<=\s))(?=\(?\d{1,2}\)\s|\d{1,2}\.\s[a-zA-Z])")
 _PURPOSE_NOT = re.compile(
     r"\b(?:someone|somebody|you|us|them|him|her|people|who|like|want|need|able|"
@@ -117,15 +122,7 @@ def find_requests(reading: Reading) -> tuple[ProposedRequest, ...]:
     asks: list[_Ask] = []
     in_section = reading.section is Section.REQUEST
     for index, passage in enumerate(reading.passages):
-        polite = (
-            passage.frame is Frame.QUESTION
-            and in_section
-            and re.match(
-                r"\W*(?:please |and |also )*(?:can|could) (?:we|you|someone|somebody|the|social)",
-                passage.text,
-                re.I,
-            )
-        )
+        polite = in_section and passage.frame is Frame.QUESTION and _POLITE.match(passage.text)
         if passage.frame is not Frame.FACT and not polite:
             continue
         if not in_section and (
@@ -229,7 +226,8 @@ def _reason_in(text: str, begin: int, end: int) -> tuple[int, int, int, bool] | 
 
 def _strip_lead(text: str) -> str:
     return re.sub(
-        r"^\W*(?:(?:so|and|also|then|ok|right|yes|firstly|secondly|thirdly|finally|"
+        r"^\W*(?:(?:maybe|perhaps|possibly|what about|how about|so|and|also|then|ok|"
+        r"right|yes|firstly|secondly|thirdly|finally|"
         r"ideally|basically|please|at this point|for now|we think|i think|"
         r"in our professional opinion,?)\W+)*",
         "",

@@ -58,8 +58,7 @@ _MOVING_VERBS = (
     "walk come go arrive open turn pass stand finish break return wake be get work live remain"
 )
 _HARM_VERBS = (
-    "grab shout hit push drag swear slap punch threaten restrain smack pull kick "
-    "scream shove bully touch"
+    "grab shout hit push drag swear slap punch threaten smack pull kick scream shove bully touch"
 )
 _STRONG_START = (
     "ring phone call email text contact message speak talk chat meet discuss "
@@ -261,6 +260,8 @@ def _staff_role(clause: Clause, norms: list[str], verb: str) -> Role:
         rest = norms[place + 1 : place + 8]
         return Role.ACTION if "to" in rest or "for" in rest else Role.EVENT
     if verb in _observe_forms() and not (verb in forms_of("log record report") and _files(norms)):
+        return Role.EVENT
+    if verb in forms_of("show") and any(n in ("me", "us") for n in norms[:6]):
         return Role.EVENT
     if verb in _moving_forms():
         return Role.OTHER

@@ -114,6 +114,9 @@ def _read_weeks_from(scan: Scan, after: int, unit: str, count: int) -> Match | N
     if words[after] in ("last", "past") and words[after + 1] in WEEKDAYS:
         day = read_weekday(scan, after + 1, forward=False)
         return Match(after + 2, _weeks_back(day, unit, count))
+    if words[after] in YESTERDAY:
+        day = scan.today - DAY
+        return Match(after + 1, _weeks_back(day, unit, count))
     if words[after] in ("today", "tomorrow") or (
         words[after] == "on" and words[after + 1] in WEEKDAYS
     ):

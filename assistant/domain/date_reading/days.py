@@ -155,7 +155,7 @@ def day_span(scan: Scan, at: int) -> tuple[int, int | None, int] | None:
         first_day_number, after = _after_tens(scan, at, ORDINALS)
     if first_day_number is None:
         return None
-    if words[after] in RANGE_JOINS:
+    if words[after] in RANGE_JOINS or (words[after] == "/" and is_ordinal(words[after + 1])):
         step = after + 1 + (words[after + 1] == "the" or words[after + 1] in WEEKDAYS)
         last_number, end = day_number(scan, step), step + 1
         if words[step] in TENS:

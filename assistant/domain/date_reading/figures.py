@@ -118,7 +118,9 @@ def _read_two(scan: Scan, at: int, mark: str, parts: list[str], numbers: list[in
         )
     if max(len(parts[0]), len(parts[1])) > 2:
         return None
-    if right == left + 1 and scan.words[at + 1] in ("academic", "school"):
+    before = scan.words[at - 1]
+    is_named = before == "ay" or (before == "year" and scan.words[at - 2] in ("academic", "school"))
+    if right == left + 1 and (is_named or scan.words[at + 1] in ("academic", "school")):
         return Match(at + 1, academic_year_reading(full_year(left, scan.today)))
     if not _is_day_and_month(scan, at, mark, left, right):
         return None
@@ -132,7 +134,6 @@ def _read_two(scan: Scan, at: int, mark: str, parts: list[str], numbers: list[in
         if year and exact:
             return Match(year[0], dated(exact, has_year=True))
     day = resolve_day(scan, at, left, right)
-    before = scan.words[at - 1]
     if day is None or (mark == "-" and day.weekday() != WEEKDAYS.get(before, day.weekday())):
         return None  # "Monday 3-8" is a time of day
     return Match(at + 1, dated(day))

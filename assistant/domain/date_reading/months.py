@@ -39,6 +39,9 @@ def read_month(scan: Scan, at: int, supported: bool = False) -> Match | None:
     year = read_year(scan, end)
     if year is not None:
         return Match(year[0], month_reading(year[1], month))
+    filed = _read_filed_month(scan, end, month)
+    if filed is not None:
+        return filed
     with_day = _read_short_years(scan, at, end, month) or _read_day_after(scan, at, end, month)
     if with_day is not None:
         return with_day
@@ -109,7 +112,9 @@ def _read_day_after(scan: Scan, at: int, end: int, month: int) -> Match | None:
     if last is not None and last > day and scan.may_end_date(step + 3):
         return _range_after(scan, at, month, (day, last), step + 3)
     if plain and year is None:
-        if words[at - 1] in ("in", "during") or not scan.may_end_date(step + 1):
+        if words[at - 1] in ("in", "during"):
+            return _read_past_year(scan, step, month)
+        if not scan.may_end_date(step + 1):
             return None
         is_firm = (
             scan.is_capital(at)
@@ -143,6 +148,24 @@ def _read_old_year(scan: Scan, at: int, month: int) -> Match | None:
         return None
     year = full_year(int(word), scan.today)
     return Match(at + 1, month_reading(year, month)) if year <= scan.today.year else None
+
+
+def _read_filed_month(scan: Scan, at: int, month: int) -> Match | None:
+    """ "Mar-24", "Mar24": a month of the last few years, as spreadsheets write it."""
+    step = at + (scan.words[at] == "-")
+    return _read_past_year(scan, step, month) if scan.is_glued(at) else None
+
+
+def _read_past_year(scan: Scan, at: int, month: int) -> Match | None:
+    """Two figures that with their month are one of the last few years: "in Nov 22"."""
+    word = scan.words[at]
+    if len(word) != 2 or not word.isdigit() or not scan.may_end_date(at + 1):
+        return None
+    year = full_year(int(word), scan.today)
+    text = month_text(year, month)
+    if scan.today.year - 4 <= year and text <= month_text(scan.today.year, scan.today.month):
+        return Match(at + 1, month_reading(year, month))
+    return None
 
 
 def _read_short_years(scan: Scan, at: int, end: int, month: int) -> Match | None:

@@ -1,6 +1,11 @@
 """Intervals with one end: since Monday, until Easter, as from June, for the last three weeks."""
 
-from assistant.domain.date_reading.counts import read_last_units
+from assistant.domain.date_reading.counts import (
+    read_count,
+    read_last_units,
+    shift_units,
+    unit_reading,
+)
 from assistant.domain.date_reading.days import is_ordinal, read_bare_day
 from assistant.domain.date_reading.joins import UNTIL, WHOLE, supported
 from assistant.domain.date_reading.mention import MentionKind
@@ -127,6 +132,11 @@ def read_for_last(scan: Scan, at: int) -> Match | None:
     words = scan.words
     step = at + 1
     step += words[step] in ("about", "around")
+    counted = read_count(scan, step)
+    if counted is not None and words[counted[2] + 1] == "now" and words[counted[2]] in UNITS:
+        unit = UNITS[words[counted[2]]]
+        day = shift_units(scan.today, unit, -counted[1])  # "for three weeks now"
+        return Match(counted[2] + 2, opened(unit_reading(day, unit, MentionKind.RELATIVE)))
     step += words[step] == "the"
     found = read_nth(scan, step) if words[step] in ("last", "first") else None
     if found is not None and found.reading.edtf is not None:

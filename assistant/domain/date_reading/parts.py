@@ -35,7 +35,7 @@ from assistant.domain.date_reading.vocabulary import (
     WEEKDAYS,
 )
 from assistant.domain.date_reading.weekdays import read_plain_year
-from assistant.domain.date_reading.years import read_year
+from assistant.domain.date_reading.years import DECADES, read_decade, read_year
 from assistant.domain.dates import first_day, last_day
 
 _EARLY = frozenset({"start", "beginning", "early", "begining", "beggining", "startof"})
@@ -74,6 +74,9 @@ def read_part(scan: Scan, at: int) -> Match | None:
         found = read_school(scan, step)
         if found is None and words[step] in SEASONS:
             found = read_school(scan, step, "past")
+    elif words[step] in DECADES:
+        found = read_decade(scan, step)
+        return None if found is None else found
     elif words[step].isdigit():
         found = read_plain_year(scan, step)
     elif is_half_term(scan, step) or words[step] in EVENTS or words[step] in ("last", "this"):

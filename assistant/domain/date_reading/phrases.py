@@ -13,7 +13,12 @@ from assistant.domain.date_reading.anchored import (
     read_units_later,
 )
 from assistant.domain.date_reading.counts import read_last_units
-from assistant.domain.date_reading.days import read_bare_day, read_day_after_the, read_day_month
+from assistant.domain.date_reading.days import (
+    is_ordinal,
+    read_bare_day,
+    read_day_after_the,
+    read_day_month,
+)
 from assistant.domain.date_reading.feasts import EVENTS
 from assistant.domain.date_reading.figures import read_numeric
 from assistant.domain.date_reading.holidays import is_half_term, read_summer_holiday
@@ -109,6 +114,8 @@ def _read_figures(scan: Scan, at: int) -> Match | None:
     match = read_day_month(scan, at)
     if match is not None:
         return match
+    if word[:1] == "2" and (word in TODAY or word in TOMORROW):
+        return read_near_day(scan, at)
     if word[-1:].isalpha():
         return read_nth(scan, at) or read_bare_day(scan, at, after_the=False)
     if len(word) == 4:
@@ -235,6 +242,8 @@ def _read_month_start(scan: Scan, at: int) -> Match | None:
             return school
     if scan.is_glued(at) and scan.words[at - 1] in ("'", "’"):
         return None
+    if is_ordinal(scan.words[at - 1]):  # a day no month has: "30th Feb"
+        return None
     match = read_month(scan, at)
     is_entry = scan.starts_line(at) and scan.words[at + 1] in (":", "\n", "")
     if match is None and is_entry and scan.words[at] not in ("april", "june", "jan"):
@@ -294,7 +303,7 @@ def _starters() -> dict[str, tuple[Reader, ...]]:
     add({"the"}, _read_the)
     add({"last", "lst", "final"}, _read_last)
     add({"this"}, read_this_one, read_led)
-    add({"next"}, read_led, read_anchored)
+    add({"next", "nxt"}, read_led, read_anchored)
     add({"past", "previous"}, _read_past)
     add({"previous", "coming", "upcoming", "current"}, read_led)
     add({"that", "later", "earlier", "following"}, _read_that)

@@ -1,6 +1,13 @@
 """Intervals of two ends, and what repeats: from ... to, between ... and, every ... since."""
 
-from assistant.domain.date_reading.days import is_ordinal, read_bare_day, read_day_month
+from collections.abc import Collection
+
+from assistant.domain.date_reading.days import (
+    RANGE_JOINS,
+    is_ordinal,
+    read_bare_day,
+    read_day_month,
+)
 from assistant.domain.date_reading.joins import WHOLE, joined, read_end, read_range
 from assistant.domain.date_reading.mention import MentionKind
 from assistant.domain.date_reading.open_ranges import (
@@ -46,6 +53,10 @@ def read_expression(scan: Scan, at: int) -> Match | None:
     opener = _OPENERS.get(word)
     if opener is not None:
         return opener(scan, at)
+    if word == "the" and words[at + 2] in RANGE_JOINS and is_ordinal(words[at + 1]):
+        shared = _read_days_and(scan, at, RANGE_JOINS)
+        if shared is not None:
+            return shared
     first = read_phrase(scan, at)
     if first is None:
         return None
@@ -80,7 +91,7 @@ def _read_from(scan: Scan, at: int) -> Match | None:
     return Match(first.end, first.reading, at + 1)
 
 
-def _read_days_and(scan: Scan, at: int, joins: tuple[str, ...]) -> Match | None:
+def _read_days_and(scan: Scan, at: int, joins: Collection[str]) -> Match | None:
     """ "4 and 9 March", "the 4th and the 9th of March": days that share a month."""
     words = scan.words
     step = at + (words[at] == "the")

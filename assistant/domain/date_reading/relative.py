@@ -12,6 +12,7 @@ from assistant.domain.date_reading.readings import (
     monday_of,
     month_text,
     week_text,
+    weekday_after,
     weekday_before,
     weekend_text,
 )
@@ -28,12 +29,12 @@ from assistant.domain.date_reading.vocabulary import (
 )
 from assistant.domain.date_reading.weekdays import read_weekday_date
 
-_GONE = frozenset({"gone", "past"})
+_GONE = frozenset({"gone", "past", "passed"})
 _CAREFUL_LEADS = frozenset({"coming", "upcoming", "current", "previous", "past"})
 _LEADS = {
     **{"last": -1, "lst": -1, "past": -1, "previous": -1},
     **{"this": 0, "current": 0},
-    **{"next": 1, "coming": 1, "upcoming": 1},
+    **{"next": 1, "nxt": 1, "coming": 1, "upcoming": 1},
 }
 
 
@@ -43,6 +44,9 @@ def read_near_day(scan: Scan, at: int) -> Match | None:
     shift = -1 if word in YESTERDAY else 0 if word in TODAY else 1 if word in TOMORROW else None
     if shift is None:
         return None
+    if scan.words[at + 1] == "week" and not scan.words[at + 2][:1].isalnum():
+        day = scan.today + DAY * (shift + (-7 if shift < 0 else 7))  # "yesterday week"
+        return Match(at + 2, day_reading(day, MentionKind.RELATIVE))
     return Match(
         skip_day_part(scan, at + 1),
         day_reading(scan.today + DAY * shift, MentionKind.RELATIVE),
@@ -68,6 +72,8 @@ def read_led(scan: Scan, at: int) -> Match | None:
     if words[at] == "this" and word in ("day", "time") and words[step + 1] == "last":
         return read_this_day_last(scan, step + 2)
     if word in WEEKDAYS:
+        if words[step - 1] in ("coming", "upcoming"):
+            lead = "coming"
         return _read_led_weekday(scan, step, lead)
     if word in UNITS and word not in ("nights", "days", "weeks", "months", "years", "weekends"):
         return _read_led_unit(scan, step, lead, UNITS[word], word)
@@ -136,6 +142,8 @@ def _read_led_weekday(scan: Scan, at: int, lead: str) -> Match:
         day = weekday_before(today, weekday)
     elif lead == "this":
         day = monday_of(today) + DAY * weekday
+    elif lead == "coming":
+        day = weekday_after(today, weekday)
     else:
         day = monday_of(today) + DAY * (7 + weekday)
     return Match(end, day_reading(day, MentionKind.RELATIVE))

@@ -10,6 +10,7 @@ _DIGIT = re.compile(r"\d")
 _TOKEN = re.compile(
     r"[a-zß-ÿ]+(?:['’][a-zß-ÿ]+)*"  # words, with their apostrophes
     r"|\d+(?:st|nd|rd|th)(?![a-z])"  # 3rd
+    r"|2(?:day|nite|night|moro|morrow)(?![a-z])"
     r"|\d+(?:(?:/\d+)+|(?:\.\d+)+|(?:-\d+)+)?"  # 14, 12/3, 14.03.22, 2021-10-04, 4-9
     r"|\n|\S"
 )

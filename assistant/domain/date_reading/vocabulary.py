@@ -167,7 +167,7 @@ HOURS = words_of("second seconds sec secs minute minutes min mins hour hours hr 
 """Units inside a day."""
 
 DAY_PARTS = words_of(
-    """morning mornings mornin afternoon aft evening eve night lunchtime lunch
+    """morning mornings mornin afternoon aft evening eve night nite lunchtime lunch
     dinnertime breaktime playtime teatime bedtime break am pm"""
 )
 DAY_PARTS_AFTER_THIS = DAY_PARTS - {"eve", "break", "lunch", "am", "pm"} | {"break", "lunch"}
@@ -176,8 +176,11 @@ SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
 """The first month of each season."""
 
 YESTERDAY = frozenset({"yesterday", "yday", "yest", "ystrday"} | _misspell("yesterday"))
-TODAY = frozenset({"today", "tonight", "2day", "tonite", "todays"})
-TOMORROW = frozenset({"tomorrow", "tommorow", "tommorrow", "tomorow", "tmrw", "tomorrows"})
+TODAY = frozenset({"today", "tonight", "2day", "2nite", "2night", "tonite", "todays"})
+TOMORROW = frozenset(
+    {"tomorrow", "tommorow", "tommorrow", "tomorow", "tmrw", "tomorrows"}
+    | set("tmw tomoz 2moro 2morrow".split())
+)
 
 HOLIDAY_WORDS = words_of("holiday holidays hols hol vacation break vac holidys holliday hollidays")
 

@@ -46,9 +46,9 @@ def read_weekday_phrase(scan: Scan, at: int) -> Match | None:
         return Match(end + 2, day_reading(day, MentionKind.RELATIVE))
     if after == "after" and then == "next":
         return Match(end + 2, day_reading(monday_of(today) + DAY * (7 + weekday), _RELATIVE))
-    if after == "just" and then == "gone":
+    if after == "just" and then in ("gone", "passed"):
         return Match(end + 2, day_reading(weekday_before(today, weekday), MentionKind.RELATIVE))
-    if after in ("gone", "past") and not words[end + 1].isdigit():
+    if after in ("gone", "past", "passed") and not words[end + 1].isdigit():
         return Match(end + 1, day_reading(weekday_before(today, weekday), MentionKind.RELATIVE))
     ago = read_ago(scan, end) if after in NUMBERS or after.isdigit() else None
     if ago is not None and words[ago.end - 1] == "ago":
@@ -56,6 +56,9 @@ def read_weekday_phrase(scan: Scan, at: int) -> Match | None:
         if weeks is not None and (today - weeks).days % 7 == 0 and weeks < today:
             day = monday_of(weeks) + DAY * weekday
             return Match(ago.end, day_reading(day, MentionKind.RELATIVE))
+    inside = _weekday_inside(scan, weekday, end) if after in ("of", "in") else None
+    if inside is not None:
+        return inside
     step = end + (after in (",", "of", "in"))
     if words[step] in ("last", "this", "next") and words[step + 1] in ("week", "wk"):
         shift = {"last": -1, "this": 0, "next": 1}[words[step]]
@@ -74,6 +77,20 @@ def read_weekday_phrase(scan: Scan, at: int) -> Match | None:
         day = read_weekday(scan, at, forward=True) + DAY * 7
         return Match(end + 1, day_reading(day, MentionKind.RELATIVE))
     return Match(end, day_reading(read_weekday(scan, at), MentionKind.RELATIVE))
+
+
+def _weekday_inside(scan: Scan, weekday: int, at: int) -> Match | None:
+    """ "the Monday of half term": the day in that week, or its months where they are typical."""
+    found = scan.read_phrase(at + 1)
+    if found is None or found.reading.edtf is None or found.reading.days is None:
+        return None
+    first, last = found.reading.days
+    if (last - first).days > 6:
+        return None
+    day = first + DAY * ((weekday - first.weekday()) % 7)
+    if found.reading.is_typical:
+        return Match(found.end, Reading(f"{day.year:04d}-{day.month:02d}", _RELATIVE))
+    return Match(found.end, day_reading(day, _RELATIVE)) if day <= last else None
 
 
 def _some_weekday(scan: Scan, at: int, end: int) -> Match:
@@ -98,6 +115,7 @@ def _week_shared(scan: Scan, at: int) -> int | None:
         if words[step] not in WEEKDAYS:
             return None
         step += 1
+    step += words[step] == "of"
     if words[step + 1] in ("week", "wk"):
         return {"last": -1, "this": 0, "next": 1}.get(words[step])
     return None

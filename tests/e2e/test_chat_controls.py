@@ -53,8 +53,14 @@ def test_questions_are_answered_by_buttons_and_taken_back(
     expect(page.get_by_text("look a child up by name").first).to_be_visible()
     press(chat, "Skip")
     press(chat, "Not known")
-    chat.say("undo")
+    press(chat, "Undo")
     expect(page.get_by_text("is taken back").last).to_be_visible()
+    press(chat, "Next section")
+    expect(page.get_by_text("what has happened").last).to_be_visible()
+    press(chat, "Go to Request")
+    expect(page.get_by_text("What do you want children's services to do").last).to_be_visible()
+    press(chat, "Back")
+    expect(page.get_by_text("what has happened").last).to_be_visible()
     screenshot(page, "11-undone")
 
 

@@ -160,6 +160,65 @@
     return words;
   }
 
+  // The words that steer, for those who would rather press them.
+  const STEPS = [["Undo", "undo"], ["Back", "back"], ["Next section", "done"]];
+
+  function steps() {
+    const group = document.createElement("span");
+    group.className = "ra-steps";
+    group.setAttribute("role", "group");
+    group.setAttribute("aria-label", "Steps of the interview");
+    for (const [words, name] of STEPS) {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.textContent = words;
+      button.addEventListener("click", () => take(name));
+      group.append(button);
+    }
+    return group;
+  }
+
+  async function take(name) {
+    const here = window.location.pathname.match(/^\/thread\/([0-9a-f-]{36})/);
+    const id = here ? here[1] : await latest();
+    if (!id) { tell("Answer the first question, then steps can be taken."); return; }
+    try {
+      const answer = await fetch(`/api/referrals/${id}/command`, {
+        method: "POST",
+        credentials: "same-origin",
+        headers: { "Content-Type": "application/json" },
+        body: JSON.stringify({ name, argument: "" }),
+      });
+      const body = answer.ok ? {} : await answer.json();
+      tell(answer.ok ? "" : body.error || "That did not work. Nothing has changed.");
+    } catch {
+      tell("The server can't be reached. Nothing has changed.");
+    }
+  }
+
+  async function latest() {
+    try {
+      const answer = await fetch("/api/latest", { credentials: "same-origin" });
+      return answer.ok ? (await answer.json()).id : null;
+    } catch {
+      return null;
+    }
+  }
+
+  function tell(words) {
+    let place = document.getElementById("ra-step-note");
+    if (!place) {
+      place = document.createElement("p");
+      place.id = "ra-step-note";
+      place.className = "ra-line";
+      place.setAttribute("role", "status");
+    }
+    place.textContent = words;
+    const box = document.getElementById("emergency-line");
+    if (box && words) box.after(place);
+    else place.remove();
+  }
+
   function keepLine() {
     const composer = document.getElementById("message-composer");
     if (!composer) return;
@@ -176,7 +235,7 @@
     const path = document.createElementNS("http://www.w3.org/2000/svg", "path");
     path.setAttribute("d", PHONE);
     icon.append(path);
-    box.append(icon, phoneLine());
+    box.append(icon, phoneLine(), steps());
     composer.after(box);
   }
 

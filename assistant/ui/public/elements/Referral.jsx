@@ -167,14 +167,19 @@ function Entries({ id, title, entries, numbered, onDecide, aside, children }) {
 
 const SECTION_ICONS = { done: "done", part: "half", now: "half", none: "open" };
 
-function Sections({ sections }) {
+function Sections({ sections, onGo }) {
   return (
     <Block id="ra-sections" title="Sections">
       <ul className="sections">
         {sections.map((section) => (
           <li key={section.id} className={`is-${section.progress}`} aria-current={section.progress === "now" ? "step" : undefined}>
             <Icon name={SECTION_ICONS[section.progress]} />
-            <p><b>{section.title}</b><br /><span>{section.words}</span></p>
+            <p>
+              <button type="button" className="go" onClick={() => onGo(section)}>
+                <span className="vh">Go to </span>{section.title}
+              </button>
+              <br /><span>{section.words}</span>
+            </p>
           </li>
         ))}
       </ul>
@@ -446,7 +451,7 @@ export default function Referral() {
         <ReviewNotice review={view.review} />
         <LeftToDo view={view} />
         <Comments review={view.review} />
-        <Sections sections={view.sections} />
+        <Sections sections={view.sections} onGo={(section) => command("go", section.id)} />
         {isEnd && !isApproved && <Checks checks={view.checks} />}
         <Entries id="ra-happened" title="What happened, in date order" entries={view.chronology} onDecide={onDecide} aside={openLink}>
           {!view.chronology.length && (

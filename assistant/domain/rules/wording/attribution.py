@@ -103,7 +103,7 @@ _GENERIC = re.compile(
     r"a few (?:mums|kids|girls|boys|pupils|neighbours|locals)|several (?:people|pupils|"
     r"children|girls|boys|neighbours|mums)|other (?:families|young people|yps?)|(?:some|"
     r"many) (?:families|residents|locals|students)|students|other students)"
-    r"(?: (?:at|in|on|from|who|near|round|around) [a-z' ]{1,30}?)?\s*$"
+    r"(?: (?:at|in|on|of|from|who|near|round|around) [a-z' ]{1,30}?)?\s*$"
 )
 _COUNTED_PEOPLE = re.compile(
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|both|\d+|year \d+|y\d+|older brother|named) (?:of |other |[a-z-]+ )?"
@@ -141,7 +141,7 @@ _ASIDE = re.compile(
     r"|; | - |\(|\.\.\. ?|: (?:typical|as usual|what a))"
 )
 _SHORT_SPEECH = re.compile(
-    r" (?:sorry|hello|hi|goodbye|bye|nothing|yes|no|thank you|thanks|please|it|so|that|for|"
+    r" (?:sorry|hello|hi|goodbye|bye|nothing|yes|no|thank you|thanks|please|it\b(?= and|,)|so|for|"
     r"to|off|\x00+|goodnight|good morning)\b"
 )
 _SHORT_END = re.compile(r"[,;]| and | but | then | so | before | after | while | as ")

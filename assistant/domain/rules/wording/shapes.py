@@ -332,11 +332,7 @@ def poor_name(scene: Scene, start: int, end: int) -> Span | None:
 
 def hedge(scene: Scene, start: int, end: int) -> Span | None:
     """A word that says the writer is guessing."""
-    if scene.folded[start:end].startswith(("likely", "unlikely")) and re.match(
-        r" to\b", scene.after(end)
-    ):
-        return start, end
-    return start, end
+    return None if _is_name(scene, start, end) else (start, end)
 
 
 def seems(scene: Scene, start: int, end: int) -> Span | None:

@@ -6,6 +6,7 @@
 from assistant.domain.rules.wording.lexicon import (
     adjectives,
     blame,
+    combinations,
     diagnosis,
     emotion,
     frequency,
@@ -29,6 +30,7 @@ LEXICONS: tuple[Lexicon, ...] = (
     *opinion.LEXICONS,
     *speculation.LEXICONS,
     *idioms.LEXICONS,
+    *combinations.LEXICONS,
     *adjectives.LEXICONS,
     *frequency.LEXICONS,
     *other.LEXICONS,

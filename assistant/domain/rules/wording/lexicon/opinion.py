@@ -7,7 +7,7 @@ LEXICONS: tuple[Lexicon, ...] = (
         "BG-1.opinion.evaluative-word",
         "judging",
         """
-        obsessed, fixated, besotted with, abhorrent, abominable, abysmal, admirable, adorable,
+        obsessed, fixated, besotted with, treacherous, lethal, hazardous, abhorrent, abominable, abysmal, admirable, adorable,
         amazing, appalling, atrocious, awesome, awful, awfull, barbaric, beyond belief,
         beyond the pale, brilliant, callous, chaotic, charming, contemptible, crap, cruel,
         deplorable, delightful, delightfull, despicable, diabolical, dire, disappointing,

@@ -263,7 +263,7 @@ LEXICONS: tuple[Lexicon, ...] = (
         get (them in trouble|others in trouble|staff in trouble|a rise out of), goad, groom,
         hide (the|his|her|their|what|bruises|it|something|evidence|how), humiliate, hurt, impress,
         intimidate, irritate, keep (control|the peace|him quiet|her quiet|them quiet),
-        look (cool|hard|big|good|tough|clever|older|innocent), lure,
+        look (cool|hard|big|good|tough|clever|older|innocent|ill|poorly|busy|bad|stupid|important|grown up|sick|upset|sad|like), lure,
         make (a point|trouble|himself look|herself look|us feel|people feel|me feel|him feel),
         make (her feel|them feel|him jealous|her jealous|staff|others|mum|dad|him look|her look),
         manipulate, mislead, mock, pay (him|her|them) back, please,

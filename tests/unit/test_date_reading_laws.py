@@ -15,7 +15,8 @@ _TODAY = datetime.date(2024, 3, 14)
 _PIECES = """the a last this next that on in since from until between and to of before after day
 week weekend month year term half first second 3rd 31st 12 4 9 2021 12/3 14.03.22 4-9 Monday sat
 March may jan Sept easter christmas summer spring holidays ago every two days later early end
-start back yesterday today not , . : - ( ) ' 21 yesterday's é İ 20,000 q1 w/c"""
+start back yesterday today not , . : - ( ) ' 21 yesterday's é İ 20,000 q1 w/c now bank holiday
+mother's twenty nineteen seventies within same current 2day Mar24 through"""
 _WORDS = st.sampled_from([*_PIECES.split(), "\n"])
 _SENTENCES = st.lists(_WORDS, max_size=30).map(" ".join)
 
@@ -82,6 +83,16 @@ _ADVERSARIES = (
     "from Monday to ",
     "the day after the ",
     "on the 3rd, ",
+    "two weeks and ",
+    "twenty ",
+    "1 1 ",
+    "Sept 22 - ",
+    "calling now, ",
+    "the bank holiday ",
+    "nineteen ninety ",
+    "the end of the month ",
+    "within two weeks ",
+    "the Monday of ",
 )
 
 

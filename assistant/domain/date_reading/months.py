@@ -10,7 +10,7 @@ from assistant.domain.date_reading.days import (
 from assistant.domain.date_reading.mention import MentionKind
 from assistant.domain.date_reading.readings import Match, Reading, month_text
 from assistant.domain.date_reading.scan import Scan
-from assistant.domain.date_reading.vocabulary import MONTHS, WEAK_MONTHS, words_of
+from assistant.domain.date_reading.vocabulary import MONTHS, WEAK_MONTHS, WEEKDAYS, words_of
 from assistant.domain.date_reading.years import (
     dated,
     full_year,
@@ -25,6 +25,7 @@ from assistant.domain.date_reading.years import (
 MONTH_LEADS = words_of(
     "in since during until till til throughout last this next early mid late through every"
 )
+_WEEKDAY_WORDS = frozenset(WEEKDAYS)
 _SHORT_MONTHS = words_of("jan mar apr jun jul aug sep dec")
 
 
@@ -70,6 +71,8 @@ def _is_beside_month(scan: Scan, at: int) -> bool:
     for join, other in ((at - 1, at - 2), (at + 1, at + 2)):
         if words[join] == "not" and words[other] in MONTHS:  # but "he may not march"
             return scan.is_capital(at) and scan.is_capital(other)
+    if words[at - 2] == words[at]:  # "may or may not"
+        return False
     if words[at - 1] not in ("or", "and", "&", ",") or words[at - 2] not in MONTHS:
         return False
     if words[at - 2] not in WEAK_MONTHS:
@@ -151,19 +154,21 @@ def _read_old_year(scan: Scan, at: int, month: int) -> Match | None:
 
 
 def _read_filed_month(scan: Scan, at: int, month: int) -> Match | None:
-    """ "Mar-24", "Mar24": a month of the last few years, as spreadsheets write it."""
+    """ "Mar-24", "Mar24": a month of this year or the last, as spreadsheets write it."""
     step = at + (scan.words[at] == "-")
-    return _read_past_year(scan, step, month) if scan.is_glued(at) else None
+    if not scan.is_glued(at) or _WEEKDAY_WORDS.intersection(scan.words[max(at - 3, 0) : at]):
+        return None
+    return _read_past_year(scan, step, month, 1)
 
 
-def _read_past_year(scan: Scan, at: int, month: int) -> Match | None:
-    """Two figures that with their month are one of the last few years: "in Nov 22"."""
+def _read_past_year(scan: Scan, at: int, month: int, most: int = 9) -> Match | None:
+    """Two figures that with their month are one of the last years: "in Nov 22"."""
     word = scan.words[at]
     if len(word) != 2 or not word.isdigit() or not scan.may_end_date(at + 1):
         return None
     year = full_year(int(word), scan.today)
     text = month_text(year, month)
-    if scan.today.year - 4 <= year and text <= month_text(scan.today.year, scan.today.month):
+    if scan.today.year - most <= year and text <= month_text(scan.today.year, scan.today.month):
         return Match(at + 1, month_reading(year, month))
     return None
 

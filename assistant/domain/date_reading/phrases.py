@@ -40,6 +40,7 @@ from assistant.domain.date_reading.relative import read_led, read_near_day
 from assistant.domain.date_reading.scan import Scan
 from assistant.domain.date_reading.school import read_school
 from assistant.domain.date_reading.vocabulary import (
+    CLASS_WORDS,
     HOLIDAY_WORDS,
     MONTHS,
     NUMBERS,
@@ -61,7 +62,15 @@ from assistant.domain.date_reading.year_phrases import (
     read_spelt_year,
     read_year_month,
 )
-from assistant.domain.date_reading.years import DECADES, read_decade
+from assistant.domain.date_reading.years import (
+    DECADES,
+    FIRST_YEAR,
+    LAST_YEAR,
+    dated,
+    month_reading,
+    read_decade,
+    valid_day,
+)
 from assistant.domain.dates import first_day
 
 Reader = Callable[[Scan, int], Match | None]
@@ -120,7 +129,29 @@ def _read_figures(scan: Scan, at: int) -> Match | None:
         return read_nth(scan, at) or read_bare_day(scan, at, after_the=False)
     if len(word) == 4:
         return read_year_month(scan, at) or read_lone_year(scan, at)
-    return _read_counted(scan, at)
+    return _read_spaced(scan, at) or _read_counted(scan, at)
+
+
+def _read_spaced(scan: Scan, at: int) -> Match | None:
+    """ "31 10 1974", "11 / 2016": figures with room between them, made firm by their year."""
+    words = scan.words
+    word, middle, last = words[at : at + 3]
+    if len(last) != 4 or not last.isdigit() or not FIRST_YEAR <= int(last) <= LAST_YEAR:
+        return None
+    before = words[at - 1]
+    if (
+        before in CLASS_WORDS
+        or before[:1].isdigit()
+        or len(word) > 2
+        or not scan.may_end_date(at + 3)
+    ):
+        return None
+    if middle in ("/", "-") and 1 <= int(word) <= 12:
+        return Match(at + 3, month_reading(int(last), int(word)))
+    if not middle.isdigit() or len(middle) > 2:
+        return None
+    exact = valid_day(int(last), int(middle), int(word))
+    return None if exact is None else Match(at + 3, dated(exact, has_year=True))
 
 
 def _read_counted(scan: Scan, at: int) -> Match | None:

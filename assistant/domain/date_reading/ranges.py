@@ -125,7 +125,7 @@ def _read_between(scan: Scan, at: int) -> Match | None:
         return None
     if first.reading.kind is MentionKind.RANGE:
         return first
-    if words[first.end] not in ("and", "&", "to", "-", "–"):
+    if words[first.end] not in ("and", "&", "to", "-", "–", "through"):
         return None
     second = read_end(scan, first.end + 1, first)
     return None if second is None else joined(scan, first, second)

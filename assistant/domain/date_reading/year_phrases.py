@@ -1,6 +1,6 @@
 """A year alone or with its month: in 2021, 2019-Sep, Q3 2020, in nineteen ninety-six."""
 
-from assistant.domain.date_reading.days import day_number
+from assistant.domain.date_reading.days import RANGE_JOINS, day_number
 from assistant.domain.date_reading.mention import MentionKind
 from assistant.domain.date_reading.readings import Match, Reading, month_text
 from assistant.domain.date_reading.scan import Scan
@@ -34,6 +34,12 @@ def _follows_year(scan: Scan, at: int) -> bool:
     """Whether a year is listed with the one before it: "in 2007 and 2009", or in brackets."""
     if scan.words[at - 1] in ("and", "&", ",", "or"):
         return scan.last_end == at - 1 and scan.words[at - 2].isdigit()
+    if scan.words[at + 1] in RANGE_JOINS:  # "2014 to 2018"
+        return (
+            scan.may_end_date(at + 3)
+            and len(scan.words[at + 2]) == 4
+            and scan.words[at] < scan.words[at + 2] <= "2100"
+        )
     return scan.words[at - 1] == "(" and scan.words[at + 1] == ")"
 
 

@@ -6,8 +6,8 @@ word a date can start with, a grammar in layers reads the longest expression:
 - calendar dates: `figures`, `days`, `months`, `weekdays`, `years`, `year_phrases`
 - time counted from today: `counts`, `ago`, `relative`, `moments`, `weekday_phrases`
 - school time: `terms`, `holidays`, `feasts`, `school`
-- time counted from other dates: `anchored`, `offsets`, `parts`
-- every phrase, then every interval: `phrases`, `joins`, `open_ranges`, `ranges`
+- time counted from other dates: `anchored`, `offsets`, `parts`, `nths`
+- every phrase, then every interval: `figure_phrases`, `phrases`, `joins`, `open_ranges`, `ranges`
 
 Words and their misspellings are data in `vocabulary`; EDTF is built in `readings`.
 """

@@ -9,8 +9,8 @@ from assistant.domain.date_reading.counts import (
 from assistant.domain.date_reading.days import is_ordinal, read_bare_day
 from assistant.domain.date_reading.joins import UNTIL, WHOLE, supported
 from assistant.domain.date_reading.mention import MentionKind
+from assistant.domain.date_reading.nths import read_nth
 from assistant.domain.date_reading.offsets import read_base
-from assistant.domain.date_reading.parts import read_nth
 from assistant.domain.date_reading.phrases import read_phrase
 from assistant.domain.date_reading.readings import (
     DAY,

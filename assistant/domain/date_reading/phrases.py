@@ -6,12 +6,7 @@
 from collections.abc import Callable
 
 from assistant.domain.date_reading.ago import read_ago
-from assistant.domain.date_reading.anchored import (
-    anchor_day,
-    read_anchored,
-    read_this_one,
-    read_units_later,
-)
+from assistant.domain.date_reading.anchored import anchor_day, read_anchored, read_this_one
 from assistant.domain.date_reading.counts import read_last_units
 from assistant.domain.date_reading.days import (
     is_ordinal,
@@ -20,13 +15,15 @@ from assistant.domain.date_reading.days import (
     read_day_month,
 )
 from assistant.domain.date_reading.feasts import EVENTS
+from assistant.domain.date_reading.figure_phrases import read_counted, read_figures
 from assistant.domain.date_reading.figures import read_numeric
-from assistant.domain.date_reading.holidays import is_half_term, read_summer_holiday
+from assistant.domain.date_reading.holidays import is_half_term
 from assistant.domain.date_reading.mention import MentionKind
 from assistant.domain.date_reading.moments import read_now, read_right_now, read_same, read_within
 from assistant.domain.date_reading.months import read_month
+from assistant.domain.date_reading.nths import read_nth, read_ordinal_word
 from assistant.domain.date_reading.offsets import read_before_after, read_unit, read_week_commencing
-from assistant.domain.date_reading.parts import PARTS, read_nth, read_ordinal_word, read_part
+from assistant.domain.date_reading.parts import PARTS, read_part
 from assistant.domain.date_reading.readings import (
     DAY,
     Match,
@@ -40,7 +37,6 @@ from assistant.domain.date_reading.relative import read_led, read_near_day
 from assistant.domain.date_reading.scan import Scan
 from assistant.domain.date_reading.school import read_school
 from assistant.domain.date_reading.vocabulary import (
-    CLASS_WORDS,
     HOLIDAY_WORDS,
     MONTHS,
     NUMBERS,
@@ -56,26 +52,12 @@ from assistant.domain.date_reading.vocabulary import (
 )
 from assistant.domain.date_reading.weekday_phrases import read_weekday_phrase
 from assistant.domain.date_reading.weekdays import is_weekday, read_plain_year, read_weekday_date
-from assistant.domain.date_reading.year_phrases import (
-    read_lone_year,
-    read_quarter,
-    read_spelt_year,
-    read_year_month,
-)
-from assistant.domain.date_reading.years import (
-    DECADES,
-    FIRST_YEAR,
-    LAST_YEAR,
-    dated,
-    month_reading,
-    read_decade,
-    valid_day,
-)
+from assistant.domain.date_reading.year_phrases import read_quarter, read_spelt_year
+from assistant.domain.date_reading.years import DECADES, read_decade
 from assistant.domain.dates import first_day
 
 Reader = Callable[[Scan, int], Match | None]
 _BREAKS = HOLIDAY_WORDS | {"bank"}
-_MONEY = frozenset("£$€")
 _DEEPEST = 4  # "the week before the day after ...": nobody nests further, and work stays linear
 _NOT_BEFORE_WEEKDAY = words_of(
     "black freaky man following folowing next previous preceding same that"
@@ -95,7 +77,7 @@ def read_phrase(scan: Scan, at: int) -> Match | None:
     scan.depth += 1
     try:
         if word[:1].isdigit():
-            return _read_figures(scan, at)
+            return read_figures(scan, at)
         for read in _STARTERS.get(word, ()):
             match = read(scan, at)
             if match is not None:
@@ -103,63 +85,6 @@ def read_phrase(scan: Scan, at: int) -> Match | None:
         return None
     finally:
         scan.depth -= 1
-
-
-def _read_figures(scan: Scan, at: int) -> Match | None:
-    words = scan.words
-    word = words[at]
-    if not word.isdigit() and not word[-1:].isalpha():
-        match = read_numeric(scan, at)
-        if match is not None:
-            return match
-    before = words[at - 1]
-    if before in _MONEY:
-        return None
-    is_clock = before == ":" and words[at - 2][:1].isdigit()  # the 30 of 12:30
-    if (is_clock or before[:1].isalnum()) and scan.is_glued(at):
-        return None
-    if len(word) > 5:
-        return None
-    match = read_day_month(scan, at)
-    if match is not None:
-        return match
-    if word[:1] == "2" and (word in TODAY or word in TOMORROW):
-        return read_near_day(scan, at)
-    if word[-1:].isalpha():
-        return read_nth(scan, at) or read_bare_day(scan, at, after_the=False)
-    if len(word) == 4:
-        return read_year_month(scan, at) or read_lone_year(scan, at)
-    return _read_spaced(scan, at) or _read_counted(scan, at)
-
-
-def _read_spaced(scan: Scan, at: int) -> Match | None:
-    """ "31 10 1974", "11 / 2016": figures with room between them, made firm by their year."""
-    words = scan.words
-    word, middle, last = words[at : at + 3]
-    if len(last) != 4 or not last.isdigit() or not FIRST_YEAR <= int(last) <= LAST_YEAR:
-        return None
-    before = words[at - 1]
-    if (
-        before in CLASS_WORDS
-        or before[:1].isdigit()
-        or len(word) > 2
-        or not scan.may_end_date(at + 3)
-    ):
-        return None
-    if middle in ("/", "-") and 1 <= int(word) <= 12:
-        return Match(at + 3, month_reading(int(last), int(word)))
-    if not middle.isdigit() or len(middle) > 2:
-        return None
-    exact = valid_day(int(last), int(middle), int(word))
-    return None if exact is None else Match(at + 3, dated(exact, has_year=True))
-
-
-def _read_counted(scan: Scan, at: int) -> Match | None:
-    words = scan.words
-    is_six_weeks = words[at] in ("6", "six") and words[at + 1] in ("week", "weeks")
-    if is_six_weeks and words[at + 2] in HOLIDAY_WORDS:
-        return read_summer_holiday(scan, at, at + 3)
-    return read_ago(scan, at) or read_units_later(scan, at) or read_before_after(scan, at)
 
 
 def _read_the(scan: Scan, at: int) -> Match | None:
@@ -248,7 +173,7 @@ def _read_roughly(scan: Scan, at: int) -> Match | None:
     """ "around 11 March", "about two weeks ago": the hedge belongs to the words."""
     word = scan.words[at + 1]
     if word[:1].isdigit():
-        found = _read_figures(scan, at + 1)
+        found = read_figures(scan, at + 1)
         if found is None and len(word) == 4 and scan.words[at - 1] in ("since", "from"):
             found = read_plain_year(scan, at + 1)
         return found
@@ -328,7 +253,7 @@ def _starters() -> dict[str, tuple[Reader, ...]]:
     add(WEEKDAYS, _read_weekday)
     add(MONTHS, _read_month_start)
     add(set(ORDINALS) | {"twenty", "thirty"}, read_ordinal_word)
-    add(set(NUMBERS) - {"twenty", "thirty"} | {"twenty", "half"}, _read_counted)
+    add(set(NUMBERS) - {"twenty", "thirty"} | {"twenty", "half"}, read_counted)
     add({"half", "halfterm"} | set(SEASONS) | EVENTS | {"academic", "school"}, _read_school_start)
     add({word for word in UNITS if not word.endswith("s") or word == "weekends"}, read_unit)
     add({"the"}, _read_the)

@@ -75,6 +75,54 @@ we think she's in a car with the man she met online and her phone is off
 she just text to say she's taken pills
 mum is passed out and won't wake up, the kids are with her
 he said he has petrol and is going to burn the house down tonight
+She's gone. Her window is open and her bed is empty, police have been called
+cant find Leo anywhere on site
+he's legged it out of the fire door and we've not got eyes on him
+been missing since 9 last night and still not back
+He has not returned from contact and dad isn't picking up
+she's left a note saying she cant do this any more
+told me he was going to jump in front of a train on his way home
+he's got a rope in his room and says he's going to use it tonight
+she's in the bathroom with a razor blade and won't open the door
+he's just shown me fresh cuts and he's still bleeding
+says he has got a zombie knife at home and is going to stab Kian after school
+He has a weapon on him
+a group of lads with bats are waiting for him outside
+Mum's just rung screaming that he has hold of the baby and won't let go
+her dad is here and is dragging her to the car
+his stepfather is on his way to school to take him and there's a court order against him
+she's begging us not to send her home
+he's refusing to leave because his dad will batter him tonight
+uncle is still in the house with the girls and he's the one she told us about
+she's been given something at the party and we can't wake her
+He's took some pills, ambulance is coming
+she can't breathe and her lips are blue
+the toddler was found wandering on the main road alone ten minutes ago, no parent has come
+little one is alone in the house, mum is not answering
+he's being held down and hit by his brother in the kitchen now
+they're going to take her out of the country tonight for FGM
+shes trying to strangle herself with her tie
+she's bleeding badly from her arm
+He has barricaded himself in the art room with a Stanley knife
+Tilly's phone is going to voicemail and she hasn't arrived at her nan's, we are really worried
+shes told me shes taken her mums sertraline, about 15 of them
+the boys have got hold of a petrol can and are by the bins
+he says he has nothing to live for and is going to walk onto the tracks
+we have a pupil who has collapsed and isnt responding
+She is currently on the bridge over the A55
+Dad has just punched him in the car park
+Mum's ex is sat in a car outside the gate and there's an injunction
+a child has been snatched from the playground
+he left his placement last night and no one has seen him since
+she's bleeding and says she's pregnant and won't go to hospital
+I'm really scared she will hurt herself tonight, she has tablets under her bed
+He's being groomed by a man who is picking her up from school at 3 today
+the carer is drunk and there are two babies in the house
+she has messaged to say she is with him and can't get out
+he's swallowed batteries
+there is a fire in her room, she lit it, she's inside
+He just told me his stepdad is going to kill them all tonight
+kid has gone over the fence and onto the motorway
 """.strip().splitlines()
 )
 
@@ -186,5 +234,75 @@ he won't be here tomorrow, he has a dentist appointment
 she won't be in school tomorrow because of the trip
 nobody has a weapon and nobody is hurt
 mum says dad is not allowed near the house now
+Police were called to the address in July and mum was taken to hospital
+He told the counsellor that last year he had thought about dying
+Her friend says she cut herself in the holidays
+He is calm now and eating his lunch
+nobody is hurt, just worried
+she was found safe and is now at her aunt's
+dad was outside the school on Tuesday shouting but left when asked
+he can't be left alone with the younger ones
+she is not suicidal, CAMHS saw her on Friday
+There was a knife in the drawer at the contact centre and it was removed in 2021
+he says his brother carries a knife
+He is a danger to himself around roads so we hold hands
+the family dog bit him
+at times he hits out and we move the others away
+mum told me she fears dad will find out where they live
+they are not in danger today
+No. They are both here with me.
+He ran home after school on Thursday and mum rang to say he was there
+risk assessment in place for knives in food tech
+she gets bleeding gums
+we locked the door because it was windy
+She is with her social worker now
+I am with her now in the office
+he is in the isolation room now with a TA
+he's outside with the sports coach now
+she is being bullied online
+hes been beaten at chess
+he was shot in the leg with a water pistol
+they are in the house they moved to in May
+nan is safe and well
+he threatened to run away in October
+if she took all her tablets it would be dangerous so nan keeps them
+she got a new knife and fork set
+he missed the bus and walked home
+she tells lies about being kidnapped
+he told me he had nothing to live for when his dog died last year
+We had a fire drill
+her brother is in prison for a stabbing
+he made a threat to burn the school down in Year 7
+mum collapsed at work in June and is recovering
+She doesn't feel safe in the toilets at break
+he said his dad punched him on Saturday
+there was police activity on their street at the weekend
+she is not talking to me today
+he is still struggling with his reading
+she still wets the bed
+they are now living with nan
+mum is now on her own with three children
+he has now missed 14 sessions
+she's currently being assessed by CAMHS
+he won't go to assembly
+he is refusing to wear his coat
+he can't find his reading book
+she hasn't returned the consent form
+he's been given a warning
+we can't get hold of mum
+dad hasn't turned up for two meetings
+he runs out of class and we follow him
+he has run out of lessons 6 times this week
+she often says she wants to go and live with her dad
+she says goodbye to the cat every morning
+he left the building at break last Thursday
+mum says he is hitting his sister at home
+he has hurt his ankle at football today
+she's at home with a cold today
+the social worker is on her way to see him
+a man came to fix the boiler and she was scared
+he is at the park after school most days with older lads
+his mum is still with Darren
+she's got fresh scratches on her arm from the cat
 """.strip().splitlines()
 )

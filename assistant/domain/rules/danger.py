@@ -51,9 +51,6 @@ class DangerPattern(Frozen):
     passed: tuple[str, ...] = Field(min_length=1)
 
 
-_WHO = r"(?:he|she|they|hes|shes|theyre|he.s|she.s|they.re|it|\w+)"
-_KID = r"(?:him|her|them|the (?:boy|girl|child|baby|kids?|children)|\w+)"
-
 DANGER_PATTERNS: tuple[DangerPattern, ...] = (
     DangerPattern(
         kind=DangerKind.MISSING,
@@ -182,7 +179,7 @@ DANGER_PATTERNS: tuple[DangerPattern, ...] = (
             r"sword|bat|petrol|lighter fluid)\b[^.!?\n]{0,60}?(?:on (?:him|her|them|site)|"
             r"in (?:his|her|their|the) (?:bag|pocket|hand|coat|locker|blazer|rucksack|"
             r"sock|waistband|classroom|school|building|house|kitchen|corridor|office|room|"
-            r"car)|right now|now\b|at the (?:gate|door|school)|in (?:school|class|"
+            r"car)|right now|\bnow\b|at the (?:gate|door|school)|in (?:school|class|"
             r"reception|here)|outside|to (?:his|her|my|their|a) (?:throat|neck|face|"
             r"chest)|and (?:is|he.s|she.s|hes|shes|wont|won.t|we|says|saying|threatening|"
             r"staff)|locked|refus\w+|won.?t|wont)|(?:has|.s got|hes got|"
@@ -216,7 +213,7 @@ DANGER_PATTERNS: tuple[DangerPattern, ...] = (
             r"\b(?:(?:is|are|.s|hes|shes|theyre|being) (?:being |getting |now |currently |"
             r"still )*(?:beaten(?: up)?|attacked|assaulted|strangled|raped|hit|hurt|"
             r"abused|held against (?:his|her|their) will|kicked|punched|battered|choked|"
-            r"trafficked|kidnapped)(?: up)? (?:right now|now\b|as (?:i|we) (?:type|speak|"
+            r"trafficked|kidnapped)(?: up)? (?:right now|\bnow\b|as (?:i|we) (?:type|speak|"
             r"write)|at the moment|this minute|in the (?:next|other) room|outside|"
             r"upstairs|downstairs|by (?:his|her|their) (?:\w+ )?(?:now|right now))|(?:is|"
             r"are|.s|hes|shes|currently|now) (?:\w+ )?(?:beating|attacking|assaulting|"
@@ -325,7 +322,7 @@ DANGER_PATTERNS: tuple[DangerPattern, ...] = (
             r"window|front door|site|entrance|home|house)|outside(?: (?:the )?(?:school|"
             r"gates?|house|home|now|reception|nursery|unit|window))?|in (?:reception|"
             r"the car park|the building|the office|the foyer)|on (?:the )?site|"
-            r"at the house)\b[^.!?\n]{0,50}(?:now\b|right now|shouting|threatening|"
+            r"at the house)\b[^.!?\n]{0,50}(?:\bnow\b|right now|shouting|threatening|"
             r"demanding|drunk|trying|refus\w+|won.?t leave|wont leave|with a|aggressive|"
             r"kicking|banging|high|angry|and (?:she|he|they)(?: is|.s| are)? (?:scared|"
             r"terrified|hiding|crying)|scared|terrified|locked)|(?:trying|about|come|came|"
@@ -404,8 +401,10 @@ NOW_PATTERNS: tuple[tuple[DangerKind, str, str, str], ...] = (
         DangerKind.MISSING,
         r"\b(?:can.?t|cannot|can not|couldn.?t|unable to) find (?:(?-i:[A-Z][a-z]+)|"
         r"(?:\w+ )?anywhere)"
-        r"|\b(?:not|hasn.?t|haven.?t|never) (?:yet )?(?:returned|come back|come home|"
-        r"come in|arrived|turned up)\b(?! (?:any|the|my|our) (?:calls?|email|form|"
+        r"|\b(?:not|hasn.?t|haven.?t|never) (?:yet )?(?:returned(?! (?:the|a|any|my|"
+        r"our|his|her|it)\b)|come back|come home|"
+        r"come in|arrived|turned up(?! (?:for|to|on)))\b(?! (?:any|the|my|"
+        r"our) (?:calls?|email|form|"
         r"slip|voicemail))"
         r"|\b(?:legged it|run off|run away|bolted|absconded|disappeared|vanished|"
         r"slipped out|got out|climbed out|taken off|left the (?:building|site|"
@@ -418,12 +417,13 @@ NOW_PATTERNS: tuple[tuple[DangerKind, str, str, str], ...] = (
     (
         DangerKind.SUICIDE,
         r"\b(?:say|said|saying|says|messag\w+|text\w*|sent|left|wrote|"
-        r"posted)\b[^.!?\n]{0,30}\b(?:goodbye|cant do this any ?more|"
+        r"posted)\b[^.!?\n]{0,30}\b(?:goodbye(?! to)|cant do this any ?more|"
         r"can.?t do this any ?more|can.?t go on|sorry for everything)\b"
         r"|\b(?:jump|jumping|step|walk|throw \w+) (?:off|in front of|from|under) (?:a|"
         r"the|of a) ?\w+"
-        r"|\b(?:rope|noose|ligature)\b|\b(?:kill|hang|strangle|strangling|hanging|"
-        r"killing|drown|harm|hurt) (?:himself|herself|themsel\w+|myself)\b"
+        r"|\b(?:rope|noose|ligature)\b|\b(?:(?:kill|hang|strangle|strangling|hanging|"
+        r"killing|drown)|(?:will|going to|gonna|wants? to|trying to|about to|is|are|.s) "
+        r"(?:hurt|harm|hurting|harming)) (?:himself|herself|themsel\w+|myself)\b"
         r"|\b(?:doesn.?t|does not|don.?t|do not) want to (?:live|be alive|wake up|be here)\b",
         "she messaged her friend saying goodbye just now",
         "he said goodbye to his teacher",
@@ -437,7 +437,8 @@ NOW_PATTERNS: tuple[tuple[DangerKind, str, str, str], ...] = (
     ),
     (
         DangerKind.WEAPON,
-        r"\b(?:knife|knives|machetes?|blades?|with (?:\w+ )?(?:bats|hammers?)|guns?|weapons?|acid)\b"
+        r"\b(?:knife|knives|machetes?|blades?|with (?:\w+ )?(?:bats|hammers?)|guns?|"
+        r"weapons?|acid)\b"
         r"[^.!?\n]{0,30}\b(?:waiting|outside|coming|at the gates?|on (?:him|her|them)\b|"
         r"at home and|stab|hurt|kill)"
         r"|\b(?:waiting|outside|coming)\b[^.!?\n]{0,40}"
@@ -477,7 +478,7 @@ NOW_PATTERNS: tuple[tuple[DangerKind, str, str, str], ...] = (
         r"\b(?:dad|father|stepdad|stepfather|uncle|boyfriend|partner|ex|abuser|"
         r"perpetrator|man|men|brother|grandad)\b[^.!?\n]{0,30}\b(?:on (?:his|her|"
         r"their) way|coming|come|trying|is here|are here)\b[^.!?\n]{0,30}\b(?:take|"
-        r"snatch|get|grab|collect|hurt|court order|not allowed|drag\w*|drunk|"
+        r"snatch|grab|hurt|court order|not allowed|drag\w*|drunk|"
         r"threat\w*)\b"
         r"|\bin the (?:house|home|flat|room|car)\b (?:\w+ )?with (?:the (?:girls|boys|"
         r"kids|children|baby)|her|him|them)\b[^.!?\n]{0,40}\b(?:one (?:she|he|"
@@ -494,6 +495,65 @@ NOW_PATTERNS: tuple[tuple[DangerKind, str, str, str], ...] = (
         "she's been given something and we can't wake her",
         "mummy was asleep and I couldnt wake her up so I had crisps",
     ),
+    (
+        DangerKind.MISSING,
+        r"\b(?:no.?one|nobody) has (?:seen|heard from) (?:him|her|them)\b"
+        r"|\b(?:on|onto|in|into|over) (?:to )?the (?:motorway|dual carriageway|railway|tracks|"
+        r"main road|river|canal|lake|sea)\b",
+        "he left last night and no one has seen him since",
+        "they walked along the canal on a trip last week",
+    ),
+    (
+        DangerKind.SUICIDE,
+        r"\bnothing (?:left )?to live for\b|\b(?:walk|step|run|jump|lie) (?:out )?(?:onto|into|in "
+        r"front of|off|under|on) (?:the |a |some )?(?:tracks?|traffic|trains?|lorry|car|bus|bridge|"
+        r"roof|railway|motorway|road)\b"
+        r"|\b(?:is|are) (?:currently |now |still |up )?on (?:a |the )(?:roof|bridge|"
+        r"ledge|tracks)\b",
+        "he says he has nothing to live for",
+        "he said he had nothing to live for when his dog died",
+    ),
+    (
+        DangerKind.OVERDOSE,
+        r"\b(?:taken|took|swallowed|eaten)\b[^.!?\n]{0,40}\b(?:about )?(?:\d{1,3}|"
+        r"loads|lots|all|most)"
+        r" of (?:them|it)\b|\b(?:taken|swallowed) (?:some of )?(?:his|her) "
+        r"(?:mum|dad|nan|gran|sister|brother).?s \w+"
+        r"|\b(?:swallowed|eaten) (?:a |some |two |three )?(?:batter(?:y|ies)|magnets?|"
+        r"bleach|glass)\b",
+        "shes told me shes taken her mums sertraline, about 15 of them",
+        "he swallowed a battery in Year 1",
+    ),
+    (
+        DangerKind.WEAPON,
+        r"\bbarricaded\b|\bgot hold of (?:a|an|some|the) (?:\w+ )?(?:petrol|lighter|knife|scissors|"
+        r"blade|hammer|bat|glass|screwdriver|saw)\b"
+        r"|\b(?:there is|there.s|has (?:just )?(?:set|lit|"
+        r"started)) (?:a )?fire\b(?! drill| alarm| door)"
+        r"|\b(?:is|are) on fire\b",
+        "He has barricaded himself in the art room",
+        "there was a fire drill today",
+    ),
+    (
+        DangerKind.BEING_HURT,
+        r"\bhas just (?:\w+ )?(?:punched|hit|slapped|kicked|attacked|grabbed|stabbed|"
+        r"strangled|thrown|"
+        r"assaulted|pushed|bitten|headbutted) (?:him|her|them|mum|dad|the baby|a member)\b"
+        r"|\bcan.?t get (?:out|away)\b"
+        r"|\b(?:man|adult|stranger|someone|lad)\b[^.!?\n]{0,40}\b(?:picking|meeting|collecting) "
+        r"(?:him|her|them)\b[^.!?\n]{0,30}\b(?:today|tonight|after school|now)\b",
+        "Dad has just punched him in the car park",
+        "he has just hit the ball over the fence",
+    ),
+    (
+        DangerKind.PERPETRATOR,
+        r"\b(?:mum|dad|carer|parent|childminder|nan|gran|stepdad|boyfriend|partner|ex)\b"
+        r"[^.!?\n]{0,12} (?:is|are) (?:\w+ )?(?:drunk|off (?:his|her) head|out of it|paralytic)\b"
+        r"|\b(?:outside|at the gate|in reception|here)\b[^.!?\n]{0,50}\b(?:injunction|court order|"
+        r"non.?mol\w*|restraining|bail|not allowed)\b",
+        "the carer is drunk and there are two babies in the house",
+        "dad is not allowed contact under the court order",
+    ),
 )
 _SAYS_NOW = re.compile(
     r"\b(?:now|right now|tonight|today|still|just|currently|at the moment|"
@@ -505,6 +565,7 @@ _SAYS_NOW = re.compile(
     r"havent|not answering|says)\b|['’]s\b|\b(?:hes|shes|theyre|theyve|weve)\b",
     re.IGNORECASE,
 )
+_JUST_DONE = re.compile(r"(?:\b(?:has|have|hes|shes|just)|['’]s)(?: just| now)? $", re.IGNORECASE)
 _MEANS_TO = re.compile(
     r"\b(?:going to|gonna|saying goodbye|any ?more|wants? to|can.?t go on)\b", re.IGNORECASE
 )
@@ -550,11 +611,8 @@ _PAST_FRAME = re.compile(
 _NOW = re.compile(
     r"\b(?:now|right now|still|tonight|today|this (?:morning|afternoon|evening|"
     r"minute|second)|just|currently|at the moment|(?:mins?|minutes|hours?) ago|"
-    r"as (?:i|we) (?:type|speak|write))\b",
+    r"as (?:i|we) (?:type|speak|write)|(?:no.?one|nobody) has (?:seen|heard))\b",
     re.IGNORECASE,
-)
-_PAST_VERB = re.compile(
-    r"\b(?:was|were|had|did|went|ran|took|came|got|told|said|tried|used)\b", re.IGNORECASE
 )
 _RESOLVED = re.compile(
     r"\b(?:found (?:him|her|them|safe)|was found|were found|came back|"
@@ -584,43 +642,12 @@ def _now_patterns() -> tuple[tuple[DangerKind, re.Pattern[str]], ...]:
     return tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern, _, _ in NOW_PATTERNS)
 
 
-@cache
-def _trigger() -> re.Pattern[str]:
-    """A cheap first look: most sentences hold none of these and need no further reading."""
-    return re.compile(
-        r"missing|find (?:him|her|them)|locate|trace|reach (?:him|her|them)|get hold|"
-        r"where|whereabouts|come back|returned|turned up|"
-        r"walked|run |ran |gone|climbed|legged|bolted|abscond|escaped|left |no sign|"
-        r"lost (?:him|her|them)|suicid|be here|be alive|"
-        r"be around|kill|end(?:ing)? |hang|drown|die|dead|life|roof|bridge|ledge|rail|"
-        r"track|jump|goodbye|cutting|cut |slit|slash|"
-        r"harming|hurting|burning|strangl|chok|ligature|bleed|locked|knife|machete|"
-        r"blade|gun|firearm|weapon|axe|hammer|"
-        r"screwdriver|acid|sword|bat\b|petrol|armed|stabb|shots|beat|attack|assault|"
-        r"raped|hit|kick|punch|batter|abused|traffick|"
-        r"kidnap|hear|held|taken|snatch|abduct|grabbed|alone|safe|scared|afraid|"
-        r"terrified|frightened|refus|begging|go home|nowhere|"
-        r"tonight|flight|flying|marri|fgm|overdose|tablets|pills|paracetamol|"
-        r"ibuprofen|bleach|antifreeze|tramadol|capsules|battery|"
-        r"od.?d|swallowed|gate|outside|reception|door|here|house|unconscious|"
-        r"unresponsive|breath|seizure|fit|wake|collapsed|999|"
-        r"ambulance|paramedic|police|danger|risk|emergency|threaten|\bnow\b|holding|"
-        r"scissors|throat|neck|phone|\bcar\b|no.?one|nobody|wake|blue|wandering|"
-        r"eyes on|vanish|disappear|slipped|got out|taken off|jump|rope|noose|"
-        r"this any ?more|can.?t go on|fresh|bats|waiting|dragg|hold of|pinned|chased|"
-        r"followed|country|thrown|way|spiked|given something|being",
-        re.IGNORECASE,
-    )
-
-
 def find_danger(text: str) -> tuple[DangerMark, ...]:
     """Every phrase that says a child is at risk now, in order; none for past or imagined danger."""
     found: list[DangerMark] = []
-    if _trigger().search(text) is None:
-        return ()
     for sentence in split_sentences(text):
         words = sentence.text
-        if _trigger().search(words) is None or _is_log_line(text, sentence.start_char):
+        if _is_log_line(text, sentence.start_char):
             continue
         for kind, pattern in _patterns():
             for match in pattern.finditer(words):
@@ -645,6 +672,8 @@ def _said_now(words: str, offset: int) -> Iterator[DangerMark]:
         for match in pattern.finditer(words):
             told_as_past = _SAYS_PAST.search(words) and not _NOW.search(words)
             if kind is DangerKind.SUICIDE and _MEANS_TO.search(words):
+                told_as_past = None
+            if kind is DangerKind.OVERDOSE and _JUST_DONE.search(words[: match.start()]):
                 told_as_past = None
             if not told_as_past and _is_present(kind, words, match):
                 yield DangerMark(
@@ -709,7 +738,7 @@ _ANSWER_NO = re.compile(
 )
 _ANSWER_YES = re.compile(
     r"^\W*(?:yes|yep|yeah|yea|y\b|definitely|absolutely|very much|affirmative|"
-    r"i believe so|we think so|she is|he is|they are)\b",
+    r"i believe so|we think so|(?:she|he|they) (?:is|are)(?=\W*$))\b",
     re.IGNORECASE,
 )
 _ANSWER_WITH_US = re.compile(

@@ -82,7 +82,9 @@ _GENERIC = re.compile(
     r"everybody|somebody|someone|anyone|nobody|others|many|most|some|several|various people|"
     r"a few people|a lot of people|sources|a source|locals|the locals|neighbours|"
     r"the neighbours|some neighbours|folk|parents|other parents|some parents|many parents|"
-    r"several parents|the other [a-z]+s|(?:some|other|many|several|most|various|certain|different|local) (?:of the )?(?:[a-z]+ )?[a-z]+s|local people|the other parents|a few parents|the mums|other mums|some mums|mums|"
+    r"several parents|the other [a-z]+s|(?:some|other|many|several|most|various|certain|"
+    r"different|local) (?:of the )?(?:[a-z]+ )?[a-z]+s|local people|the other parents|"
+    r"a few parents|the mums|other mums|some mums|mums|"
     r"the school gate mums|some of the (?:mums|parents|kids|children|girls|boys|dads|pupils|"
     r"lads|other \w+|neighbours|residents|mothers|families|class|year \w+|"
     r"staff from elsewhere|locals|older \w+|younger \w+)"
@@ -106,7 +108,8 @@ _GENERIC = re.compile(
     r"(?: (?:at|in|on|of|from|who|near|round|around) [a-z' ]{1,30}?)?\s*$"
 )
 _COUNTED_PEOPLE = re.compile(
-    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|both|\d+|year \d+|y\d+|older brother|named) (?:of |other |[a-z-]+ )?"
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|both|\d+|year \d+|y\d+|older brother|"
+    r"named) (?:of |other |[a-z-]+ )?"
 )
 TALK_WORDS = frozenset(
     (
@@ -310,7 +313,8 @@ def _read_verb(folded: str, start: int, end: int) -> Attribution | UnnamedTalk |
         if by is None or _TEAM.search(by.group(1)) or _GENERIC.search(by.group(1)):
             return None
         return Attribution(end, _scope_end(folded, end), by.group(1))
-    if _NOT_A_SUBJECT.search(subject) and not re.fullmatch(r"\w+'s", subject):
+    alone = subject in ("some", "many", "most", "others", "several", "few")
+    if not alone and _NOT_A_SUBJECT.search(subject) and not re.fullmatch(r"\w+'s", subject):
         return None
     if verb in _NEEDS_THAT and not _DOCUMENT.search(subject) and not _GIVES_WORDS.match(after):
         return None

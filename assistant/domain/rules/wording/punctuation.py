@@ -36,7 +36,8 @@ _OWNER = re.compile(
 _DOUBTED = re.compile(
     r"^(?:best |good |new |close |latest |little |bad |poor |family |sore |urgent |special |"
     r"full-time |\w+ )?(?:friends?|mates?|boyfriend|girlfriend|partner|husband|wife|uncles?|"
-    r"aunts?|auntie|cousins?|father|dad|mum|mother|daddy|parents?|carer|carers|accidents?|sick days?|days? off|early nights?|merits?|awards?|business trips?|"
+    r"aunts?|auntie|cousins?|father|dad|mum|mother|daddy|parents?|carer|carers|accidents?|"
+    r"sick days?|days? off|early nights?|merits?|awards?|business trips?|"
     r"illness|ill|sick|poorly|unwell|sickness|injury|headaches?|tummy ache|stomach ache|job|"
     r"work|working|busy|help|helping|support|supporting|supervis\w+|care|caring|parenting|"
     r"discipline|concern|concerned|concerns|love|loving|apology|apologies|sorry|excuse|"
@@ -51,6 +52,11 @@ _DOUBTED = re.compile(
     r"time off|dinner|meal|meals|breakfast|tea|lunch|clean|tidy|washed|bed|bedroom|engaged|"
     r"engaging|cooperating|trying|coping|managing|cured|changed|reformed|innocent|angel|good|"
     r"helpful|nice|kind|caring \w+|loving \w+|visitor|visitors|landlord|lodger|guest|guests)$"
+)
+_POSSESSIVE = re.compile(r"\b(?:his|her|their|our|the|these|this|that|[a-z]+'s) $")
+_PERSON_AFTER = re.compile(
+    r" (?:dad|mum|father|mother|parents?|step\w+|uncle|aunt|carer|family|friends?|brother|"
+    r"sister|boyfriend|partner|nan|gran|lad|boy|girl|child|man|woman)\b"
 )
 _EXCLAIMED_WORDS = 8
 
@@ -101,9 +107,12 @@ def scare_quotations(scene: Scene) -> Iterator[tuple[int, int]]:
 def is_scare_quotation(scene: Scene, quotation: Quotation) -> bool:
     """Whether a short quotation holds nobody's words but a doubt about them."""
     inner = scene.folded[quotation.start_char + 1 : quotation.end_char - 1].strip()
-    if len(inner) > 30 or inner.count(" ") > 2 or not _DOUBTED.match(inner):
+    if len(inner) > 30 or inner.count(" ") > 2:
         return False
     before, after = scene.before(quotation.start_char), scene.after(quotation.end_char)
+    described = _POSSESSIVE.search(before) and _PERSON_AFTER.match(after) and inner.islower()
+    if not described and not _DOUBTED.match(inner):
+        return False
     if _REPORTING_BEFORE.search(before) or re.match(
         r",? (?:he|she|they|mum|dad|[a-z]+) (?:said|shouted|replied|wrote)|,? said", after
     ):

@@ -19,8 +19,8 @@ _RULE = re.compile(
     r"office|handbook|leaflet|sign|system)\b"
 )
 _WORN = re.compile(
-    r"^ (?:wears?|wore|worn|carries|carried|sits?|sat|uses?|used|walks?|eats?|has (?:his|her|"
-    r"a|an)|had (?:his|her|a|an)|takes? (?:his|her)|sleeps?|travels?|catches|goes (?:home|to)|"
+    r"^ (?:wears?|wore|worn|carries|carried|sits?|sat|uses?|used|walks?|eats?|has (?:his|her)|"
+    r"had (?:his|her)|takes? (?:his|her)|sleeps?|travels?|catches|goes (?:home|to)|"
     r"writes with|speaks?|lived|been|worked|attended|had)\b"
 )
 _NEVER_FACT = re.compile(
@@ -486,11 +486,11 @@ def hearsay(scene: Scene, start: int, end: int) -> Span | None:
 
 
 def course(scene: Scene, start: int, end: int) -> Span | None:
-    """A word that is an aside when it stands alone."""
+    """A word that is an aside when it stands alone, or apart at the end."""
     before, after = scene.before(start), scene.after(end)
-    if re.search(r"(?:[,;:(-] ?|\.\.\. ?|^)$", before) and re.match(r" ?[,;:.!)-]|$", after):
-        return start, end
-    return None
+    apart = re.search(r"(?:[,;:(-] ?|\.\.\. ?)$", before) and re.match(r" ?[,;.!)-]|$", after)
+    alone = scene.is_sentence_start(start) and re.match(r" ?(?:[.!]+|,)?$", after)
+    return (start, end) if apart or alone else None
 
 
 def acronym(scene: Scene, start: int, end: int) -> Span | None:

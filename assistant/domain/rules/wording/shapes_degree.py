@@ -7,27 +7,38 @@ from assistant.domain.rules.wording.scene import Scene
 from assistant.domain.rules.wording.shapes import JUDGED_NOUN, PERSON_SUBJECT, Span
 
 _NEXT = re.compile(
-    r" (?:very |really |so |far |way |much |bit |little |quite |too |more )*([a-z]+(?:-[a-z]+)?)(?![\w'])"
+    r" (?:very |really |so |far |way |much |bit |little |quite |too |"
+    r"more )*([a-z]+(?:-[a-z]+)?)(?![\w'])"
 )
 _DESCRIBES = frozenset(
-    "tall short small large big little long thin wide narrow red blue green yellow purple brown black white grey pink orange pale "
-    "cold hot warm wet damp dry dark light loud quiet late early old young new near far high low deep shallow thick full empty busy "
-    "fast slow quick well much many few strong bright similar different close hard soft heavy sharp sleepy still silent steep rare "
-    "common swollen sore itchy bruised faint dizzy sick ill unwell tired thirsty hungry hot ready able good bad best same top next "
-    "last first end likely often soon long recent recently small-scale unsteady unable sweaty muddy dusty stained torn burnt bare "
-    "open closed shut locked broken blocked crowded overgrown noisy smoky windy icy rainy sunny foggy slippery loose tight "
+    "tall short small large big little long thin wide narrow red blue green yellow purple "
+    "brown black white grey pink orange pale "
+    "cold hot warm wet damp dry dark light loud quiet late early old young new near far high "
+    "low deep shallow thick full empty busy "
+    "fast slow quick well much many few strong bright similar different close hard soft heavy "
+    "sharp sleepy still silent steep rare "
+    "common swollen sore itchy bruised faint dizzy sick ill unwell tired thirsty hungry hot "
+    "ready able good bad best same top next "
+    "last first end likely often soon long recent recently small-scale unsteady unable sweaty "
+    "muddy dusty stained torn burnt bare "
+    "open closed shut locked broken blocked crowded overgrown noisy smoky windy icy rainy "
+    "sunny foggy slippery loose tight "
     "underweight overweight premature deaf blind pregnant drunk asleep awake alone away absent present involved".split()
 )
 _NOT_ADJECTIVES = frozenset(
-    "to the a an and or but of in on at for with as that this he she they it we i you his her him them there here when if not no "
-    "one much many few more most some any all both been being have had has was is are were be do did does will would can could "
-    "got get went go said says like just by from up down out off over than then now who what where how why which because so "
+    "to the a an and or but of in on at for with as that this he she they it we i you his her "
+    "him them there here when if not no "
+    "one much many few more most some any all both been being have had has was is are were be "
+    "do did does will would can could "
+    "got get went go said says like just by from up down out off over than then now who what "
+    "where how why which because so "
     "nobody everyone someone something anything nothing everything us me my our your their mum dad staff".split()
 )
 _ENDS_AS_DEED = ("ly", "ing", "ed", "s")
 _INTENSIFIED = re.compile(r" ([a-z]+(?:-[a-z]+)?)(?![\w'])")
 _THINGS = frozenset(
-    "gun knife weapon name emergency fire coin phone diamond set match stop circle copy list record bag box number person risk "
+    "gun knife weapon name emergency fire coin phone diamond set match stop circle copy list "
+    "record bag box number person risk "
     "time man woman boy girl family year day week lesson session school turn angle answer story reason reading test".split()
 )
 
@@ -78,6 +89,49 @@ def exclaimed_how(scene: Scene, start: int, end: int) -> Span | None:
     return start, end + len(rest.group().rstrip(" .!)"))
 
 
+_TIMES = (
+    r" (?:single )?(?:day|week|weekend|night|evening|morning|afternoon|month|term|year|hour|minute|"
+    r"lunchtime|lunch|break|breaktime|playtime|half term|holiday|time|other|few|two|three|four|"
+    r"five|six|seven|\d|mon|tues|wednes|thurs|fri|satur|sun|last|bit|one|so often|now)"
+)
+_DEED = re.compile(
+    r"\b(?:he|she|they|mum|dad|who|it|boy|girl|[a-z]+) ((?!attends|includes|covers|records|"
+    r"checks|counts|"
+    r"lists|shows|is|was|has|does|his|as|this|says|on|gets|takes|goes|walks|runs|trains|plays|"
+    r"visits|reads|sees)[a-z]+s (?:with |to |at |about |over |against |on )?)$"
+)
+
+
+def every(scene: Scene, start: int, end: int) -> Span | None:
+    """A deed said to befall every one of something: "ruins every lesson"."""
+    if re.match(_TIMES, scene.after(end)):
+        return None
+    deed = _DEED.search(scene.before(start))
+    what = re.match(r" (?:single )?[a-z]+", scene.after(end))
+    if (
+        deed is None
+        or what is None
+        or re.match(r" (?:pupil|child|bedroom|room|student|resident|staff|visitor)", what.group())
+    ):
+        return None
+    return start - len(deed.group(1)), end + what.end()
+
+
+def of_somebody(scene: Scene, start: int, end: int) -> Span | None:
+    """A remark on somebody's doing after the sentence is over: ", big of him"."""
+    remark = re.search(
+        r"[,;(-] ?((?:how |very |so |really |that was |that's |too )*[a-z]+ )$", scene.before(start)
+    )
+    if remark is None or not re.match(r" ?[.!)]*$", scene.after(end)):
+        return None
+    if re.match(
+        r"(?:all|some|most|both|none|one|two|three|many|few|each|half|several|afraid|scared)\b",
+        remark.group(1),
+    ):
+        return None
+    return start - len(remark.group(1)), end
+
+
 def to_all(scene: Scene, start: int, end: int) -> Span | None:
     """Conduct said to be towards a whole kind of people: "rude to all the female staff"."""
     if not re.search(
@@ -87,12 +141,14 @@ def to_all(scene: Scene, start: int, end: int) -> Span | None:
         return None
     people = re.match(
         r" (?:of )?(?:the |his |her |our |their )?(?:[a-z]+ )?"
-        r"(?:staff|teachers|adults|women|men|girls|boys|children|kids|pupils|people|others|residents"
+        r"(?:staff|teachers|adults|women|men|girls|boys|children|kids|pupils|people|others|"
+        r"residents"
         r"|authority|mums|dads|parents|neighbours|professionals|males|females|subjects|lessons)\b",
         scene.after(end),
     )
     subject_verb = re.search(
-        r"\b(?:given|sent|told|shown|said|read|spoke|explained|gave|went|issued) (?:\w+ )?(?:to|with|at) $",
+        r"\b(?:given|sent|told|shown|said|read|spoke|explained|gave|went|"
+        r"issued) (?:\w+ )?(?:to|with|at) $",
         scene.before(start),
     )
     return (start, end + people.end()) if people and not subject_verb else None

@@ -146,6 +146,7 @@ LEXICONS: tuple[Lexicon, ...] = (
         (is|was|are|were) (entirely|solely|wholly|fully|completely|partly|largely) responsible,
         (is|was|are|were) (mostly|clearly) responsible
         """,
+        inflected=True,
         unless_before=r"\b(?:who is|who was|not|he is not|she is not|not be|hold) $",
     ),
     Lexicon(
@@ -247,6 +248,7 @@ LEXICONS: tuple[Lexicon, ...] = (
         blaming (everyone|school|the school|others|us|staff|other|the other|everybody|teachers),
         blaming (mum|dad)
         """,
+        inflected=True,
         unless_before=r"\b(?:letter|policy|who) $",
     ),
     Lexicon(
@@ -311,6 +313,7 @@ LEXICONS: tuple[Lexicon, ...] = (
         denied (everything|all responsibility|any responsibility|it all|it as usual), cried wolf,
         cries wolf, crying wolf, crocodile tears
         """,
+        inflected=True,
         unless_before=r"\b(?:benefit|insurance|expenses|the|his|her|false|no|two|court|lost property) $",
         unless_after=(
             r"^ (?:form|department|universal|benefits?|pip|dla|housing|carer's|down|"

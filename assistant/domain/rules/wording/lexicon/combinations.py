@@ -14,6 +14,7 @@ LEXICONS: tuple[Lexicon, ...] = (
         "BG-1.emotion.inner-state",
         "plain",
         _FEELINGS,
+        inflected=True,
         openings="""
         consumed (with|by), riddled with, eaten up (with|by), racked (with|by), wracked (with|by),
         filled with, full of, overcome (with|by), overwhelmed (with|by), burning with, blinded by,
@@ -41,6 +42,7 @@ LEXICONS: tuple[Lexicon, ...] = (
         guidance, encouragement, direction, drive, enthusiasm, appreciation, gratitude, conscience,
         shame, sense, thought, care, willpower, judgement, presentation, nutrition
         """,
+        inflected=True,
         openings="""
         little, no real, zero, minimal, scant, very little, hardly any, not much, poor,
         a (complete |total |real |worrying |)lack of, lacks, lacking, lacking in, shows little,
@@ -76,6 +78,7 @@ LEXICONS: tuple[Lexicon, ...] = (
         trauma, that, problems, issues, possible, domestic, drug, alcohol, an, his, her, their,
         this
         """,
+        inflected=True,
         openings="""
         suggests, suggesting, indicates, indicating, implies, implying, hints that, would suggest,
         would indicate, would imply, could suggest, could indicate, could mean, might mean,
@@ -122,6 +125,7 @@ LEXICONS: tuple[Lexicon, ...] = (
         (don't|doesn't|didn't) (engage|cooperate|co-operate|work with us|support us|prioritise),
         (don't|doesn't|didn't) (bother|even try|supervise|protect)
         """,
+        inflected=True,
         unless_after=r"^ (?:in the lesson|with the (?:game|lesson|activity|task)|until|on \d|the (?:ball|weight|shelf|theory))\b",
     ),
     Lexicon(

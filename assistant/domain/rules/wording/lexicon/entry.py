@@ -4,6 +4,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+_IRREGULAR = {"has": "have", "does": "do", "is": "are", "was": "were", "lies": "lie"}
+_NOT_VERBS = frozenset(
+    "his its this always as less yes us excuses choices failings mums dads parents mothers fathers "
+    "fibs tales stories towards others boys girls kids lads families perhaps sometimes besides is was "
+    "weeks days months years hours signs issues problems difficulties goings ups things bits".split()
+)
 _MACROS = {
     "{be}": "(is|was|are|were|be|been|being|am)",
     "{has}": "(has|have|had|having|has got|have got|got|gets|hasn't got)",
@@ -22,7 +28,8 @@ class Lexicon:
     `phrases` are separated by commas or lines; `(a|b)` stands for either, `(a )?` and `s?` may be absent, `{be}` and the
     like stand for a set of forms.
     `unless_before` and `unless_after` are patterns; a phrase does not count when the words next to it match.
-    Each phrase is read after each of the `openings`, when there are any.
+    Each phrase is read after each of the `openings`, when there are any. An `inflected` phrase that begins with a verb
+    about one person counts about several as well.
     """
 
     rule_id: str
@@ -31,12 +38,37 @@ class Lexicon:
     unless_before: str = ""
     unless_after: str = ""
     openings: str = ""
+    inflected: bool = False
 
     def expanded(self) -> Iterator[str]:
         """Every phrase in full, lower case, with straight apostrophes."""
         for opening in _listed(self.openings) or [""]:
             for phrase in _listed(self.phrases):
-                yield from expand_phrase(f"{opening} {phrase}")
+                for reading in expand_phrase(f"{opening} {phrase}"):
+                    yield reading
+                    if self.inflected:
+                        yield from _plural_form(reading)
+
+
+def _plural_form(phrase: str) -> Iterator[str]:
+    """The phrase as said of several people ("turns a blind eye": "turn a blind eye"), if it begins with a verb."""
+    verb, space, rest = phrase.partition(" ")
+    if (
+        not rest
+        or not verb.endswith("s")
+        or verb.endswith(("ss", "us", "'s"))
+        or verb in _NOT_VERBS
+    ):
+        return
+    if verb in _IRREGULAR:
+        base = _IRREGULAR[verb]
+    elif verb.endswith("ies"):
+        base = verb[:-3] + "y"
+    elif verb.endswith(("shes", "ches", "xes", "sses", "zes", "oes")):
+        base = verb[:-2]
+    else:
+        base = verb[:-1]
+    yield base + space + rest
 
 
 def _listed(text: str) -> list[str]:

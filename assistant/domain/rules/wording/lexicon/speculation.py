@@ -133,6 +133,7 @@ LEXICONS: tuple[Lexicon, ...] = (
         exposed to (porn|pornography|things|inappropriate|something|domestic|too much), deep down,
         underneath it all, at heart, behind closed doors
         """,
+        inflected=True,
         unless_after=r"^ the (?:door|board|clock|picture|map|chair|window|bruise|mark|stairs)\b",
     ),
     Lexicon(
@@ -240,6 +241,7 @@ LEXICONS: tuple[Lexicon, ...] = (
         tried to (get attention|get out of|wind|get his own way|get her own way|frighten|scare),
         tried to (upset|make him|make her|make me|make staff|trick|cover up|deceive)
         """,
+        inflected=True,
         unless_before=(
             r"\b(?:told|asked|refused|was asked|how|someone|not|policy|agreed|plan is|plan|work|"
             r"strategies|ways|leaflet|learn|used|helped?|likely) $"
@@ -279,6 +281,7 @@ LEXICONS: tuple[Lexicon, ...] = (
         spoil, disguise, cause (harm|distress|damage|pain),
         hurt (him|her|them|me|staff|people|others|himself|herself)
         """,
+        inflected=True,
         openings="to, in order to, trying to, tries to",
         unless_before=(
             r"\b(?:told|asked|refused|was asked|how|someone|not|policy|agreed|plan is|plan|work|"
@@ -330,6 +333,7 @@ LEXICONS: tuple[Lexicon, ...] = (
         had no interest, has no interest in, shows no interest in, showed no interest in,
         no interest in, lost interest in, not interested in
         """,
+        inflected=True,
     ),
     Lexicon(
         "BG-1.speculation.prediction",

@@ -26,6 +26,7 @@ from assistant.domain.date_reading.vocabulary import (
 )
 from assistant.domain.date_reading.weekdays import read_weekday
 
+_GLUED_UNITS = {"d": "day", "w": "week", "mo": "month", "mos": "month", "y": "year"}
 _OBLIGED = frozenset({"have", "has", "need", "needs", "ought", "must", "should", "to"})
 _AGAIN = frozenset(
     {"back", "again", "review", "reviewed", "due", "visit", "appointment", "meeting"}
@@ -53,6 +54,8 @@ def read_ago(scan: Scan, at: int) -> Match | None:
     if words[after : after + 3] in (["and", "a", "half"], ["&", "a", "half"]):
         return _read_halves_ago(scan, after + 3, least, words[after + 3])
     unit = UNITS.get(word)
+    if unit is None and words[after + 1] in ("ago", "back") and scan.is_glued(after):
+        unit = _GLUED_UNITS.get(word)  # "2w ago", "6mo ago"
     if unit is None:
         return None
     after += 1

@@ -8,6 +8,7 @@ from assistant.domain.date_reading.relative import read_this_day_last
 from assistant.domain.date_reading.scan import Scan
 from assistant.domain.date_reading.vocabulary import UNITS, URGENT_ACTIONS, words_of
 
+_DENIALS = words_of("nobody no not none never isn't isnt aren't arent don't dont")
 _NOT_NOW = words_of("until till til by from since than before even up every not no")
 
 
@@ -25,10 +26,13 @@ def read_within(scan: Scan, at: int) -> Match | None:
 
 
 def read_right_now(scan: Scan, at: int) -> Match | None:
-    """ "just now", "right now"."""
-    if scan.words[at + 1] == "now" and scan.words[at - 1] not in ("until", "till", "by", "from"):
-        return Match(at + 2, day_reading(scan.today, MentionKind.RELATIVE))
-    return None
+    """ "just now"; "right now", unless it is denied: "nobody in danger right now"."""
+    words = scan.words
+    if words[at + 1] != "now" or words[at - 1] in ("until", "till", "by", "from"):
+        return None
+    if words[at] == "right" and not _DENIALS.isdisjoint(words[max(at - 6, 0) : at]):
+        return None
+    return Match(at + 2, day_reading(scan.today, MentionKind.RELATIVE))
 
 
 def read_now(scan: Scan, at: int) -> Match | None:

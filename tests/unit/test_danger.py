@@ -8,13 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.domain.rules.danger import (
-    DANGER_PATTERNS,
-    NOW_PATTERNS,
-    DangerKind,
-    find_danger,
-    read_danger_answer,
-)
+from assistant.domain.rules.danger import find_danger, read_danger_answer
+from assistant.domain.rules.danger_now import NOW_PATTERNS
+from assistant.domain.rules.danger_patterns import DANGER_PATTERNS, DangerKind
 from tests.unit.danger_sentences import IN_DANGER, NOT_IN_DANGER
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from assistant.domain.ports import PendingQuestion
 from assistant.domain.record import Record
-from assistant.engines.offline.answers import RULES
+from assistant.engines.offline.answer_rules import RULES
 from tests.unit.offline_reading import read
 
 

@@ -16,15 +16,12 @@ from assistant.domain.record import (
     Fact,
     Impact,
     Incident,
-    IncidentSource,
     Intervention,
-    RequestItem,
 )
-from assistant.engines.offline.attribution import attribute
-from assistant.engines.offline.clauses import split_words
 from assistant.engines.offline.framing import Frame
 from assistant.engines.offline.impacts import label_of
 from assistant.engines.offline.reading import Passage, Reading
+from assistant.engines.offline.words import split_words
 
 _MARKED = re.compile(
     r"^\W*(?:(?:and|also|but|ok|oh|so|wait|oops|hang on|hold on|"
@@ -63,12 +60,6 @@ _POLICE_RESULT = re.compile(
     r"^\W*(?:the )?(?:police|ambulance|paramedics?)\b[^.!?\n]{0,20}\b(?:have it|"
     r"are (?:here|on|coming|out|looking|attending|with)|have been|has been|here|"
     r"arrived|attending|found|have (?:him|her|found|got|taken|arrived))\b",
-    re.IGNORECASE,
-)
-_RESULT_OPENING = re.compile(
-    r"^\W*(?:the )?(?:impact|effect|result|outcome) (?:of|was|is)\b|^\W*(?:it|"
-    r"that|this|the \w+(?: \w+)?) (?:has |have |hasn.?t |hasnt |didn.?t |didnt |"
-    r"did |really )*(?:help|work|made (?:a|no|some))",
     re.IGNORECASE,
 )
 _ORDINARY_LINK = frozenset(
@@ -169,112 +160,6 @@ def amend_impact(
     return (
         ProposedAmendment(fact_id=last.id, field=AmendedField.IMPACT, quotes=quotes, impact=label),
     )
-
-
-def answer_pending(
-    request: ExtractionRequest, reading: Reading, has_news: bool
-) -> tuple[bool, tuple[ProposedAmendment, ...]]:
-    """Whether the message answers the question on screen, and the amendment that makes.
-
-    A message that tells something new (`has_news`) is an answer only where it is too short to be
-    anything else.
-    """
-    pending = request.pending
-    if pending is None:
-        return False, ()
-    words = split_words(reading.text)
-    frames = {p.frame for p in reading.passages}
-    if not words or Frame.INSTRUCTION in frames or frames == {Frame.QUESTION}:
-        return False, ()
-    fact = request.record.fact(pending.fact_id) if pending.fact_id else None
-    if fact is None:
-        return not has_news and len(words) <= 12 and len(reading.passages) <= 2, ()
-    if _UNKNOWN.match(reading.text):
-        return True, ()
-    amended = _answer_field(reading, fact, pending.field or "", len(words), has_news)
-    if amended is not None:
-        return True, (amended,)
-    return not has_news and len(words) <= 6 and len(reading.passages) == 1, ()
-
-
-def _answer_field(
-    reading: Reading, fact: Fact, field: str, count: int, has_news: bool
-) -> ProposedAmendment | None:
-    """The amendment of one field that a reply makes, or None when it is no answer to it."""
-    whole = (reading.quote(0, len(reading.text)),)
-    if field == "date":
-        usable = [d for d in reading.dates if not d.is_rejected and d.edtf is not None]
-        if usable and count <= 14 and (not has_news or count <= 6):
-            date = reading.quote(usable[-1].start_char, usable[-1].end_char)
-            return ProposedAmendment(
-                fact_id=fact.id, field=AmendedField.DATE, quotes=whole, date_quote=date
-            )
-    elif field == "impact" and isinstance(fact, Intervention):
-        label = label_of(reading.text)
-        if not has_news and count <= 40 and (label is not Impact.UNKNOWN or count <= 12):
-            return ProposedAmendment(
-                fact_id=fact.id, field=AmendedField.IMPACT, quotes=whole, impact=label
-            )
-    elif field == "reason" and isinstance(fact, RequestItem):
-        if not has_news and count <= 60:
-            return ProposedAmendment(fact_id=fact.id, field=AmendedField.REASON, quotes=whole)
-    elif field in ("source", "told"):
-        said = attribute(reading, ((0, len(reading.text)),))
-        source = said.source
-        if source is IncidentSource.NOT_SAID:
-            source = _short_source(reading.text)
-        short = count <= 6 or (not has_news and count <= 25)
-        if source is not IncidentSource.NOT_SAID and short:
-            return ProposedAmendment(
-                fact_id=fact.id,
-                field=AmendedField.SOURCE,
-                quotes=whole,
-                source=source,
-                statement=said.statement,
-            )
-    elif field == "place" and not has_news and count <= 12 and len(reading.passages) == 1:
-        return ProposedAmendment(fact_id=fact.id, field=AmendedField.PLACE, quotes=whole)
-    return None
-
-
-_UNKNOWN = re.compile(
-    r"^\W*(?:dunno|don.?t know|not sure|no idea|not known|unknown|idk|"
-    r"can.?t (?:say|remember)|too (?:early|soon)|n/?a|none|skip|no)\W*$",
-    re.IGNORECASE,
-)
-_SHORT_SOURCES: tuple[tuple[str, IncidentSource], ...] = (
-    (
-        r"^\W*(?:i|we|me|myself|both|staff|one of us|i did|the ta|ta|mdsa|"
-        r"lunchtime staff|his teacher|her teacher)\b(?! was told|"
-        r" were told)(?:[^.]{0,20}\b(?:saw|seen|heard|did|there|witness\w*))?|"
-        r"\b(?:saw|seen|witnessed|heard) (?:it|this|him|her)\b",
-        IncidentSource.WITNESSED,
-    ),
-    (
-        r"^\W*(?:he|she|they|the child)\b(?: \w+){0,2} (?:told|said|did)|^\W*(?:he|"
-        r"she) did\b|from (?:him|her)(?:self)?\b",
-        IncidentSource.CHILD_TOLD,
-    ),
-    (r"\b(?:mum|dad|mam|nan|gran|parents?|carers?|mother|father)\b", IncidentSource.PARENT_TOLD),
-    (r"\b(?:cpoms|logs?|register|records?|file|paperwork|notes)\b", IncidentSource.RECORD),
-    (
-        r"\b(?:police|social worker|gp|doctor|nurse|health visitor|camhs|hospital)\b",
-        IncidentSource.PROFESSIONAL_REPORT,
-    ),
-    (r"\b(?:phone|screenshot|cctv|filter|smoothwall|device|alert)\b", IncidentSource.DEVICE_LOG),
-    (
-        r"\b(?:friend|another (?:child|pupil|girl|boy)|girl|boy|pupil|brother|sister|"
-        r"neighbour|colleague)\b",
-        IncidentSource.THIRD_PARTY,
-    ),
-)
-
-
-def _short_source(text: str) -> IncidentSource:
-    for pattern, source in _SHORT_SOURCES:
-        if re.search(pattern, text, re.IGNORECASE):
-            return source
-    return IncidentSource.NOT_SAID
 
 
 def _amend(

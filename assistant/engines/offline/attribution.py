@@ -8,7 +8,7 @@ from functools import cache
 
 from assistant.domain.record import IncidentSource, StatementType
 from assistant.domain.text import Quote
-from assistant.engines.offline.clauses import Clause, Joint, Word, agent_of
+from assistant.engines.offline.clauses import Clause, Joint
 from assistant.engines.offline.lexicon import (
     CHILD_WORDS,
     FAMILY_WORDS,
@@ -19,6 +19,7 @@ from assistant.engines.offline.lexicon import (
 )
 from assistant.engines.offline.not_names import TITLES
 from assistant.engines.offline.reading import Reading
+from assistant.engines.offline.words import Word, agent_of
 
 _SAYING = (
     r"(?:told|tells|said|says|saying|disclosed|reported|stated|mentioned|informed|"

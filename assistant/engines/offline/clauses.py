@@ -10,24 +10,24 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import NamedTuple
 
 from assistant.engines.offline.lexicon import (
     AUXILIARIES,
-    CHILD_WORDS,
-    FAMILY_WORDS,
-    FUTURE_WORDS,
-    PERFECT_AUXILIARIES,
-    PROFESSIONAL_WORDS,
-    STAFF_WORDS,
     Agent,
     is_ing,
     is_participle,
     is_past,
 )
+from assistant.engines.offline.tenses import (
+    CONTRACTED,
+    PRESENT_VERBS,
+    Tense,
+    may_follow_is,
+    read_tense,
+    third_person,
+)
+from assistant.engines.offline.words import PREPOSITIONS, Word, agent_of, split_words
 
-_WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
-_APOSTROPHES = str.maketrans("", "", "'’")
 _SUBJECT_PRONOUNS = frozenset(
     "he she they we i it hes shes theyre weve ive im its thats theyve hed shed "
     "theyd wed ill that this these those "
@@ -35,20 +35,10 @@ _SUBJECT_PRONOUNS = frozenset(
     "another other one some all "
     "itll hell shell theyll well thatll staff".split()
 )
-_CONTRACTED = frozenset(
-    "hes shes theyre weve ive im its thats theyve hed shed theyd wed ill theres "
-    "itll hell shell theyll well thatll whos "
-    "mums dads".split()
-)
 _DETERMINERS = frozenset(
     "a an the this that these those his her their our my your some any no "
     "another other each every both all "
     "one two three four five six several many few".split()
-)
-PREPOSITIONS = frozenset(
-    "to with from of by in on at for about behind near into onto over under "
-    "between around off against after before "
-    "during since until till outside inside beside towards without within through".split()
 )
 _ADVERBS = frozenset(
     "both now also still always often just then never sometimes usually only "
@@ -65,33 +55,6 @@ _SUBORDINATORS = frozenset(
     "because cos cause if when while as after before since until that which who "
     "where whether".split()
 )
-_PRESENT_VERBS = frozenset(
-    "says said tells thinks feels wants needs knows likes goes comes gets makes "
-    "takes keeps looks seems lives shares "
-    "reports states describes believes confirms advises explains alleges claims "
-    "complains writes notes sits stays uses has is sleeps sees asks refuses runs "
-    "talks plays hits shouts swears cries wears smells brings "
-    "works works meets attends supports supervises helps leaves hides steals "
-    "throws bites kicks kicks touches follows "
-    "watches walks spends struggles misses arrives turns falls eats drinks "
-    "smokes vapes stands calls rings texts sends "
-    "do go come get make take keep look seem live share sit stay use have are "
-    "sleep see ask refuse run talk play "
-    "hit shout swear cry wear smell bring work want need know think feel say "
-    "like meet start starts allow allows check "
-    "checks puts gives give lets let engages engage joins responds".split()
-)
-
-
-class Tense(StrEnum):
-    """When a clause says its event is."""
-
-    PAST = "past"
-    PERFECT = "perfect"
-    PRESENT = "present"
-    PROGRESSIVE = "progressive"
-    FUTURE = "future"
-    NONE = "none"
 
 
 class Joint(StrEnum):
@@ -101,15 +64,6 @@ class Joint(StrEnum):
     SUBJECT = "subject"
     PREDICATE = "predicate"
     FRAGMENT = "fragment"
-
-
-class Word(NamedTuple):
-    """One word: its span, and its letters in lower case without apostrophes."""
-
-    start_char: int
-    end_char: int
-    norm: str
-    is_capital: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,18 +85,6 @@ class Clause:
         return any(word.norm in vocabulary for word in self.words)
 
 
-def split_words(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]:
-    """The words of a stretch of text in order."""
-    found: list[Word] = []
-    for match in _WORD.finditer(text, start, len(text) if end is None else end):
-        typed = match.group()
-        norm = typed.lower()
-        if not typed.isalnum():
-            norm = norm.translate(_APOSTROPHES)
-        found.append(Word(match.start(), match.end(), norm, typed[0].isupper()))
-    return tuple(found)
-
-
 _CONTRACTED_KIN = frozenset("mums dads nans mams".split())
 
 
@@ -155,23 +97,7 @@ def _is_contracted(words: Sequence[Word], index: int, names: Mapping[str, Agent]
         or (norm[:-1] not in names and norm not in _CONTRACTED_KIN)
     ):
         return False
-    return _may_follow_is(words[index + 1].norm)
-
-
-def agent_of(norm: str, names: Mapping[str, Agent]) -> Agent | None:
-    """What kind of person a word stands for, or None."""
-    if norm in names:
-        return names[norm]
-    bare = norm[:-1] if norm.endswith("s") else norm
-    for vocabulary, agent in (
-        (CHILD_WORDS, Agent.CHILD),
-        (FAMILY_WORDS, Agent.FAMILY),
-        (STAFF_WORDS, Agent.STAFF),
-        (PROFESSIONAL_WORDS, Agent.PROFESSIONAL),
-    ):
-        if norm in vocabulary or (bare in vocabulary and len(bare) > 2):
-            return agent
-    return names.get(bare)
+    return may_follow_is(words[index + 1].norm)
 
 
 _SEPARATOR = re.compile(
@@ -289,7 +215,7 @@ def _joint(
         return None
     if word in _FRAGMENT_STARTS and index + 1 < len(words):
         return Joint.FRAGMENT
-    if word in _CONTRACTED or _is_contracted(words, index, names):
+    if word in CONTRACTED or _is_contracted(words, index, names):
         return Joint.SUBJECT
     bare = word in ("get", "be", "have", "do")
     if (word in AUXILIARIES and not bare) or (is_past(word) and word not in _DETERMINERS):
@@ -309,8 +235,8 @@ def _joint(
             or (
                 seen <= 3
                 and (
-                    later.norm in _PRESENT_VERBS
-                    or _third_person(later.norm, words[index + seen - 1].norm)
+                    later.norm in PRESENT_VERBS
+                    or third_person(later.norm, words[index + seen - 1].norm)
                 )
             )
         ):
@@ -340,7 +266,7 @@ def _analyse(
     for index in range(limit):
         norm = words[index].norm
         agent = agent_of(norm, names)
-        contracted = norm in _CONTRACTED or _is_contracted(words, index, names)
+        contracted = norm in CONTRACTED or _is_contracted(words, index, names)
         if index == verb_at and not contracted:
             break
         if index == verb_at and agent is None:
@@ -367,7 +293,7 @@ def _analyse(
             subject_word = before[-1]
     if subject is None and inherited is not None and joint in (Joint.PREDICATE, Joint.FRAGMENT):
         subject, subject_word = inherited.subject, inherited.subject_word
-    tense, is_passive, verb = _tense(words, verb_at)
+    tense, is_passive, verb = read_tense(words, verb_at)
     return Clause(
         words[0].start_char,
         words[-1].end_char,
@@ -400,7 +326,7 @@ def _verb_index(
             continue
         if _is_contracted(words, index, names):
             return index
-        if norm in AUXILIARIES or (norm in _CONTRACTED and norm not in ("mums", "dads")):
+        if norm in AUXILIARIES or (norm in CONTRACTED and norm not in ("mums", "dads")):
             return index
         if norm in ("mums", "dads") and index + 1 < len(words):
             after = words[index + 1].norm
@@ -409,7 +335,7 @@ def _verb_index(
         after_article = previous in _DETERMINERS or previous in PREPOSITIONS
         if is_past(norm) and not after_article and norm not in names:
             return index
-        present = norm in _PRESENT_VERBS or _third_person(norm, previous)
+        present = norm in PRESENT_VERBS or third_person(norm, previous)
         if (
             present
             and index
@@ -422,102 +348,3 @@ def _verb_index(
         if is_ing(word.norm) and not _inside(word, protected):
             return index
     return None
-
-
-def _may_follow_is(norm: str) -> bool:
-    return is_ing(norm) or norm in (
-        "not",
-        "been",
-        "got",
-        "never",
-        "always",
-        "still",
-        "already",
-        "just",
-        "now",
-        "in",
-        "at",
-        "a",
-        "also",
-    )
-
-
-def _third_person(norm: str, previous: str) -> bool:
-    """Is this a present verb by its place alone ("she points to the sad face")?"""
-    return (
-        previous in ("he", "she", "it", "who")
-        and len(norm) > 3
-        and norm.endswith("s")
-        and norm not in ("this", "always", "his")
-    )
-
-
-def _tense(words: Sequence[Word], verb_at: int | None) -> tuple[Tense, bool, str | None]:
-    if verb_at is None:
-        return Tense.NONE, False, None
-    aux = words[verb_at].norm
-    if (
-        aux.endswith("s")
-        and aux not in AUXILIARIES
-        and aux not in _CONTRACTED
-        and aux not in _PRESENT_VERBS
-        and not is_past(aux)
-    ):
-        aux = "hes" if verb_at + 1 < len(words) and _may_follow_is(words[verb_at + 1].norm) else aux
-    following = [w.norm for w in words[verb_at + 1 : verb_at + 5]]
-    if aux in FUTURE_WORDS:
-        main = next((w for w in following if w not in ("not", "be", "also", "then")), aux)
-        return Tense.FUTURE, "be" in following and any(is_participle(w) for w in following), main
-    if aux in AUXILIARIES or aux in _CONTRACTED:
-        return _compound_tense(aux, following)
-    if is_past(aux):
-        return Tense.PAST, False, aux
-    if is_ing(aux):
-        return Tense.PROGRESSIVE, False, aux
-    return Tense.PRESENT, False, aux
-
-
-_PASSIVE_AUXILIARIES = frozenset("was were wasnt werent be been got gets get is are being".split())
-
-
-def _compound_tense(aux: str, following: list[str]) -> tuple[Tense, bool, str | None]:
-    """The tense of an auxiliary with the words after it: ("was", ["spoken", "to"]) is a passive."""
-    for place, word in enumerate(following):
-        if word == "going" and following[place + 1 : place + 2] == ["to"]:
-            main = following[place + 2] if place + 2 < len(following) else "going"
-            return Tense.FUTURE, False, main
-        if word == "gonna":
-            return Tense.FUTURE, False, word
-        if is_ing(word):
-            if "been" in following[:place] or aux == "been":
-                return Tense.PERFECT, False, word
-            past = aux in ("was", "were", "wasnt", "werent")
-            return (Tense.PAST if past else Tense.PROGRESSIVE), False, word
-        if is_participle(word) and word not in ("been", "had", "got"):
-            if "been" in following[:place] or "being" in following[:place]:
-                return Tense.PERFECT, True, word
-            if aux in _PASSIVE_AUXILIARIES:
-                present = aux in ("is", "are", "gets", "get", "being")
-                return (Tense.PRESENT if present else Tense.PAST), True, word
-            if aux in PERFECT_AUXILIARIES or aux in ("had", "hadnt", "hed", "shed", "theyd"):
-                return Tense.PERFECT, False, word
-        if word in ("a", "an", "the", "to", "in", "on", "at", "with"):
-            break
-    return _simple_tense(aux, following)
-
-
-def _simple_tense(aux: str, following: list[str]) -> tuple[Tense, bool, str | None]:
-    if aux in ("had", "have", "has") and following[:1] == ["to"] and len(following) > 1:
-        if following[1] == "be" and len(following) > 2:
-            return Tense.PAST, True, following[2]
-        return (Tense.PAST if aux == "had" else Tense.PRESENT), False, following[1]
-    if aux in ("wouldnt", "couldnt") and following:
-        return Tense.PAST, False, following[0]
-    if aux in ("did", "didnt", "was", "were", "wasnt", "werent", "had", "hadnt"):
-        return Tense.PAST, False, following[0] if following and aux.startswith("did") else aux
-    if aux in ("has", "have", "hasnt", "havent") and "been" in following:
-        return Tense.PERFECT, False, "been"
-    contracted = aux in ("hes", "shes", "theyve", "weve", "ive", "its", "thats")
-    if contracted and "been" in following[:2]:
-        return Tense.PERFECT, False, "been"
-    return Tense.PRESENT, False, aux

@@ -16,10 +16,10 @@ from assistant.domain.ports import (
     ProposedPerson,
 )
 from assistant.domain.text import Section
-from assistant.engines.offline.amendments import amend_impact, answer_pending, find_amendments
-from assistant.engines.offline.answers import find_answers, find_child_name, find_known_as
-from assistant.engines.offline.clauses import split_words
+from assistant.engines.offline.amendments import amend_impact, find_amendments
+from assistant.engines.offline.answers import find_answers
 from assistant.engines.offline.framing import Frame
+from assistant.engines.offline.identity import find_child_name, find_known_as
 from assistant.engines.offline.incidents import propose_incident
 from assistant.engines.offline.interventions import propose_act, propose_measure
 from assistant.engines.offline.measures import read_measures
@@ -27,7 +27,9 @@ from assistant.engines.offline.narrative import tell
 from assistant.engines.offline.outcomes import find_outcomes
 from assistant.engines.offline.people import Named
 from assistant.engines.offline.reading import Reading, read_message
+from assistant.engines.offline.replies import answer_pending
 from assistant.engines.offline.requests import find_requests, is_request
+from assistant.engines.offline.words import split_words
 
 # A pasted log takes long enough to hold up everybody else's chat.
 _LONG_CHARS = 2_000

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from assistant.domain.ports import ProposedIncident
 from assistant.engines.offline.attribution import attribute
+from assistant.engines.offline.continuing import Event
 from assistant.engines.offline.framing import find_instruction
-from assistant.engines.offline.narrative import Event
 from assistant.engines.offline.reading import Reading
 
 

@@ -6,7 +6,8 @@ from assistant.domain.ports import ProposedIntervention
 from assistant.domain.record import Impact
 from assistant.domain.text import Quote
 from assistant.engines.offline.impacts import combine, label_of, labels_in
-from assistant.engines.offline.measures import Measure, inline_result
+from assistant.engines.offline.measure_kinds import Measure
+from assistant.engines.offline.measures import inline_result
 from assistant.engines.offline.narrative import Act
 from assistant.engines.offline.reading import Reading
 

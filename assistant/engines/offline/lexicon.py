@@ -20,6 +20,15 @@ class Agent(StrEnum):
     THING = "thing"
 
 
+class Role(StrEnum):
+    """What a clause does in an account."""
+
+    ACTION = "action"
+    EVENT = "event"
+    STATE = "state"
+    OTHER = "other"
+
+
 STAFF_WORDS = frozenset(
     "i we ive weve im were ill well id wed staff school college nursery home "
     "team teacher teachers tutor tutors ta tas dsl "
@@ -41,33 +50,6 @@ PROFESSIONAL_WORDS = frozenset(
     "midwife consultant psychologist psychiatrist paediatrician yjs yot mash "
     "cafcass nspcc helpline ewo "
     "housing dentist optician lado surgery clinic therapist sw ssw iro".split()
-)
-PROFESSIONAL_PHRASES = (
-    "social worker",
-    "health visitor",
-    "school nurse",
-    "support worker",
-    "family worker",
-    "youth worker",
-    "family support worker",
-    "children's services",
-    "childrens services",
-    "social services",
-    "social care",
-    "early help",
-    "education welfare",
-    "speech therapist",
-    "speech and language",
-    "school counsellor",
-    "drugs worker",
-    "outreach worker",
-    "placing authority",
-    "supervising social worker",
-    "nursery nurse",
-    "early help worker",
-    "probation officer",
-    "community nurse",
-    "out of hours",
 )
 CHILD_WORDS = frozenset(
     "he she hes shes hed shed hell they theyre theyve theyd child children kid "
@@ -252,20 +234,4 @@ SAY_VERBS = (
     "say tell state disclose report mention reveal describe explain claim allege "
     "confirm admit shout yell whisper "
     "reply write text message add ask call scream"
-)
-PASSIVE_ACTIONS = frozenset(
-    "spoken moved sent given offered referred excluded suspended isolated "
-    "escorted supervised reminded warned "
-    "sanctioned informed contacted phoned called rung rang invited separated "
-    "taken collected reassured checked put "
-    "placed discussed held arranged agreed completed made introduced told "
-    "removed searched confiscated allocated "
-    "assigned applied implemented reviewed updated logged reported recorded "
-    "shared provided monitored seated "
-    "signposted sign-posted supported challenged shown taught fitted installed "
-    "changed done started set allowed "
-    "asked emailed messaged notified consulted submitted calmed comforted".split()
-)
-GREETING_WORDS = frozenset(
-    "hi hello hey morning afternoon evening thanks thank cheers ta ok okay right sorry".split()
 )

@@ -3,60 +3,17 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 
 from assistant.domain.date_reading import DateMention
-from assistant.domain.record import Impact
-from assistant.engines.offline.clauses import (
-    Clause,
-    Joint,
-    Tense,
-    Word,
-    agent_of,
-    split_words,
-)
+from assistant.engines.offline.clauses import Clause, Joint
 from assistant.engines.offline.framing import Frame, skip_lead_in
-from assistant.engines.offline.impacts import is_status, label_of, labels_in
-from assistant.engines.offline.lexicon import Agent, is_participle
+from assistant.engines.offline.impacts import labels_in
+from assistant.engines.offline.lexicon import Agent
+from assistant.engines.offline.measure_kinds import RELATIVE, Measure, Measures, kind_of
 from assistant.engines.offline.reading import Passage, Reading, is_heading
-from assistant.engines.offline.roles import Role, role_of
+from assistant.engines.offline.tenses import Tense
+from assistant.engines.offline.words import Word, agent_of, split_words
 
-_OBLIGED = re.compile(
-    r"\b(?:has to|have to|must|is to|are to|not allowed|isn.?t allowed|"
-    r"only allowed|is allowed|are allowed|is not to|(?:has|have|gets|"
-    r"uses) (?:(?:a|an|his|her|some|weekly|daily) )?(?:[\w:.\-]+ "
-    r"){0,2}(?:1.?(?:to|:|-).?1|one to one|time.?out|pass|card|mentor|plan|place|"
-    r"space|seat|adult|session|buddy|worker|chart|book|timetable|slot|"
-    r"key ?worker)|(?:has|have|having|had|gets?|got|attends?|goes to|went to|"
-    r"sees?|seeing|attending|having|receiv(?:es?|ed|ing)|given|eats?|does|did|"
-    r"doing|comes? to|came to|meets?|on|started) (?:\w+ ){0,4}(?:with (?:me|us|"
-    r"staff|a|an|the|his|her|our|mrs|mr|ms|miss)\b|sessions?|club|counsell\w+|"
-    r"mentoring|therapy|elsa|nurture|group|support|programme|course|report card|"
-    r"timetable)|stays? (?:by|in|with|near)|sits? (?:with|next|near|at|by|beside)|"
-    r"(?:came|come|comes) in(?: for| to| on|,| yesterday| today|$)|escorted|"
-    r"supervised|handed in|hands? (?:in|over))\b",
-    re.IGNORECASE,
-)
-_MUST = re.compile(
-    r"\b(?:has to|have to|must|is to|are to|not allowed|isn.?t allowed|"
-    r"only allowed|is allowed|are allowed|is not to)\b",
-    re.IGNORECASE,
-)
-_RESULT_START = re.compile(
-    r"^\W*(?:and |but |although |so |then )*(?:before that|before this|since then|"
-    r"since that|after that|afterwards|as a result|impact|effect|result|outcome|"
-    r"the (?:impact|effect|result|difference)|no (?:change|effect|difference|"
-    r"impact|reply|response|logs?|incidents?|improvement|further|more|repeat)|"
-    r"it (?:has |hasn.?t |did |didn.?t )?(?:help|work|made)|this (?:has |hasn.?t |"
-    r"did |didn.?t )?(?:help|work|made|led|meant)|that.?s (?:help|work|made|been)|"
-    r"thats (?:help|work|made|been)|not (?:used|turned|been|worked|helped)|"
-    r"still\b|he.?s still|hes still|shes still|she.?s still|worked|helped|works|"
-    r"made no|seems to)",
-    re.IGNORECASE,
-)
-_RELATIVE = re.compile(
-    r",? (?:who|which|and which|during which|after which|following which) ", re.IGNORECASE
-)
 _DEAD_END = re.compile(
     r"(?:[,\-–] ?|\b(?:and|but) )?\b(?:(?:got )?no (?:reply|answer|response|"
     r"effect|difference|change|improvement|impact|luck|joy|show|call back)|(?:she|"
@@ -89,36 +46,6 @@ _ADMIN = re.compile(
     r"on (?:cpoms|file|our))\b",
     re.IGNORECASE,
 )
-
-
-@dataclass(slots=True)
-class Measure:
-    """One action with the stretches that say what it changed."""
-
-    spans: list[tuple[int, int]]
-    date: DateMention | None
-    subject: Agent | None
-    passage: int
-    results: list[tuple[int, int]] = field(default_factory=list)
-    is_planned: bool = False
-    is_ongoing: bool = False
-    passive_word: str | None = None
-    is_bare: bool = False
-
-    def add_result(self, start: int, end: int, gap: int = 3) -> None:
-        """Add a stretch of impact; stretches that touch become one."""
-        if self.results and 0 <= start - self.results[-1][1] <= gap:
-            self.results[-1] = (self.results[-1][0], end)
-        else:
-            self.results.append((start, end))
-
-
-@dataclass(slots=True)
-class Measures:
-    """The actions of a message, and impact words that belong to an action of an earlier message."""
-
-    found: list[Measure] = field(default_factory=list)
-    earlier_results: list[tuple[int, int]] = field(default_factory=list)
 
 
 def read_measures(reading: Reading, has_earlier: bool) -> Measures:
@@ -169,7 +96,7 @@ def _read_passage(
     for clause in passage.clauses:
         text = reading.text[clause.start_char : clause.end_char]
         own = _dates(reading, clause.start_char, clause.end_char)
-        kind = _kind(reading, passage, clause, text, measures, mode, has_earlier)
+        kind = kind_of(reading, passage, clause, text, measures, mode, has_earlier)
         current = measures.found[-1] if measures.found else None
         if kind == "result" and current is None:
             if has_earlier:
@@ -223,100 +150,6 @@ def _read_passage(
 
 def _dates(reading: Reading, start: int, end: int) -> list[DateMention]:
     return [d for d in reading.dates_in(start, end) if not d.is_rejected and d.edtf is not None]
-
-
-def _kind(
-    reading: Reading,
-    passage: Passage,
-    clause: Clause,
-    text: str,
-    measures: Measures,
-    mode: str,
-    has_earlier: bool,
-) -> str:
-    """Whether a clause is an act, a result, or neither."""
-    has_act = bool(measures.found)
-    role = role_of(clause, reading.text, passage.quotations)
-    if is_status(text) and has_act:
-        return "other"
-    label = label_of(text)
-    if _RESULT_START.match(text) and (
-        has_act or label is not Impact.UNKNOWN or text.lower().lstrip().startswith("before")
-    ):
-        return "result"
-    if role is Role.ACTION:
-        return "act"
-    if (
-        clause.subject is Agent.PROFESSIONAL
-        and clause.joint is Joint.FIRST
-        and reading.dates_in(clause.start_char, clause.end_char)
-    ):
-        return "act"
-    follows = mode == "act" and clause.joint is Joint.SUBJECT and clause.subject is Agent.CHILD
-    if follows and not _MUST.search(text) and not measures.found[-1].is_bare:
-        return "result"
-    if _OBLIGED.search(text) and not (mode == "result" and label is not Impact.UNKNOWN):
-        opposed = has_act and label in (Impact.NEGATIVE, Impact.NONE)
-        return "result" if opposed and not _RELATIVE.search(text) else "act"
-    return _kind_by_subject(clause, text, label, has_act, mode, has_earlier)
-
-
-def _kind_by_subject(
-    clause: Clause, text: str, label: Impact, has_act: bool, mode: str, has_earlier: bool
-) -> str:
-    """Whether a clause with no plain action is an act, a result, or neither."""
-    first = clause.joint is Joint.FIRST
-    if clause.subject is Agent.STAFF:
-        if clause.verb in ("said", "feel", "felt", "think"):
-            return "other"
-        follows_on = mode in ("act", "result") and not first
-        return "result" if follows_on and label is not Impact.UNKNOWN else "act"
-    if label is not Impact.UNKNOWN and (has_act or mode or has_earlier):
-        names_act = mode == "" and first and clause.verb is None and _names_measure(text)
-        return "act" if names_act else "result"
-    if clause.verb is None or clause.tense is Tense.NONE:
-        if mode == "result":
-            return "other"
-        return "act" if first or (mode == "act" and _names_measure(text)) else "other"
-    if clause.subject in (Agent.CHILD, Agent.FAMILY) and clause.tense is not Tense.FUTURE:
-        return _kind_of_response(clause, text, label, has_act, mode)
-    participle = any(is_participle(w.norm) for w in clause.words[1:4])
-    if clause.subject is Agent.PROFESSIONAL or clause.is_passive or participle:
-        return "act"
-    return "act" if _names_measure(text) or not has_act else "other"
-
-
-_RESPONDERS = frozenset("he she they hes shes mum dad mums him".split())
-
-
-def _kind_of_response(clause: Clause, text: str, label: Impact, has_act: bool, mode: str) -> str:
-    """Whether what a child or family did is a result, an act told from their side, or neither."""
-    if label is not Impact.UNKNOWN:
-        return "result"
-    first = clause.joint is Joint.FIRST
-    if has_act and first and len(clause.words) <= 14 and clause.subject_word in _RESPONDERS:
-        return "result" if clause.tense is Tense.PAST else "other"
-    if mode in ("act", "result"):
-        return "result"
-    return "act" if not has_act and (clause.is_passive or _names_measure(text)) else "other"
-
-
-_MEASURE_NOUN = re.compile(
-    r"\b(?:work|sessions?|support|plan|assessment|meeting|chart|card|cards|zones?|"
-    r"seat(?:ed|ing)?|table|adult|1.?(?:to|:|-).?1|one.to.one|supervis\w+|"
-    r"mentor\w*|counsell\w+|therapy|"
-    r"alarms?|timetable|club|voucher|breakfast|referral|call|phone|visit|letter|"
-    r"email|text|detention|exclusion|report|resources?|"
-    r"assembly|lessons?|training|rota|rule|rules|check(?:s|ed)?|contract|"
-    r"programme|group|elsa|nurture|pants|lego|helpline|"
-    r"intervention|strateg\w+|worker|tutor|box|boxes|pass|buddy|key ?work|"
-    r"conversation|apology|observation|review|food ?bank|parcel|uniform)\b",
-    re.IGNORECASE,
-)
-
-
-def _names_measure(text: str) -> bool:
-    return _MEASURE_NOUN.search(text) is not None
 
 
 def _is_new(current: Measure, clause: Clause, own: list[DateMention]) -> bool:
@@ -393,7 +226,7 @@ def inline_result(reading: Reading, measure: Measure) -> None:
     if measure.results:
         return
     start, end = measure.spans[-1]
-    for match in _RELATIVE.finditer(reading.text, start, end):
+    for match in RELATIVE.finditer(reading.text, start, end):
         if labels_in(reading.text[match.end() : end]):
             measure.add_result(match.end(), end)
             return

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from assistant.domain.ports import ProposedOutcome
-from assistant.engines.offline.clauses import Clause, Joint, Tense
+from assistant.engines.offline.clauses import Clause, Joint
 from assistant.engines.offline.framing import Frame, skip_lead_in
 from assistant.engines.offline.lexicon import PARENT_WORDS, Agent
 from assistant.engines.offline.reading import Passage, Reading
+from assistant.engines.offline.tenses import Tense
 
 _INSTITUTION = re.compile(
     r"\b(?:staff(?:ing)?|money|budget|funding|financ\w+|afford|cost(?:s|ing)?|"

@@ -18,10 +18,11 @@ from assistant.domain.quotations import find_quotations
 from assistant.domain.rules.wording import review_wording
 from assistant.domain.sentences import split_sentences
 from assistant.domain.text import Quote, Section
-from assistant.engines.offline.clauses import Clause, split_clauses, split_words
+from assistant.engines.offline.clauses import Clause, split_clauses
 from assistant.engines.offline.framing import Frame, frame_of
 from assistant.engines.offline.lexicon import Agent
 from assistant.engines.offline.people import Named, agents, find_names
+from assistant.engines.offline.words import split_words
 
 _BRACKETS = re.compile(r"\([^()\n]{0,200}\)")
 _CONTENT = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")

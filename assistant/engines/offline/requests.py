@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 
 from assistant.domain.ports import ProposedRequest
 from assistant.domain.text import Section
-from assistant.engines.offline.clauses import split_words
 from assistant.engines.offline.framing import Frame, skip_lead_in
 from assistant.engines.offline.reading import Passage, Reading
+from assistant.engines.offline.words import split_words
 
 _ASK_VERB = (
     r"(?:(?:we|i|school|staff)(?:.?d| would|d| do| are| am|.?m|.?re)? (?:also |"

@@ -1,0 +1,375 @@
+"""Patterns for answers to the flow's questions, each with an example it must find."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from assistant.domain.text import Section
+
+# question id, pattern, value (None: the words themselves), an example
+RULES: tuple[tuple[str, str, str | None, str], ...] = (
+    (
+        "child-gender",
+        r"\b(?:he is a|hes a|he's a|is a|a) (?:\w+[\s-]){0,3}?boy\b(?! (?:in|who|from|"
+        r"called|pushed))",
+        "boy",
+        "he is a Year 6 boy",
+    ),
+    (
+        "child-gender",
+        r"\b(?:she is a|shes a|she's a|is a|a) (?:\w+[\s-]){0,3}?girl\b(?! (?:in|who|"
+        r"from|called|pushed))",
+        "girl",
+        "she's a Year 2 girl",
+    ),
+    (
+        "child-gender",
+        r"\b(?:non.?binary|gender fluid|genderfluid)\b",
+        "non-binary",
+        "they are non-binary",
+    ),
+    (
+        "child-gender",
+        r"\b(?:gender|sex)\s*[:\-]?\s*(?:is )?male\b|(?<=, )male\b",
+        "boy",
+        "gender: male",
+    ),
+    (
+        "child-gender",
+        r"\b(?:gender|sex)\s*[:\-]?\s*(?:is )?female\b|(?<=, )female\b",
+        "girl",
+        "gender: female",
+    ),
+    (
+        "child-address",
+        r"\b(?:address(?: is|:)?|lives at|living at|lives on|"
+        r"live at)\s+(?:\d+[A-Za-z]?|flat|the|[A-Z])[^.\n;]{4,80}",
+        None,
+        "lives at 4 Mill Lane",
+    ),
+    (
+        "child-address",
+        r"\b\d{1,4}[A-Za-z]? (?:[A-Z][\w']+ ){1,3}(?:Road|Street|Avenue|Lane|Close|"
+        r"Drive|Way|Court|Crescent|Terrace|Gardens|Place|Grove|Rd|St|"
+        r"Ave)\b(?:,? [A-Z]\w+)?(?:,? [A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2})?",
+        None,
+        "12 Beech Grove",
+    ),
+    (
+        "child-school",
+        r"\b(?:attends|goes to|is at|pupil at|student at|on roll at|school is|"
+        r"school:)\s+(?:the )?[A-Z][\w'’.-]*(?: (?:[A-Z][\w'’.-]*|of|and|the))*",
+        None,
+        "attends Hillview Primary",
+    ),
+    (
+        "child-school",
+        r"\b(?:at|in) the (?:PRU|pupil referral unit)\b[^.,;\n]{0,20}",
+        None,
+        "at the PRU 3 days",
+    ),
+    (
+        "child-ethnicity",
+        r"\b(?:white (?:british|irish|other|european)|black (?:british|african|"
+        r"caribbean)|british (?:asian|pakistani|indian|bangladeshi)|asian british|"
+        r"mixed (?:race|heritage|white[\w ]*)|dual heritage|gypsy roma|"
+        r"(?:irish )?traveller|ethnicity[: ]+[\w /]+|of (?:pakistani|indian|"
+        r"bangladeshi|somali|nigerian|ghanaian|polish|romanian|chinese|arab|"
+        r"kurdish) (?:heritage|origin|background))\b",
+        None,
+        "white British",
+    ),
+    (
+        "child-language",
+        r"\b(?:(?:first|home|main) language (?:is |at home is )?[:\-]?\s*\w+|"
+        r"speaks? (?:\w+ and )?(?:english|welsh|polish|urdu|punjabi|arabic|somali|"
+        r"romanian|bengali|ukrainian|portuguese|kurdish|tamil|turkish|farsi|pashto|"
+        r"gujarati|\w+ at home)\b|\bEAL\b|welsh speaking|first language welsh|"
+        r"needs? (?:an )?interpreter)",
+        None,
+        "first language is Polish",
+    ),
+    (
+        "child-send",
+        r"\b(?:no (?:send|sen|additional needs|ehcp)\b|(?:has |on |"
+        r"with )?(?:an? )?(?:ehcp|ehc plan|sen support|send support|idp|aln|"
+        r"sen register|send register|statement of sen)\b[^.,;\n]{0,40}|"
+        r"(?:diagnosed with|diagnosis of|has a diagnosis of) [^.,;\n]{3,50}|"
+        r"(?:awaiting|waiting for|on the waiting list for|"
+        r"on the pathway for) (?:an? )?(?:asd|adhd|autism|camhs|"
+        r"assessment)[^.,;\n]{0,40})",
+        None,
+        "has an EHCP for speech",
+    ),
+    (
+        "child-legal-status",
+        r"\b(?:looked[\s-]after(?: child)?|\bLAC\b|\bCLA\b|(?:section|s\.?) ?(?:20|31|"
+        r"76)\b|(?:interim |full )?care order|child protection plan|cp plan|"
+        r"on the (?:cp|child protection) register|child in need(?: plan)?|"
+        r"\bCIN(?: plan)?\b|special guardianship(?: order)?|\bSGO\b|"
+        r"child arrangements order|kinship (?:care|placement|foster\w*)|"
+        r"private(?:ly)? foster\w*|foster (?:care|placement)|in foster care|adopted|"
+        r"out of area placement)\b",
+        None,
+        "on a child protection plan",
+    ),
+    (
+        "social-worker",
+        r"\b(?:(?:his|her|their|the|has an? (?:allocated )?|allocated |"
+        r"got an? ) ?social worker(?: is|:| called|"
+        r" named)?(?: [A-Z][\w'-]+(?: [A-Z][\w'-]+)?)?|no (?:current |"
+        r"allocated )?social worker|not (?:currently )?(?:known|"
+        r"open) to (?:social care|children'?s services|social services)|(?:open|known|"
+        r"closed) to (?:social care|children'?s (?:services|social care)|"
+        r"social services|early help))\b",
+        None,
+        "her social worker is Donna Price",
+    ),
+    (
+        "household",
+        r"\b(?:(?:lives?|living|lived|stays?|staying) (?:at home )?with|(?:household|"
+        r"at home)(?: is| are|:)|(?:in|at) (?:the )?home (?:there )?(?:is|are)|"
+        r"placed with|been with us since|the home\b|other (?:yp|young people|"
+        r"residents)[^.;\n]{0,14} in the home)[^.;\n]*",
+        None,
+        "lives with mum and his nan",
+    ),
+    (
+        "household",
+        r"(?<![\w])(?:mum|mam|dad|nan|gran|grandmother|mums partner|mum's partner|"
+        r"stepdad)\b[^.;\n]{0,50}?(?:\band\b|,)[^.;\n]{0,80}(?:brother|sister|baby|"
+        r"sibling|partner|dad|nan|gran|twins?)[^.;\n]*",
+        None,
+        "mum, mums partner and his brother",
+    ),
+    (
+        "contact-with-parents",
+        r"\b(?:sees? (?:his|her|their) (?:\w+ )?(?:dad|mum|father|mother|parents|"
+        r"mam)[^.;,\n]*|(?:limited|no|weekly|regular|supervised|monthly|fortnightly|"
+        r"letterbox|phone|unsupervised|some|little) contact(?: with)?[^.;\n]*|"
+        r"contact (?:with|is|every|arrangements)[^.;\n]*|(?:dad|mum|father|"
+        r"mother) (?:is )?not (?:on the scene|around|involved|in contact)[^.;\n]*|"
+        r"(?:at|with) (?:dads|dad's|mums|mum's|his dads|her dads) (?:on|every|at|some|"
+        r"most)[^.;\n]*)",
+        None,
+        "sees his dad some weekends",
+    ),
+    (
+        "other-children",
+        r"\b(?:\d|one|two|three|four|five|no) (?:other |younger |older |little |"
+        r"half )*(?:siblings?|brothers?|sisters?|children|kids|yp|"
+        r"young people)\b[^.;\n]{0,60}|\b(?:a |his |her |their )(?:younger |older |"
+        r"baby |little |half |step)?\s?(?:brother|sister|sibling)s?\b[^.;\n]{0,50}|"
+        r"\bonly child\b",
+        None,
+        "3 other YP in the home",
+    ),
+    (
+        "parental-responsibility",
+        r"(?:\w+ ){0,3}?(?:has|have|holds?|share[sd]?|with|got|got no|"
+        r"no) (?:\w+ )?(?:parental responsibility|PR)\b[^.;,\n]{0,50}",
+        None,
+        "mum has PR",
+    ),
+    (
+        "police-contacted",
+        r"\b(?:police (?:have it|are (?:aware|involved|here|on|coming|attending|out)|"
+        r"have been (?:called|informed|contacted|told|rung)|informed|called|contacted|"
+        r"notified|attended|on (?:their|the) way)|(?:rang|ringing|called|calling|"
+        r"phoned|rung|contacted|reported (?:it )?to|spoke to|told|informed|dialled|"
+        r"on the phone to) (?:the )?(?:police|999|101)|crime (?:number|ref\w*)|(?:log|"
+        r"incident) (?:number|no\.?) ?\d+)\b",
+        "yes",
+        "ringing 999 now",
+    ),
+    (
+        "police-contacted",
+        r"\b(?:police (?:not|haven'?t been|have not been) (?:called|contacted|"
+        r"informed|involved|told)|(?:not|haven'?t|have not|no one has|"
+        r"nobody has) (?:called|rung|contacted|informed|told|involved|"
+        r"reported (?:it )?to) (?:the )?police|no police (?:involvement|contact)|"
+        r"police no\b)",
+        "no",
+        "police not contacted",
+    ),
+    (
+        "safe-tonight",
+        r"\b(?:(?:will be |be |is |hes |shes |he'?s |she'?s )?(?:safe|staying (?:with|"
+        r"at)|going (?:home )?(?:to|with)|sleeping at|collected by|picked up by|"
+        r"with (?:his|her) \w+) [^.;\n]{0,40}?tonight|tonight (?:he|she|"
+        r"they)[^.;\n]{0,60}|safe tonight|waking night staff on)\b",
+        "yes",
+        "she will be with her nan tonight",
+    ),
+    (
+        "safe-tonight",
+        r"\b(?:not safe (?:to go home )?tonight|nowhere to (?:go|sleep|stay) tonight|"
+        r"can.?t go home tonight)\b",
+        "no",
+        "not safe to go home tonight",
+    ),
+    (
+        "child-location",
+        r"\b(?:(?:(?:he|she|they)(?:'s|’s| is| are)|hes|shes|theyre|[A-Z][\w-]+(?:'s|"
+        r"’s| is)) (?:currently |now |safe |here |still |back |sat |sitting |"
+        r"downstairs |upstairs |at the moment )*(?:in|at|with|here|on|downstairs|"
+        r"upstairs|outside|asleep)\b[^.;\n]{0,60}|(?:dont|don't|don’t|do not|"
+        r"no idea) (?:know )?where (?:he|she|they) (?:is|are)|(?:whereabouts|"
+        r"location) unknown|missing since[^.;\n]{0,30})",
+        None,
+        "shes with me in class",
+    ),
+    (
+        "parents-informed",
+        r"\b(?:(?:mum|dad|mam|gran|nan|grandmother|parents?|carers?|mother|father|"
+        r"family|foster carers?)(?: and (?:mum|dad|nan))? (?:know|knows|is aware|"
+        r"are aware|aware|has been (?:told|informed)|have been (?:told|informed)|"
+        r"was (?:told|informed)|were (?:told|informed)|been told|"
+        r"informed)(?: (?:about|of|that|we))?(?: (?:this|the|it|a))?(?: referral)?\b|"
+        r"(?:told|informed|spoke to|spoken to|discussed (?:it |this |"
+        r"the referral )?with) (?:mum|dad|mam|gran|nan|parents?|the family|carers?|"
+        r"grandmother|both parents)[^.;\n]{0,30}(?:referral|referring|this form|"
+        r"social care|early help))",
+        "yes",
+        "mum is aware of the referral",
+    ),
+    (
+        "parents-informed",
+        r"\b(?:(?:mum|dad|mam|parents?|carers?|family|nan|gran) (?:do(?:es)?n.?t know|"
+        r"not (?:been )?(?:told|informed|aware)|has ?n.?t been (?:told|informed)|"
+        r"have ?n.?t been (?:told|informed)|is ?n.?t aware|are ?n.?t aware|is unaware|"
+        r"are unaware)|(?:have ?n.?t|has ?n.?t|not|did ?n.?t|"
+        r"have not) (?:yet )?(?:told|informed|spoken to|tell|contacted) (?:mum|dad|"
+        r"parents?|the parents|home|family|carers?|either parent)\b(?! yet))",
+        "no",
+        "parents not told",
+    ),
+    (
+        "parents-informed",
+        r"\b(?:will (?:tell|ring|speak to|inform|let) (?:mum|dad|parents?|carers?)|"
+        r"(?:not|haven.?t|havent) (?:told|informed|spoken to) (?:mum|dad|parents?|"
+        r"the parents|home|them) (?:about (?:it|this|the referral) )?yet|"
+        r"not yet (?:told|informed)|going to (?:tell|ring|speak to) (?:mum|dad|"
+        r"parents?))\b",
+        "not yet",
+        "havent told mum yet",
+    ),
+    (
+        "parents-agreement",
+        r"\b(?:(?:mum|dad|mam|parents?|they|both|gran|nan|grandmother|carers?|family|"
+        r"mother|father|[A-Z]\w+)(?: and (?:mum|dad))? (?:(?:has|have|is|are|both|"
+        r"fully|also|all|very|would|does|do) )*(?:agree[sd]?|happy|in agreement|"
+        r"on board|wants?|welcomes?|supports)\b(?! to "
+        r"support)[^.;\n]{0,40}?(?:\b(?:referr\w+|early help|(?:the|this|our|more|any|"
+        r"some) (?:support|help)|both|assessment|family help)\b|\b(?:to|with) (?:this|"
+        r"it)\b)|(?:mum|dad|mam|parents?|they|both|gran|nan|carers?|family|mother|"
+        r"father) (?:(?:has|have|is|are|both|fully|also) )*(?:consent(?:s|ed)?|"
+        r"given (?:consent|permission)|agree[sd]?|in agreement|on board)(?=[.,;]|$)|"
+        r"consent (?:given|obtained|gained|signed)|signed (?:the |a )?(?:consent|"
+        r"early help|referral|form)|with (?:mum|dad|parents?|their|her|"
+        r"his)'?s? (?:consent|agreement|permission))",
+        "agreed",
+        "mum agrees to early help",
+    ),
+    (
+        "parents-agreement",
+        r"\b(?:(?:mum|dad|parents?|they|carers?|family|mam) (?:has |have |is |"
+        r"are )?(?:refused?s?|refusing|declined?s?|does ?n.?t (?:agree|consent|want)|"
+        r"do ?n.?t (?:agree|consent|want)|did ?n.?t (?:agree|consent|want)|"
+        r"not (?:agree\w*|consent\w*|happy|in agreement)|"
+        r"withdr[ae]w\w*)[^.;\n]{0,20}\b(?:consent|referral|help|support|early help|"
+        r"this|it)\b|no consent|consent (?:refused|not given|declined|withdrawn))",
+        "refused",
+        "mum refuses consent",
+    ),
+    (
+        "child-told",
+        r"\b(?:(?:he|she|they|the child) (?:knows?|is aware|has been told|been told|"
+        r"understands) (?:that )?(?:we|i|about (?:the|this)|this|of the) ?(?:are |am |"
+        r"re )?(?:referr\w+|making|writing|passing|telling|doing)|(?:told|"
+        r"explained to|spoke to) (?:him|her|them)[^.;\n]{0,30}(?:referral|referring|"
+        r"pass (?:it|this) on|tell someone|share (?:it|this)))",
+        "yes",
+        "she knows we are referring",
+    ),
+    (
+        "child-told",
+        r"\b(?:(?:he|she|they|child) (?:does ?n.?t|do ?n.?t|"
+        r"do(?:es)? not) know (?:about|that|we|i)|(?:not|haven.?t|havent) told (?:him|"
+        r"her|them|the child))\b",
+        "no",
+        "she doesnt know about this",
+    ),
+    (
+        "child-views",
+        r"\b(?:(?:he|she|they) (?:says?|said|told (?:me|us)) (?:that )?(?:he|she|"
+        r"they)(?:'d|d|’d)? (?:just )?(?:wants?|wanted|would like|likes?|"
+        r"doesn.?t want|does not want|wishes|feels?)|(?:his|her|their) (?:views?|"
+        r"wishes|voice))\b[^.;\n]{0,90}",
+        None,
+        "she says she wants to stay with nan",
+    ),
+    (
+        "early-help",
+        r"\bearly help\b[^.;\n]{0,60}|\b(?:TAF|TAC|team around the (?:family|child)|"
+        r"EHA)\b[^.;\n]{0,40}",
+        None,
+        "early help was offered in May",
+    ),
+    (
+        "previous-referrals",
+        r"\b(?:(?:previous|earlier|last|first|no previous|another|"
+        r"prior) referrals?\b[^.;\n]{0,80}|(?:previously|already|last (?:year|term|"
+        r"month)) (?:submitted|made|sent|put in) (?:a|one|two|three|"
+        r"the)?\s?referrals?[^.;\n]{0,80}|(?:we|i) (?:have )?referred (?:him|her|them|"
+        r"the family|this)[^.;\n]{0,60}|\bNFA\b[^.;\n]{0,30})",
+        None,
+        "we made a previous referral in May",
+    ),
+    (
+        "parent-contact",
+        r"\b(?:rang|phoned|called|spoke (?:to|with)|spoken (?:to|with)|met with|met|"
+        r"emailed|texted|meeting with|discussed (?:\w+ ){0,3}with|left a (?:voicemail|"
+        r"message) (?:for|with)) (?:his |her |their |the |both )?(?:mum|dad|mam|nan|"
+        r"gran|grandmother|parents?|carers?|mother|father|family|foster carers?|"
+        r"grandad)\b[^.;\n]{0,60}|(?:grandmother|mum|dad|parents?|carers?|nan|gran|"
+        r"mam) (?:has |have |was |were )?(?:been )?(?:spoken to|called in|contacted|"
+        r"phoned|rung|invited)[^.;\n]{0,50}",
+        None,
+        "rang mum on 3 May",
+    ),
+)
+
+
+ONLY_IN: dict[str, tuple[Section, ...]] = {
+    "child-ethnicity": (Section.CHILD, Section.SAFETY),
+    "child-language": (Section.CHILD, Section.SAFETY),
+    "child-gender": (Section.CHILD,),
+    "child-location": (Section.SAFETY,),
+    "safe-tonight": (Section.SAFETY,),
+    "household": (Section.CHILD, Section.SAFETY),
+    "other-children": (Section.CHILD,),
+    "child-address": (Section.CHILD, Section.SAFETY),
+    "child-school": (Section.CHILD,),
+    "parent-contact": (Section.INTERVENTIONS, Section.BACKGROUND),
+    "early-help": (Section.INTERVENTIONS, Section.BACKGROUND, Section.CHILD),
+    "previous-referrals": (Section.INTERVENTIONS, Section.BACKGROUND, Section.CHILD),
+}
+
+
+@cache
+def compiled_rules() -> tuple[tuple[str, re.Pattern[str], str | None], ...]:
+    return tuple(
+        (
+            question,
+            re.compile(
+                pattern,
+                re.IGNORECASE
+                if value is not None or question not in ("child-school", "child-address")
+                else 0,
+            ),
+            value,
+        )
+        for question, pattern, value, _ in RULES
+    )

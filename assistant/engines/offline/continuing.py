@@ -1,0 +1,159 @@
+"""Whether a sentence goes on with the last event or tells a new one."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from assistant.domain.date_reading import DateMention
+from assistant.engines.offline.reading import Passage, Reading
+from assistant.engines.offline.roles import say_forms
+from assistant.engines.offline.stretches import Stretch
+from assistant.engines.offline.tenses import Tense
+
+_ADDITIVE = re.compile(
+    r"^\W*(?:also|another|again|as well|(?:the|a) (?:next|following|"
+    r"same)? ?(?:day|week|month|morning|night|evening|weekend|term)\b(?: after|"
+    r" before| later)?|(?:\w+ )?(?:days?|weeks?|months?) (?:later|after|before|"
+    r"earlier)|in addition|separately|additionally|other than that|a (?:different|"
+    r"second|third) )|\b(?:also|too|as well|another time|on another occasion|"
+    r"separately)\b",
+    re.IGNORECASE,
+)
+
+
+_HABIT = re.compile(
+    r"\b(?:often|sometimes|always|regularly|usually|most days|every (?:day|week|"
+    r"morning|night|time)|keeps?|has been|hes been|shes been|he's been|she's been|"
+    r"theyve been|they've been|have been|there(?:s| is| are| have been| has been)|"
+    r"carried on|continued?|going on|over the (?:last|past)|for (?:weeks|months|"
+    r"ages)|lately|recently)\b",
+    re.IGNORECASE,
+)
+
+
+ANAPHOR = frozenset(
+    "he she they him her them it this that his their hes shes then when afterwards".split()
+)
+
+
+@dataclass(slots=True)
+class Event:
+    """An event being gathered: its spans, the date that governs it, the sentence it came from."""
+
+    spans: list[tuple[int, int]]
+    date: DateMention | None
+    passage: int
+    is_headed: bool = False
+    said: bool = False
+    own_date: bool = False
+
+
+def is_told(stretch: Stretch) -> bool:
+    return any(w.norm in say_forms() for c in stretch.clauses for w in c.words)
+
+
+def is_day(date: DateMention | None) -> bool:
+    return (
+        date is not None and date.edtf is not None and len(date.edtf) == 10 and "/" not in date.edtf
+    )
+
+
+_ASKED_ABOUT = re.compile(
+    r"^\W*(?:and )?(?:when|once|after) (?:i |we |staff |\w+ )?(?:asked|challenged|"
+    r"questioned|spoken|spoke|confronted|pressed)\b",
+    re.IGNORECASE,
+)
+
+
+_DATES_LAST = re.compile(
+    r"\W*(?:(?:that|this|it) (?:was|happened)|"
+    r"(?:he|she|they) (?:sent|said|did|told|wrote|posted) (?:it|this|that|me)\b)",
+    re.IGNORECASE,
+)
+
+
+_OF_THOSE = re.compile(r"\bof (?:those|these|them|which)\b", re.IGNORECASE)
+
+
+_SAW_IT = re.compile(
+    r"^\W*[\w' ]{1,30}? (?:also )?(?:saw|heard|witnessed|overheard|was there|"
+    r"were there)(?: (?:it|this|that|him|her|them|everything|all of it|"
+    r"what happened))?(?: too| as well| and \w+)?\W*$",
+    re.IGNORECASE,
+)
+
+
+def continues(
+    reading: Reading,
+    last: Event,
+    index: int,
+    passage: Passage,
+    stretch: Stretch,
+    own: DateMention | None,
+) -> bool:
+    """Does this sentence go on with the last event instead of telling a new one?"""
+    if index - last.passage > 1:
+        return False
+    words = reading.text[stretch.start_char : stretch.end_char]
+    if own is not None and (last.date is None or own.edtf != last.date.edtf):
+        return last.date is None and _DATES_LAST.match(words) is not None
+    if (
+        passage.starts_line
+        and passage.start_char > reading.passages[last.passage].start_char
+        and "\n" in reading.text[last.spans[-1][1] : passage.start_char]
+    ):
+        return False
+    if _ASKED_ABOUT.match(words) or _SAW_IT.match(words) or _OF_THOSE.search(words):
+        return True
+    if _ADDITIVE.search(words) or (
+        _HABIT.search(words) and not (last.is_headed and is_day(last.date))
+    ):
+        return False
+    if last.is_headed and is_day(last.date):
+        return True
+    if stretch.clauses[0].subject_word in ("it", "this", "that") and last.passage == index - 1:
+        return True
+    clause = stretch.clauses[0]
+    if clause.tense in (Tense.PRESENT, Tense.FUTURE, Tense.PERFECT):
+        return clause.subject_word in ("it", "its", "that", "this", "thats") and not last.is_headed
+    first = [w.norm for w in clause.words[:3]]
+    if last.is_headed:
+        return (
+            first[:1] in (["he"], ["she"], ["they"], ["it"], ["then"], ["when"], ["this"])
+            and not is_told(stretch)
+            and not clause.is_passive
+        )
+    if is_told(stretch) and not _is_anaphor(reading, clause.subject_word):
+        return _mentioned(reading, last, clause.subject_word) and not passage.quotations
+    if first and first[0] in ANAPHOR:
+        return (
+            not (last.said and is_told(stretch) and bool(passage.quotations)) or not last.own_date
+        )
+    if first and first[0] in (
+        "the",
+        "both",
+        "nobody",
+        "no",
+        "staff",
+        "i",
+        "we",
+        "on",
+        "in",
+        "at",
+        "as",
+        "during",
+    ):
+        return True
+    return _mentioned(reading, last, clause.subject_word)
+
+
+def _is_anaphor(reading: Reading, word: str | None) -> bool:
+    return word in ANAPHOR or (word is not None and word in reading.subject)
+
+
+def _mentioned(reading: Reading, last: Event, word: str | None) -> bool:
+    if word is None:
+        return False
+    said = reading.text[max(last.spans[0][0], last.spans[-1][1] - 600) : last.spans[-1][1]].lower()
+    return re.search(rf"\b{re.escape(word)}\b", said) is not None

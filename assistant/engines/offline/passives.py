@@ -1,0 +1,193 @@
+"""Which passives are something staff did ("was spoken to", "a call was made")."""
+
+from __future__ import annotations
+
+from assistant.engines.offline.clauses import Clause
+from assistant.engines.offline.lexicon import (
+    CHILD_WORDS,
+    FAMILY_WORDS,
+    PROFESSIONAL_WORDS,
+    STAFF_WORDS,
+    Agent,
+    Role,
+)
+from assistant.engines.offline.tenses import Tense
+
+_FIRM_PASSIVES = frozenset(
+    "spoken reminded escorted supervised excluded suspended isolated separated "
+    "informed contacted phoned rung "
+    "invited referred sanctioned warned signposted sign-posted monitored "
+    "reassured notified consulted emailed "
+    "confiscated reviewed implemented introduced allocated applied arranged "
+    "offered challenged calmed comforted "
+    "submitted installed supported".split()
+)
+
+
+_THING_PASSIVES = frozenset(
+    "made held discussed completed logged recorded reported agreed started set "
+    "put provided given shared updated "
+    "fitted removed changed sent done booked carried undertaken conducted issued "
+    "attempted brought".split()
+)
+
+
+_SEEN = frozenset(
+    "seen found noticed observed heard witnessed caught overheard spotted noted".split()
+)
+
+
+_MEETINGS = frozenset(
+    "meeting call conversation discussion referral visit assessment plan review "
+    "chat email letter session message "
+    "support apology advice consultation strategy appointment contact voicemail "
+    "text report log incident form".split()
+)
+
+
+def reduced_passive(norms: list[str], clause: Clause) -> bool:
+    if clause.subject is Agent.FAMILY and clause.verb in norms:
+        rest = norms[norms.index(clause.verb) + 1 :]
+        if rest and rest[0] not in (
+            "about",
+            "by",
+            "on",
+            "at",
+            "re",
+            "regarding",
+            "that",
+            "and",
+            "to",
+            "in",
+            "today",
+            "same",
+        ):
+            return False
+        if rest[:2] in (
+            ["to", "say"],
+            ["to", "ask"],
+            ["to", "tell"],
+            ["to", "complain"],
+            ["in", "to"],
+            ["in", "sick"],
+        ):
+            return False
+    return (
+        clause.tense is Tense.PAST
+        and clause.verb in (_FIRM_PASSIVES | frozenset(["held", "spoken", "given", "taken"]))
+        and clause.subject in (Agent.THING, Agent.FAMILY, Agent.CHILD, None)
+        and (
+            clause.subject is not Agent.CHILD
+            or clause.verb
+            in (
+                "spoken",
+                "escorted",
+                "excluded",
+                "suspended",
+                "isolated",
+                "supervised",
+                "given",
+                "reminded",
+            )
+        )
+    )
+
+
+def passive_role(clause: Clause, norms: list[str], verb: str) -> Role | None:
+    if verb in _SEEN:
+        return Role.EVENT
+    if "by" in norms:
+        after = norms[norms.index("by") + 1 : norms.index("by") + 5]
+        if any(n in CHILD_WORDS or n in FAMILY_WORDS for n in after) and not any(
+            n in STAFF_WORDS or n in PROFESSIONAL_WORDS for n in after
+        ):
+            return Role.EVENT
+    if verb in _FIRM_PASSIVES:
+        return Role.ACTION
+    place = norms.index(verb) if verb in norms else 0
+    rest = norms[place + 1 :]
+    if clause.subject is Agent.THING or any(n in _MEETINGS for n in norms[:place]):
+        return (
+            Role.ACTION
+            if verb in _THING_PASSIVES and any(n in _MEETINGS for n in norms[: place + 1])
+            else None
+        )
+    if verb == "told":
+        return Role.ACTION if rest[:1] in (["to"], ["off"], ["that"], ["about"], ["not"]) else None
+    if verb in (
+        "sent",
+        "taken",
+        "moved",
+        "put",
+        "placed",
+        "given",
+        "asked",
+        "called",
+        "removed",
+        "collected",
+        "logged",
+        "made",
+        "seated",
+    ):
+        targets = {
+            "sent": {"home", "out", "office", "head", "nurse", "medical", "isolation"},
+            "taken": {
+                "office",
+                "head",
+                "medical",
+                "first",
+                "nurse",
+                "quiet",
+                "calm",
+                "aside",
+                "room",
+                "out",
+            },
+            "moved": {
+                "seat",
+                "seats",
+                "table",
+                "class",
+                "group",
+                "front",
+                "away",
+                "set",
+                "form",
+                "room",
+                "bedroom",
+            },
+            "put": {"report", "plan", "timetable", "detention", "isolation", "place", "list"},
+            "placed": {"report", "plan", "list", "timetable"},
+            "given": {
+                "detention",
+                "support",
+                "sanction",
+                "time",
+                "warning",
+                "card",
+                "mentor",
+                "breakfast",
+                "clothes",
+                "coat",
+                "food",
+                "consequence",
+                "choice",
+                "toast",
+            },
+            "asked": {"to"},
+            "called": {"in", "ambulance"},
+            "removed": {"class", "lesson", "classroom", "playground", "room"},
+            "collected": {"early"},
+            "logged": {"cpoms", "system"},
+            "made": {"apologise", "sit", "clean", "write"},
+            "seated": set(rest),
+        }[verb]
+        if targets & set(rest):
+            return Role.ACTION
+        if (
+            verb == "called"
+            and clause.subject in (Agent.FAMILY, Agent.PROFESSIONAL)
+            and not ({"house", "home", "address", "flat"} & set(rest))
+        ):
+            return Role.ACTION
+    return None

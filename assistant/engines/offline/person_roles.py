@@ -1,0 +1,182 @@
+"""What a named person is, by title, relation or the words beside the name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from assistant.domain.people import PersonGroup
+from assistant.engines.offline.lexicon import (
+    CHILD_WORDS,
+    FAMILY_WORDS,
+    PROFESSIONAL_WORDS,
+    STAFF_WORDS,
+)
+from assistant.engines.offline.name_shapes import (
+    RELATION_NOUNS,
+    is_function,
+)
+from assistant.engines.offline.not_names import (
+    TITLES,
+)
+from assistant.engines.offline.words import PREPOSITIONS, Word, split_words
+
+FAMILY_TITLES = frozenset("anti auntie aunty aunt uncle nanny nanna nan nain taid".split())
+
+
+_PROFESSIONAL_TITLES = frozenset(
+    "dr pc pcso sgt insp supt dc ds di rev revd nurse prof professor".split()
+)
+
+
+def describe_person(
+    text: str, words: tuple[Word, ...], first: int, last: int, known: Mapping[str, PersonGroup]
+) -> tuple[PersonGroup, tuple[int, int] | None]:
+    """What the person is, and the span of the writer's words for it."""
+    title = words[first].norm
+    if title in TITLES and last > first:
+        group = PersonGroup.STAFF
+        if title in FAMILY_TITLES:
+            group = PersonGroup.FAMILY
+        elif title in _PROFESSIONAL_TITLES:
+            group = PersonGroup.PROFESSIONAL
+    else:
+        group = None
+    role = _role_before(text, words, first) or _role_after(text, words, last)
+    if role is not None:
+        found, span = role
+        return (found or group or PersonGroup.CHILD), span
+    if group is not None:
+        return group, None
+    if first > 1 and words[first - 1].norm == "and" and words[first - 2].is_capital:
+        earlier = _role_before(text, words, first - 2)
+        if earlier is not None:
+            return earlier[0], None
+    for word in words[first : last + 1]:
+        if word.norm in known:
+            return known[word.norm], None
+    after = [w.norm for w in words[last + 1 : last + 4]]
+    if after[:1] in (
+        ["told"],
+        ["asked"],
+        ["made"],
+        ["moved"],
+        ["rang"],
+        ["phoned"],
+        ["supervised"],
+        ["spoke"],
+    ) and ("to" in after[2:3] or after[:1] in (["rang"], ["phoned"], ["made"], ["supervised"])):
+        return PersonGroup.STAFF, None
+    return PersonGroup.CHILD, None
+
+
+_ROLE_GROUPS: tuple[tuple[frozenset[str], PersonGroup], ...] = (
+    (STAFF_WORDS | frozenset(["worker", "keyworker", "assistant"]), PersonGroup.STAFF),
+    (PROFESSIONAL_WORDS | frozenset(["visitor"]), PersonGroup.PROFESSIONAL),
+    (FAMILY_WORDS, PersonGroup.FAMILY),
+    (CHILD_WORDS, PersonGroup.CHILD),
+    (frozenset("user person man woman lady guy adult bloke lodger".split()), PersonGroup.OTHER),
+)
+
+
+def _group_of(norms: list[str]) -> PersonGroup | None:
+    joined = " ".join(norms)
+    if re.search(r"dinner lad|lunchtime|lollipop|taxi escort|escort", joined):
+        return PersonGroup.STAFF
+    if re.search(
+        r"social worker|health visitor|family worker|support worker|outreach|early help", joined
+    ):
+        return PersonGroup.PROFESSIONAL
+    for norm in reversed(norms):
+        for vocabulary, group in _ROLE_GROUPS:
+            if norm in vocabulary and norm not in ("i", "we", "im", "ive", "weve"):
+                return group
+    return None
+
+
+def _role_before(
+    text: str, words: tuple[Word, ...], first: int
+) -> tuple[PersonGroup, tuple[int, int]] | None:
+    last = first - 1
+    while last >= 0 and words[last].norm in ("called", "named", "is", "name", "was"):
+        last -= 1
+    if last < 0 or words[last].norm not in RELATION_NOUNS:
+        return None
+    gap = text[words[last].end_char : words[first].start_char]
+    owned = last > 0 and words[last - 1].norm in ("his", "her", "their", "our", "my")
+    if re.search(r"[.!?;\n]", gap) or (
+        "," in gap and words[last].norm not in FAMILY_WORDS and not owned
+    ):
+        return None
+    start = last
+    while (
+        start > 0 and last - start < 3 and words[start].start_char - words[start - 1].end_char == 1
+    ):
+        before = words[start - 1].norm
+        typed = text[words[start - 1].start_char : words[start - 1].end_char]
+        fits = (
+            before
+            in (
+                "a",
+                "an",
+                "the",
+                "his",
+                "her",
+                "their",
+                "our",
+                "my",
+                "another",
+                "year",
+                "school",
+                "class",
+                "form",
+                "older",
+                "younger",
+                "little",
+                "big",
+                "half",
+                "best",
+                "step",
+                "foster",
+                "female",
+                "male",
+                "other",
+            )
+            or re.fullmatch(r"(?i)yr?\d+s?|\d+", typed) is not None
+            or before in FAMILY_WORDS
+            or before in ("social", "health", "family", "support", "key")
+        )
+        if not fits:
+            break
+        start -= 1
+    norms = [w.norm for w in words[start : last + 1]]
+    group = _group_of(norms)
+    return (group, (words[start].start_char, words[last].end_char)) if group else None
+
+
+def _role_after(
+    text: str, words: tuple[Word, ...], last: int
+) -> tuple[PersonGroup, tuple[int, int]] | None:
+    rest = text[words[last].end_char : words[last].end_char + 48]
+    match = re.match(
+        r"\s*[(,]\s*((?:(?:our|his|her|their|the|my|a|an) )?[\w' ’/\-]{2,36}?)\s*(?:[),.]|$)", rest
+    )
+    if match is None:
+        return None
+    norms = [w.norm for w in split_words(match.group(1))]
+    if (
+        not norms
+        or len(norms) > 5
+        or any(is_function(n) and n not in PREPOSITIONS for n in norms[:1])
+    ):
+        return None
+    year = re.fullmatch(r"(?i)(?:yr?|year)\s?\d+", match.group(1).strip())
+    group = PersonGroup.CHILD if year else _group_of(norms[-3:])
+    if group is None or (
+        rest.lstrip().startswith(",")
+        and norms[0] not in ("our", "his", "her", "their", "the", "my", "a", "an")
+        and not year
+    ):
+        return None
+    start = words[last].end_char + match.start(1)
+    return group, (start, start + len(match.group(1)))

@@ -1,0 +1,225 @@
+"""A sentence cut into stretches of clauses that do one thing: an event, an action, or neither."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from assistant.domain.date_reading import DateMention
+from assistant.engines.offline.clauses import Clause, Joint
+from assistant.engines.offline.impacts import label_of
+from assistant.engines.offline.lexicon import PARENT_WORDS, Agent, Role
+from assistant.engines.offline.reading import Passage, Reading, is_heading
+from assistant.engines.offline.roles import role_of, say_forms, shows_concern
+
+_FIRST_FINDING = re.compile(
+    r"\b(?:i|ive|i've|we|weve|we've)\b(?: \w+){0,2}? (?:found|seen|saw|noticed|"
+    r"heard|overheard|discovered)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(slots=True)
+class Stretch:
+    role: Role
+    clauses: list[Clause]
+
+    @property
+    def start_char(self) -> int:
+        return self.clauses[0].start_char
+
+    @property
+    def end_char(self) -> int:
+        return self.clauses[-1].end_char
+
+
+def cut_stretches(reading: Reading, passage: Passage) -> list[Stretch]:
+    """The sentence cut where the role changes or a new date brings a new event."""
+    found: list[Stretch] = []
+    dated: list[DateMention] = []
+    headed = bool(passage.dates) and is_heading(reading, passage.dates[0], passage)
+    for clause in passage.clauses:
+        role = role_of(clause, reading.text, passage.quotations)
+        if (
+            role is Role.STATE
+            and clause.subject is not Agent.PROFESSIONAL
+            and shows_concern(reading.text[clause.start_char : clause.end_char])
+        ):
+            role = Role.EVENT
+        own = usable(reading, passage, clause.start_char, clause.end_char)
+        noted = role is Role.OTHER and clause.verb is None and len(clause.words) >= 3
+        if noted and headed and not _is_mild(_words_of(reading, clause)):
+            role = Role.EVENT
+        if (
+            role is Role.ACTION
+            and found
+            and clause.subject is None
+            and found[-1].role is not Role.ACTION
+            and not _contacts(clause)
+        ):
+            role = Role.EVENT
+        if not found:
+            found.append(Stretch(role, [clause]))
+            dated = own
+            continue
+        last = found[-1]
+        if (
+            last.role is Role.ACTION
+            and role is Role.EVENT
+            and _asked(last)
+            and (clause.verb in say_forms())
+        ):
+            last.role = Role.EVENT
+        if (
+            last.role is Role.ACTION
+            and role is Role.EVENT
+            and not own
+            and _is_result(reading, clause)
+        ):
+            role = Role.OTHER
+            found.append(Stretch(role, [clause]))
+            continue
+        new_date = (
+            bool(own)
+            and bool(dated)
+            and clause.verb is not None
+            and own[0].edtf != dated[-1].edtf
+            and not _explains(reading, clause)
+        )
+        finding = (
+            role is Role.EVENT
+            and clause.joint is not Joint.FIRST
+            and last.role is Role.EVENT
+            and (
+                _FIRST_FINDING.search(reading.text[clause.start_char : clause.end_char]) is not None
+                and passage.clauses.index(clause) > 0
+                and not _evidence_only(reading, clause)
+            )
+        )
+        if (
+            role is last.role
+            and not (role is Role.EVENT and (new_date or finding))
+            and not (role is Role.ACTION and (new_date or _another_hand(last, clause)))
+        ):
+            last.clauses.append(clause)
+        elif role in (Role.OTHER, Role.STATE):
+            words = reading.text[clause.start_char : clause.end_char]
+            answered = (
+                clause.subject in (Agent.CHILD, Agent.FAMILY) or label_of(words).value != "unknown"
+            )
+            if last.role is Role.ACTION and answered:
+                found.append(Stretch(Role.OTHER, [clause]))
+            else:
+                last.clauses.append(clause)
+        elif last.role in (Role.OTHER, Role.STATE) and role is Role.EVENT and not new_date:
+            last.clauses.append(clause)
+            last.role = Role.EVENT
+        elif (
+            role is Role.ACTION and last.role is Role.EVENT and _is_how_known(reading, last, clause)
+        ):
+            last.clauses.append(clause)
+        else:
+            found.append(Stretch(role, [clause]))
+        dated = own or dated
+    return found
+
+
+def _words_of(reading: Reading, clause: Clause) -> str:
+    """The words of a clause."""
+    return reading.text[clause.start_char : clause.end_char]
+
+
+_MILD = re.compile(
+    r"\b(?:ok|okay|fine|good|great|better|settled|quiet|no (?:issues?|problems?|"
+    r"concerns?|incidents?))"
+    r"\b",
+    re.IGNORECASE,
+)
+
+
+def _is_mild(words: str) -> bool:
+    """Does a note only say that all was well ("ok day")?"""
+    return _MILD.search(words) is not None
+
+
+def _contacts(clause: Clause) -> bool:
+    """Does a clause with no subject tell of contact made, as staff write it ("rang mum")?"""
+    norms = [w.norm for w in clause.words]
+    return any(
+        n
+        in (
+            "rang",
+            "phoned",
+            "called",
+            "emailed",
+            "texted",
+            "spoke",
+            "told",
+            "logged",
+            "informed",
+            "contacted",
+            "referred",
+        )
+        for n in norms[:3]
+    ) and any(
+        n in PARENT_WORDS
+        or n in ("dsl", "cpoms", "head", "social", "slt", "camhs", "them", "him", "her")
+        for n in norms
+    )
+
+
+def _another_hand(last: Stretch, clause: Clause) -> bool:
+    """Does somebody else on the staff act now ("ringing 999, Mr Quayle is driving round")?"""
+    before = last.clauses[-1]
+    mine, theirs = clause.subject_word, before.subject_word
+    pair = {mine, theirs}
+    return (
+        clause.joint is Joint.SUBJECT
+        and clause.subject is Agent.STAFF
+        and before.subject in (Agent.STAFF, None)
+        and not before.is_passive
+        and mine != theirs
+        and not pair <= {"i", "we", "ive", "weve", "im", None}
+    )
+
+
+def _asked(stretch: Stretch) -> bool:
+    return any(
+        w.norm in ("asked", "spoke", "spoken", "talked", "chatted", "sat", "challenged")
+        for c in stretch.clauses
+        for w in c.words
+    )
+
+
+def _evidence_only(reading: Reading, clause: Clause) -> bool:
+    return len(clause.words) <= 5
+
+
+def _is_how_known(reading: Reading, last: Stretch, clause: Clause) -> bool:
+    norms = [w.norm for w in clause.words]
+    return "measured" in norms or "weighed" in norms or "photographed" in norms
+
+
+def _is_result(reading: Reading, clause: Clause) -> bool:
+    words = reading.text[clause.start_char : clause.end_char]
+    if clause.subject not in (Agent.CHILD, Agent.FAMILY, Agent.THING, Agent.PROFESSIONAL):
+        return False
+    if re.search(r"[\"“]", words) or clause.verb in ("told", "disclosed"):
+        return False
+    return label_of(words).value != "unknown" or len(clause.words) <= 7
+
+
+def _explains(reading: Reading, clause: Clause) -> bool:
+    words = reading.text[clause.start_char : clause.end_char].lower()
+    return re.match(
+        r"\W*(?:theyve|they've|we|i|it|that|which|term|school)\b", words
+    ) is not None and clause.subject in (Agent.STAFF, Agent.THING, None)
+
+
+def usable(reading: Reading, passage: Passage, start: int, end: int) -> list[DateMention]:
+    return [
+        d
+        for d in reading.dates_in(start, end)
+        if not d.is_rejected
+        and not any(s < d.start_char and d.end_char < e for s, e in passage.quotations)
+    ]

@@ -1,0 +1,64 @@
+"""Words with their spans, and what kind of person a word stands for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from assistant.engines.offline.lexicon import (
+    CHILD_WORDS,
+    FAMILY_WORDS,
+    PROFESSIONAL_WORDS,
+    STAFF_WORDS,
+    Agent,
+)
+
+_WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
+
+
+_APOSTROPHES = str.maketrans("", "", "'’")
+
+
+PREPOSITIONS = frozenset(
+    "to with from of by in on at for about behind near into onto over under "
+    "between around off against after before "
+    "during since until till outside inside beside towards without within through".split()
+)
+
+
+class Word(NamedTuple):
+    """One word: its span, and its letters in lower case without apostrophes."""
+
+    start_char: int
+    end_char: int
+    norm: str
+    is_capital: bool
+
+
+def split_words(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]:
+    """The words of a stretch of text in order."""
+    found: list[Word] = []
+    for match in _WORD.finditer(text, start, len(text) if end is None else end):
+        typed = match.group()
+        norm = typed.lower()
+        if not typed.isalnum():
+            norm = norm.translate(_APOSTROPHES)
+        found.append(Word(match.start(), match.end(), norm, typed[0].isupper()))
+    return tuple(found)
+
+
+def agent_of(norm: str, names: Mapping[str, Agent]) -> Agent | None:
+    """What kind of person a word stands for, or None."""
+    if norm in names:
+        return names[norm]
+    bare = norm[:-1] if norm.endswith("s") else norm
+    for vocabulary, agent in (
+        (CHILD_WORDS, Agent.CHILD),
+        (FAMILY_WORDS, Agent.FAMILY),
+        (STAFF_WORDS, Agent.STAFF),
+        (PROFESSIONAL_WORDS, Agent.PROFESSIONAL),
+    ):
+        if norm in vocabulary or (bare in vocabulary and len(bare) > 2):
+            return agent
+    return names.get(bare)

@@ -54,6 +54,12 @@ def test_the_words_of_a_feast_alone_are_no_date(text: str) -> None:
         ("July 13 through 15", "2023-07-13/2023-07-15"),
         ("2019-Sep-01", "2019-09-01"),
         ("Sep-23-2020", "2020-09-23"),
+        ("Mar-24", "2024-03"),
+        ("in Nov 22", "2022-11"),
+        ("31 10 1974", "1974-10-31"),
+        ("11 / 2016", "2016-11"),
+        ("the 6th to the 9th", "2024-03-06/2024-03-09"),
+        ("4th/5th March", "2024-03-04/2024-03-05"),
         ("in June 99", "1999-06"),
         ("Sept 22 - July 23", "2022-09/2023-07"),
         ("22 Sept - 3 Oct", "2023-09-22/2023-10-03"),
@@ -89,6 +95,13 @@ def test_days_and_years_are_read_however_they_are_spelt(text: str, edtf: str) ->
         ("he has to be seen within ten days", "2024-03-14/2024-03-24"),
         ("between now and 2 April", "2024-03-14/2024-04-02"),
         ("previous Monday", "2024-03-11"),
+        ("this coming Friday", "2024-03-15"),
+        ("from next Monday to Friday", "2024-03-18/2024-03-22"),
+        ("the weekend of the 9th", "2024-03-09/2024-03-10"),
+        ("for three weeks now", "2024-02-22/.."),
+        ("a week yesterday", "2024-03-06"),
+        ("2w ago", "2024-02-29"),
+        ("2nite", "2024-03-14"),
         ("by the end of term", "2024-03"),
         ("the back end of last year", "2023"),
     ],
@@ -109,6 +122,25 @@ def test_counts_from_today_are_as_exact_as_their_unit(text: str, edtf: str) -> N
 def test_a_weekday_chooses_the_year_or_month_it_fits(text: str, edtf: str) -> None:
     (mention,) = read_dates(text, _TODAY)
     assert (mention.edtf, mention.weekday_conflict) == (edtf, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "edtfs"),
+    [
+        ("Fri: late again", ["2024-03-08"]),
+        ("Thu, no coat", ["2024-03-07"]),
+        ("missing since Sat 6pm", ["2024-03-09/.."]),
+        ("Sun was in his eyes", []),
+        ("he sat 10 minutes", []),
+        (
+            "on the Monday, Tuesday and Friday of last week",
+            ["2024-03-04", "2024-03-05", "2024-03-08"],
+        ),
+        ("the Monday of half term", ["2024-02"]),
+    ],
+)
+def test_short_weekdays_are_read_in_log_entries_and_lists(text: str, edtfs: list[str]) -> None:
+    assert _readings(text) == edtfs
 
 
 def test_a_placed_end_of_an_interval_keeps_its_year() -> None:

@@ -54,11 +54,23 @@ def read_range(scan: Scan, first: Match, at: int) -> Match | None:
     second = read_end(scan, step, first)
     if second is None:
         return None
+    if words[at] in ("next", "nxt", "coming", "this"):
+        second = _after_first(first, second)
     is_working_week = (words[at][:3], words[step][:3]) == ("mon", "fri")
     is_placed = words[at - 1] in ("from", "last") or words[second.end] in ("last", "this")
     if is_working_week and not is_placed:
         return Match(second.end, Reading(None, MentionKind.RECURRING))
     return joined(scan, first, second)
+
+
+def _after_first(first: Match, second: Match) -> Match:
+    """ "next Monday to Friday": the first end is placed, so the other follows it."""
+    start, end = only_day(first.reading.edtf), only_day(second.reading.edtf)
+    if start is None or end is None or second.reading.kind is not MentionKind.RELATIVE:
+        return second
+    while end < start:
+        end += DAY * 7
+    return second._replace(reading=second.reading._replace(edtf=end.isoformat()))
 
 
 def _are_alike(scan: Scan, at: int, step: int) -> bool:

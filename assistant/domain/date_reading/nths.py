@@ -19,7 +19,7 @@ from assistant.domain.date_reading.readings import (
     weekday_before,
     weekend_text,
 )
-from assistant.domain.date_reading.relative import read_led
+from assistant.domain.date_reading.relative import read_led, skip_day_part
 from assistant.domain.date_reading.scan import Scan
 from assistant.domain.date_reading.school import read_school, read_week_back
 from assistant.domain.date_reading.terms import last_term_end, read_half_of, term_in_mind
@@ -57,6 +57,8 @@ def read_nth(scan: Scan, at: int) -> Match | None:
     unit, step = "week" if words[at + 1] == "wk" else words[at + 1], at + 2
     if not (unit in WEEKDAYS or unit in ("day", "week", "weekend")):
         return None
+    if unit in WEEKDAYS:
+        step = skip_day_part(scan, step)
     if words[step] in ("of", "in"):
         step += 1
     elif words[step] not in ("last", "this", "next") or words[step + 1] not in ("month", "year"):

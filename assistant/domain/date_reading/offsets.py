@@ -33,6 +33,8 @@ def read_unit(scan: Scan, at: int) -> Match | None:
     words = scan.words
     word = words[at]
     unit = UNITS[word]
+    if unit == "weekend" and words[at + 1] == "of":
+        return _weekend_of(scan, at + 2)
     if unit == "weekend":
         return read_the_weekend(scan, at) or read_before_after(scan, at)
     gone = 2 if words[at + 1] == "just" else 1
@@ -48,6 +50,20 @@ def read_unit(scan: Scan, at: int) -> Match | None:
     if unit == "year" and len(words[at + 1]) == 4:
         return None
     return read_before_after(scan, at)
+
+
+def _weekend_of(scan: Scan, at: int) -> Match | None:
+    """ "the weekend of the 9th", "the weekend of Halloween"."""
+    base = read_calendar_date(scan, at) or read_base(scan, at)
+    if base is None and scan.words[at] == "the":
+        base = read_bare_day(scan, at + 1, after_the=True)
+    if base is None or base.reading.edtf is None or base.reading.kind is MentionKind.WEEK:
+        return None
+    first, last = first_day(base.reading.edtf), last_day(base.reading.edtf)
+    if first is None or last is None or (last - first).days > 3:
+        return None
+    near = first - DAY * 3 if first.weekday() < 2 else first
+    return Match(base.end, Reading(weekend_text(near), MentionKind.WEEKEND))
 
 
 def _after_next(scan: Scan, unit: str, end: int) -> Match | None:

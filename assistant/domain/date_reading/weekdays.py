@@ -174,6 +174,8 @@ def is_weekday(scan: Scan, at: int, supported: bool) -> bool:
     is_range = words[at + 2] in WEEKDAYS
     if is_entry and not is_range and words[at + 1] in (":", "-", "–", "am", "pm"):
         return True
+    if is_entry and word in ("mon", "thu", "fri") and words[at + 1] in (",", ".", "", "\n"):
+        return True
     if words[at + 1][:1].isdigit() and "pm" in words[at + 2 : at + 5 : 2]:  # "Sat 6.30pm", 6:30pm
         return True
     if words[at + 1] in _DAY_JOINS and words[at + 2] in WEEKDAYS:

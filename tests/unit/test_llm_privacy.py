@@ -96,6 +96,13 @@ def test_what_is_hidden_and_what_is_not(text: str, sent: str) -> None:
     assert _mask(hide_unknown_names=not plain).hide(text).text == sent
 
 
+@pytest.mark.parametrize("typed", ["O'Brien", "O’Brien", "o'brien", "O’BRIEN’s"])
+def test_a_name_is_hidden_with_either_apostrophe(typed: str) -> None:
+    secrets = [Secret("Ava O’Brien", "[X]"), Secret("O'Brien", "[X]")]
+    mask = Mask(secrets, hide_quotes=False, hide_unknown_names=False)
+    assert "brien" not in mask.hide(f"then {typed} ran").text.lower()
+
+
 def test_a_mother_called_mum_keeps_her_word() -> None:
     mum = Person(id="1", names=("mum",), group=PersonGroup.FAMILY, token="family member A")
     mask = make_mask(

@@ -102,10 +102,10 @@ class Mask:
         for secret in secrets:
             words = " ".join(secret.words.split())
             if words:
-                known.setdefault(words.lower(), Secret(words, secret.token, secret.any_case))
+                known.setdefault(_key(words), Secret(words, secret.token, secret.any_case))
         self._secrets = tuple(sorted(known.values(), key=lambda item: -len(item.words)))
         self._pattern = _pattern_of(self._secrets)
-        self._by_words = {item.words.lower(): item for item in self._secrets}
+        self._by_words = {_key(item.words): item for item in self._secrets}
         self._hide_quotes = hide_quotes
         self._hide_unknown = hide_unknown_names
         self._typed_of: dict[str, str] = {}
@@ -167,8 +167,8 @@ class Mask:
         if self._pattern is None:
             return
         for match in self._pattern.finditer(text):
-            words = " ".join(match.group(1).lower().split())
-            if not _stands_for_name(match.group(1), words, self._by_words.get(words)):
+            words = _key(match.group(1))
+            if not _stands_for_name(match.group(1), self._by_words.get(words)):
                 continue
             yield match.start(1), match.end(1), self._by_words[words].token
 
@@ -260,16 +260,24 @@ def _answer_secrets(answers: Iterable[tuple[str, str]]) -> Iterable[Secret]:
                     yield Secret(part.strip(), token)
 
 
+def _key(words: str) -> str:
+    """Words as they are compared: lower case, single spaces, straight apostrophes."""
+    return " ".join(words.lower().replace("’", "'").split())
+
+
 def _pattern_of(secrets: Sequence[Secret]) -> re.Pattern[str] | None:
     if not secrets:
         return None
-    each = (r"\s+".join(re.escape(word) for word in item.words.split()) for item in secrets)
+    each = (
+        r"\s+".join(re.escape(word) for word in _key(item.words).split()).replace("'", "['’]")
+        for item in secrets
+    )
     return re.compile(
         r"(?<![^\W_])(" + "|".join(each) + r")(?=(?:['’]?s)?(?![^\W_]))", re.IGNORECASE
     )
 
 
-def _stands_for_name(typed: str, words: str, secret: Secret | None) -> bool:
+def _stands_for_name(typed: str, secret: Secret | None) -> bool:
     """A name that is also a word ("Will") is hidden where it is capitalised."""
     if secret is None:
         return False

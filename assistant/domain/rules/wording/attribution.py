@@ -128,7 +128,10 @@ _SOURCED = re.compile(
     r"mrs|ms|miss|dr|pc|dc|sgt) [a-z]+)\b"
 )
 _ASIDE = re.compile(
-    r"(?:, (?:which (?:is|was|i|we|seems|makes|shows|explains|suggests|says|tells|just|"
+    r"(?:, (?:my foot|my eye|my arse|yeah|aye|sure|as if|or so|so (?:he|she|they|mum|"
+    r"dad) says?|supposedly|would you|for what|believe it|if you|honestly|seriously|we will|"
+    r"we shall|we.ll|whatever|no doubt|conveniently|lol|ha|which (?:is|was|i|we|seems|makes|"
+    r"shows|explains|suggests|says|tells|just|"
     r"of course|clearly|obviously|really|cannot|can't)|as (?:usual|always|ever|per usual|if)|"
     r"typical|no surprise|of course|surprise|needless|so (?:clearly|obviously|i|we|he must|"
     r"she must|it must)|but (?:clearly|obviously|i|we|staff|this|that is|that's|it is|in my|"

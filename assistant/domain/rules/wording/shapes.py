@@ -45,7 +45,9 @@ _DEGREE = (
 )
 _LINK = rf"(?:{_DEGREE} )*"
 _JUDGED = (
-    r"behaviours?|attitudes?|parenting|parents?|mothers?|mums?|fathers?|dads?|carers?|homes?|"
+    r"behaviours?|attitudes?|accounts?|explanations?|story|stories|version|response|reply|"
+    r"reaction|transition|handover|contact|conduct|teaching|handwriting|spelling|parenting|"
+    r"parents?|mothers?|mums?|fathers?|dads?|carers?|homes?|"
     r"home life|homelife|house|flat|household|conditions?|influences?"
     r"|choices?|manners?|hygiene|attendance|timekeeping|punctuality|relationships?|progress|"
     r"effort|work|language|example|start in life|upbringing"
@@ -153,7 +155,11 @@ def ambiguous(scene: Scene, start: int, end: int) -> Span | None:
     if (
         subject is not None
         and PERSON_SUBJECT.search(subject)
-        and not re.match(r" (?:\w+ )?(?:at|to|for|in|on|when|enough|\d)\b", scene.after(end))
+        and not re.match(
+            r" (?:to (?:the|his|her|school|home)|for covid|enough|when|\d|on (?:mon|tues|wednes|"
+            r"thurs|fri|satur|sun|\d)|at \d|apart from|with (?:a|the))\b",
+            scene.after(end),
+        )
     ):
         return start, end
     return None

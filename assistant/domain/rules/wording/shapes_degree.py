@@ -73,6 +73,55 @@ def intensified(scene: Scene, start: int, end: int) -> Span | None:
     return start, following.end(1)
 
 
+_PLAIN_KINDS = frozenset(
+    "young tall small little big short older younger elder old eldest youngest local single "
+    "disabled deaf blind pregnant new other "
+    "foster adoptive birth biological black white asian mixed british male female teenage "
+    "adult looked-after first second third only "
+    "half step full-time part-time former previous retired married named known same different "
+    "missing thin slim blonde blond "
+    "dark-haired fair-haired primary secondary sixth previous day boarding trans gay lesbian "
+    "muslim christian catholic hindu sikh "
+    "jewish homeless working unknown unnamed adopted fostered lone kinship respite premature "
+    "newborn healthy non-verbal verbal bilingual "
+    "right-handed left-handed large traveller roma refugee unaccompanied exchange transition "
+    "reception nursery infant junior "
+    "mature third-party year-old bearded masked second-year vulnerable third four-year-old "
+    "further fellow wider extended whole "
+    "a an the his her their our my your its this that such one another any each every no some very really so".split()
+)
+
+
+def described_person(scene: Scene, start: int, end: int) -> Span | None:
+    """Somebody said to be a so-and-so kind of child: "is a smashing lad"."""
+    before = scene.before(start)
+    described = re.search(
+        r"((?:such |quite |)(?:an?|one) (?:very |really |so |)([a-z]+(?:-[a-z]+)*) )$", before
+    )
+    if described is None or described.group(2) in _PLAIN_KINDS or described.group(2)[0].isdigit():
+        return None
+    typed = scene.text[start - len(described.group(2)) - 1 : start]
+    if typed[:1].isupper() or described.group(2).endswith("-old"):
+        return None
+    subject = subject_of_predicate(before[: described.start()])
+    return (
+        (start - len(described.group(1)), end)
+        if subject not in (None, "there", "here", "it")
+        else None
+    )
+
+
+def keeps_doing(scene: Scene, start: int, end: int) -> Span | None:
+    """Doing something again and again, uncounted: "keeps leaving"."""
+    if not re.match(r" [a-z]+ing\b", scene.after(end)) or re.match(
+        r" (?:bring|string|king|ring|spring)\b", scene.after(end)
+    ):
+        return None
+    if re.search(r"\b(?:to|and|staff|we|i|will|must|should|can) $", scene.before(start)):
+        return None
+    return start, end
+
+
 _HOW = re.compile(r" (?:very |really |)[a-z]+(?: of (?:him|her|them|mum|dad))?[ .!)]*$")
 
 

@@ -28,6 +28,8 @@ SHAPES: dict[str, Shape] = {
     "degree": shapes_degree.degree,
     "intensified": shapes_degree.intensified,
     "exclaimed_how": shapes_degree.exclaimed_how,
+    "described_person": shapes_degree.described_person,
+    "keeps_doing": shapes_degree.keeps_doing,
     "every": shapes_degree.every,
     "of_somebody": shapes_degree.of_somebody,
     "to_all": shapes_degree.to_all,

@@ -100,7 +100,10 @@ LEXICONS: tuple[Lexicon, ...] = (
         fair to say, safe to say, true to say, accurate to say, no exaggeration to say,
         wrong to say, remiss not to, hard to deny
         """,
-        openings="it is, it's, it would be, it would not be, it wouldn't be, it may be, it might be, i think it is, it seems",
+        openings=(
+            "it is, it's, it would be, it would not be, it wouldn't be, it may be, it might be, i "
+            "think it is, it seems"
+        ),
     ),
     Lexicon(
         "LANG-2.blame.fault",
@@ -126,7 +129,10 @@ LEXICONS: tuple[Lexicon, ...] = (
         (don't|doesn't|didn't) (bother|even try|supervise|protect)
         """,
         inflected=True,
-        unless_after=r"^ (?:in the lesson|with the (?:game|lesson|activity|task)|until|on \d|the (?:ball|weight|shelf|theory))\b",
+        unless_after=(
+            r"^ (?:in the lesson|with the (?:game|lesson|activity|task)|until|on \d|the (?:ball|"
+            r"weight|shelf|theory))\b"
+        ),
     ),
     Lexicon(
         "BG-1.note.aside",
@@ -177,5 +183,165 @@ LEXICONS: tuple[Lexicon, ...] = (
         any form of authority
         """,
         unless_after=r"^ (?:water|milk|toast|a towel|underwear|pants|socks|his|her)\b",
+    ),
+    Lexicon(
+        "BG-1.opinion.judged-quality",
+        "plain",
+        """
+        handled, managed, run, organised, planned, supervised, communicated, looked after,
+        dealt with, parented, treated, led, thought out, judged, chosen, timed, delivered, taught,
+        cared for, socialised, adjusted, prepared, supported, disciplined
+        """,
+        openings=(
+            "badly, poorly, well, appallingly, disgracefully, beautifully, terribly, brilliantly, "
+            "atrociously, dreadfully, shockingly, superbly"
+        ),
+        unless_before=r"\b(?:as|be) $",
+        unless_after=r"^ (?:for (?:the|his|her) (?:weather|trip|exam)|over)\b",
+    ),
+    Lexicon(
+        "BG-1.opinion.judged-quality",
+        "plain",
+        """
+        weak, able, behind, immature, vulnerable, strong, capable, gifted, fragile, unstable,
+        needy, bright, poor, advanced, stunted, awkward, isolated, inept, isolating, naive,
+        inappropriate, challenged, disadvantaged, stretched, irresponsible, motivated, abusive,
+        repulsive, attractive, aware, unaware, dependent, literate, delayed, limited
+        """,
+        openings=(
+            "academically, socially, emotionally, developmentally, financially, intellectually, "
+            "morally, mentally, sexually, behaviourally, cognitively"
+        ),
+    ),
+    Lexicon(
+        "BG-1.labelling.noun",
+        "described_person",
+        """
+        lad, boy, girl, child, man, woman, lady, kid, person, pupil, student, teenager, individual,
+        soul, youngster, character, resident, bloke, chap, guy, family, couple, mother, father,
+        parent, carer, baby, toddler, brother, sister, so-and-so, human being
+        """,
+    ),
+    Lexicon(
+        "BG-7.vague.frequency",
+        "keeps_doing",
+        "keeps, keep, keeps on, keep on",
+    ),
+    Lexicon(
+        "BG-1.speculation.prediction",
+        "prediction",
+        """
+        in a gang, in prison, in jail, in care, in trouble, in danger, dead, pregnant, hurt,
+        excluded, a criminal, an addict, a statistic, a victim, a victim again, next, the next,
+        homeless, on drugs, on the streets, out of control, abused, groomed, damaged, scarred,
+        worse, back here, running wild, lost to us, a danger, seriously hurt, badly hurt, killed,
+        harmed
+        """,
+        openings=(
+            "will be, will end up, will soon be, is going to be, are going to be, would be, could "
+            "end up, may end up, might end up"
+        ),
+    ),
+    Lexicon(
+        "BG-1.speculation.motive",
+        "plain",
+        """
+        he, she, they, mum, dad, anyone, someone, anybody, somebody, the other, his, her
+        """,
+        openings="in case, for fear that, for fear, lest, so as that",
+        unless_after=(
+            r"^ (?:is |are |was |were |needs |need |should )?(?:wet|needed|need|ill|sick|a fire|"
+            r"late|cold)\b"
+        ),
+    ),
+    Lexicon(
+        "BG-1.generalisation.absolute",
+        "plain",
+        """
+        does, do, ever does, ever do, wants, want, cares about, care about, talks about,
+        talk about, thinks about, think about, did
+        """,
+        openings=(
+            "all he, all she, all they, the only thing he, the only thing she, the only thing "
+            "they, all mum, all dad"
+        ),
+        unless_after=r"^ (?:on|at|when|that day)\b",
+    ),
+    Lexicon(
+        "BG-5.unattributed-hearsay.no-source",
+        "hearsay",
+        """
+        alleged, rumoured, claimed, suspected, believed, thought, understood, reported, said,
+        assumed, feared, suggested
+        """,
+        openings=(
+            "it is, it's, it has been, it's been, it was, it is being, it had been, it is widely, "
+            "it's widely, it is locally, it is commonly"
+        ),
+        unless_after=r"^ (?:(?:to|by|in|on|at) (?:the|mrs|mr|ms|miss|dr|his|her)|safe|best|goodbye)\b",
+    ),
+    Lexicon(
+        "BG-1.diagnosis.condition",
+        "condition",
+        """
+        agoraphobic, agoraphobia, claustrophobic, claustrophobia, germophobic, school phobic,
+        school phobia, school-phobic, a phobia, phobias, disordered eating, an eating problem,
+        eating issues, body image issues, food issues, sleep disorder, sleep issues,
+        a sleep disorder, attention deficit, attention deficit disorder, concentration problems,
+        impulse control issues, impulse control problems, emotional dysregulation,
+        emotionally dysregulated, intellectual disability, low iq, below average iq,
+        processing disorder, processing difficulties, auditory processing disorder,
+        language disorder, developmental disorder, developmental language disorder,
+        speech disorder, cerebral palsy, downs syndrome, down's syndrome, fragile x, hypermobile,
+        hypersexual, hypersexuality, sexually dysfunctional, psychological problems,
+        psychological issues, psychiatric problems, psychiatric issues, emotional problems,
+        emotional difficulties, emotional issues, behavioural and emotional difficulties,
+        undiagnosed autism, undiagnosed adhd,
+        undiagnosed (learning|mental|special|dyslexia|condition|needs), a personality disorder,
+        a condition, some sort of condition, something medically wrong, unbalanced, insane,
+        psychosomatic, nervous exhaustion, burnout, burn out, burnt-out, self-harm issues,
+        self harm issues, an addict, a functioning alcoholic, alcohol-dependent, a drug addict,
+        heroin addict, recovering addict, dependent on (alcohol|drugs|cannabis|weed|painkillers),
+        opioid dependent
+        """,
+    ),
+    Lexicon(
+        "LANG-2.blame.willingness",
+        "plain",
+        """
+        not prepared to, not even, did not even, didn't even, doesn't even, does not even,
+        couldn't even, could not even, can't even, hasn't even, has not even, haven't even,
+        won't even, wouldn't even, don't even, (himself|herself|themselves) to thank,
+        not lift a finger,
+        when (it suits|she feels like it|he feels like it|they feel like it),
+        when (it suits (him|her|them)|the mood takes),
+        as and when (he|she|they) (please|pleases|feels|feel|wants|want), only when it suits,
+        at (his|her|their) own convenience, whenever it suits,
+        too (proud|lazy|busy|selfish|idle|stubborn|drunk|wrapped up) to,
+        not pulling (his|her|their) weight, shows up when, turns up when, couldn't organise,
+        lets everyone down, lets people down, lets us down, let us down, unreliable with,
+        passes the blame, shifts the blame, shifting the blame, puts the blame on,
+        putting the blame on, quick to blame, always quick to, washes (his|her|their) hands,
+        leaves (him|her|them) to fend, left (him|her|them) to fend,
+        leaves (him|her|them) to (his|her|their) own devices,
+        left (him|her|them) to (his|her|their) own devices
+        """,
+        inflected=True,
+        unless_after=r"^ (?:numbers?|though|if)\b",
+    ),
+    Lexicon(
+        "BG-1.speculation.motive",
+        "plain",
+        """
+        turn (the|him|her|them|people|staff|others|everyone|mum|dad|his|her), split,
+        be (the|clever|difficult|funny|cool|one|a|like|in), act (hard|tough|like|clever|up|big),
+        appear, win (over|him|her|favour|back), convince, persuade, please,
+        protect (his|her|him|them|mum|dad), come between, cause (a|trouble|harm|an|upset), drag,
+        recruit, lead (him|her|them|others|the), outdo, outsmart, fool, guilt, blackmail, bribe,
+        buy (friends|friendship|affection|his|her), cling, copy (his|her|the older), compete,
+        live up to, measure up, belong, replace
+        """,
+        openings="trying to, tries to, always trying to, is trying to",
+        unless_before=r"\b(?:staff|i|we) $",
     ),
 )

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 _IRREGULAR = {"has": "have", "does": "do", "is": "are", "was": "were", "lies": "lie"}
 _NOT_VERBS = frozenset(
     "his its this always as less yes us excuses choices failings mums dads parents mothers fathers "
-    "fibs tales stories towards others boys girls kids lads families perhaps sometimes besides is was "
+    "fibs tales stories towards others boys girls kids lads families perhaps sometimes "
+    "besides is was "
     "weeks days months years hours signs issues problems difficulties goings ups things bits".split()
 )
 _MACROS = {

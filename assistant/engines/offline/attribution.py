@@ -202,10 +202,11 @@ def _telling(reading: Reading, clause: Clause, quoted: list[tuple[int, int]]) ->
 @cache
 def _telling_forms() -> frozenset[str]:
     return forms_of(SAY_VERBS + " inform overhear confide text message phone ring") - forms_of(
-        "ask call scream add"
+        "ask call scream add shout yell"
     )
 
 
+_NEW_SUBJECTS = frozenset("he she they hed shed theyd hes shes theyre".split())
 _NOT_LISTENERS = frozenset(
     "that the what how about on at it this and when why if he she they in off".split()
 )
@@ -220,6 +221,10 @@ def _listener(reading: Reading, clause: Clause, place: int) -> Quote | None:
         index += 1
     begin = index
     for later in clause.words[begin : begin + 4]:
+        if later.norm in _NEW_SUBJECTS:
+            if index == begin:
+                return None
+            return reading.quote(clause.words[begin].start_char, clause.words[index - 1].end_char)
         agent = agent_of(later.norm, reading.agents)
         if agent is not None or later.norm in ("me", "us", "staff", "school"):
             last = later

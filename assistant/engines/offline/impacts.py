@@ -32,6 +32,12 @@ CUES: tuple[tuple[str, Impact, str], ...] = (
         "much more settled by register",
     ),
     (
+        r"^\W*(?:and |but |so )?(?:much |a lot |so much |far |seems |seemed )?"
+        r"(?:calmer|better|happier|quieter|kinder|safer|improved)\b",
+        Impact.POSITIVE,
+        "Calmer now",
+    ),
+    (
         r"\b(?:more|less) (?:settled|confident|open|engaged|relaxed|anxious|upset|"
         r"aggressive|angry|tearful|withdrawn|disruptive)\b",
         Impact.POSITIVE,

@@ -135,7 +135,8 @@ def _kind_by_subject(
         follows_on = mode in ("act", "result") and not first
         return "result" if follows_on and label is not Impact.UNKNOWN else "act"
     if label is not Impact.UNKNOWN and (has_act or mode or has_earlier):
-        names_act = mode == "" and first and clause.verb is None and _names_measure(text)
+        bare = clause.verb is None or clause.subject is None
+        names_act = mode == "" and first and bare and _names_measure(text)
         return "act" if names_act else "result"
     if clause.verb is None or clause.tense is Tense.NONE:
         if mode == "result":

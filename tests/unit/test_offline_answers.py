@@ -8,7 +8,8 @@ import pytest
 
 from assistant.domain.ports import PendingQuestion
 from assistant.domain.record import Record
-from assistant.engines.offline.answer_rules import RULES
+from assistant.engines.offline.answer_rules import RULES, TRIGGERS
+from assistant.engines.offline.words import split_words
 from tests.unit.offline_reading import read
 
 
@@ -91,6 +92,12 @@ def test_each_rule_finds_its_example(
     assert question
     assert value != ""
     assert re.search(pattern, example, re.IGNORECASE)
+
+
+def test_each_example_holds_a_word_its_question_is_tried_for() -> None:
+    for question, _, _, example in RULES:
+        words = {word.norm for word in split_words(example)}
+        assert not TRIGGERS[question].isdisjoint(words), example
 
 
 def test_a_short_reply_answers_the_question_on_screen() -> None:

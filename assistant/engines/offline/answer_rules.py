@@ -342,6 +342,63 @@ RULES: tuple[tuple[str, str, str | None, str], ...] = (
 )
 
 
+# A question's patterns are tried only where one of these words stands: most messages answer none.
+TRIGGERS: dict[str, frozenset[str]] = {
+    "child-gender": frozenset(
+        "boy girl non nonbinary non-binary fluid genderfluid gender sex male female".split()
+    ),
+    "child-address": frozenset(
+        "address lives living live road street avenue lane close drive way court crescent terrace "
+        "gardens place grove rd st ave".split()
+    ),
+    "child-school": frozenset("attends goes at student pupil roll school pru unit".split()),
+    "child-ethnicity": frozenset(
+        "white black british asian mixed dual gypsy traveller ethnicity heritage origin "
+        "background".split()
+    ),
+    "child-language": frozenset("language speaks speak eal welsh interpreter needs need".split()),
+    "child-send": frozenset(
+        "send sen needs ehcp ehc support idp aln register statement diagnosed diagnosis awaiting "
+        "waiting pathway".split()
+    ),
+    "child-legal-status": frozenset(
+        "looked looked-after lac cla section s20 s31 s76 order protection plan cp need cin "
+        "guardianship sgo kinship private privately foster adopted area".split()
+    ),
+    "social-worker": frozenset("worker open known closed".split()),
+    "household": frozenset(
+        "lives live living lived staying stays stay household home placed been other mum mam dad "
+        "nan gran grandmother mums stepdad".split()
+    ),
+    "contact-with-parents": frozenset("see sees contact scene around involved dads mums".split()),
+    "other-children": frozenset(
+        "sibling siblings brother brothers sister sisters children kids yp people child".split()
+    ),
+    "parental-responsibility": frozenset("parental pr".split()),
+    "police-contacted": frozenset("police 999 101 crime log incident".split()),
+    "safe-tonight": frozenset("tonight waking".split()),
+    "child-location": frozenset(
+        "in at with here on downstairs upstairs outside asleep where whereabouts location "
+        "missing".split()
+    ),
+    "parents-informed": frozenset(
+        "mum dad mam gran nan grandmother parent parents carer carers mother father family home "
+        "them".split()
+    ),
+    "parents-agreement": frozenset(
+        "agree agrees agreed consent consents consented happy permission agreement board want "
+        "wants welcome welcomes supports signed refuse refused refuses refusing decline declined "
+        "declines withdraw withdrawn withdrew not dont doesnt didnt".split()
+    ),
+    "child-told": frozenset("knows know aware told understands understand explained spoke".split()),
+    "child-views": frozenset("say says said told view views wish wishes voice".split()),
+    "early-help": frozenset("early taf tac eha team".split()),
+    "previous-referrals": frozenset("referral referrals referred nfa".split()),
+    "parent-contact": frozenset(
+        "rang phoned called spoke spoken met emailed texted meeting discussed left contacted rung "
+        "invited".split()
+    ),
+}
 ONLY_IN: dict[str, tuple[Section, ...]] = {
     "child-ethnicity": (Section.CHILD, Section.SAFETY),
     "child-language": (Section.CHILD, Section.SAFETY),

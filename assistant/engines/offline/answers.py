@@ -7,7 +7,7 @@ import re
 from assistant.domain.ports import ProposedAnswer
 from assistant.domain.rules.danger import read_danger_answer
 from assistant.domain.text import Quote, Section
-from assistant.engines.offline.answer_rules import ONLY_IN, compiled_rules
+from assistant.engines.offline.answer_rules import ONLY_IN, TRIGGERS, compiled_rules
 from assistant.engines.offline.framing import Frame
 from assistant.engines.offline.identity import find_identity
 from assistant.engines.offline.reading import Reading
@@ -27,6 +27,9 @@ def find_answers(reading: Reading, asked: str | None = None) -> tuple[ProposedAn
     if reading.section is Section.CHILD:
         find_identity(reading, found)
     for question, pattern, value in compiled_rules():
+        triggers = TRIGGERS.get(question)
+        if triggers is not None and triggers.isdisjoint(reading.norms):
+            continue
         allowed = ONLY_IN.get(question)
         if (allowed and reading.section not in allowed and question != asked) or (
             question in found and value is None

@@ -63,6 +63,8 @@ class Reading:
     agents: Mapping[str, Agent]
     subject: frozenset[str]
     opinions: tuple[tuple[int, int], ...]
+    norms: frozenset[str] = frozenset()
+    """Every word of the message."""
     is_log: bool = False
     """Two lines or more open with a date."""
 
@@ -175,6 +177,7 @@ def read_message(request: ExtractionRequest, subject: frozenset[str]) -> Reading
         who,
         subject,
         opinions,
+        frozenset(word.norm for word in words),
         opened >= 2,
     )
 

@@ -64,7 +64,9 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
     marks = [(m.start(), m.group()) for m in _MARK.finditer(text)]
     found: list[Quotation] = []
     index = 0
-    unclosed_before = 0  # up to here no single quotation mark closes: looking again would find nothing
+    unclosed_before = (
+        0  # up to here no single quotation mark closes: looking again would find nothing
+    )
     while index < len(marks):
         position, mark = marks[index]
         if mark in _SINGLES and position < unclosed_before:
@@ -125,7 +127,9 @@ def _double_end(
 
 
 def _single_end(text: str, marks: list[tuple[int, str]], index: int) -> tuple[int, bool] | None:
-    """The closing single mark: not an apostrophe inside a word, nor a plural's if better follows."""
+    """The closing single mark: not an apostrophe inside a word, nor a plural's if better
+    follows.
+    """
     plural: int | None = None
     last = len(marks)
     for place in range(index + 1, len(marks)):

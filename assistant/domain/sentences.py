@@ -28,7 +28,8 @@ _NEVER_LAST = frozenset(
 _BEFORE_NUMBER = frozenset(
     "yr yrs no nos tel ext ref fig p pp para pt rm wk wks max min temp mob tele room ch vol "
     "sect art c ks "
-    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed weds thu thur thurs fri sat sun".split()
+    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed weds thu thur thurs fri "
+    "sat sun".split()
 )
 _SELDOM_LAST = frozenset(
     "etc a.m p.m am pm appt appts mtg hosp dept govt assoc inc ltd co ave rd sq tel adm info "
@@ -38,7 +39,8 @@ _SELDOM_LAST = frozenset(
 _STARTERS = frozenset(
     "he she they we i it its hes shes theyre mum mums dad dads nan gran mother father this "
     "that these those there then when "
-    "after before at on in the his her their staff no yes but and so also later today yesterday".split()
+    "after before at on in the his her their staff no yes but and so also later today "
+    "yesterday".split()
 )
 _SELDOM_STARTERS = frozenset("in on at and the then his her that".split())
 

@@ -69,12 +69,21 @@ def test_a_rule_with_a_part_that_says_nothing_is_refused(name: str, value: objec
 
 def test_a_finding_may_rest_on_facts_instead_of_words() -> None:
     finding = Finding.model_validate(
-        {**FINDING, "message_id": None, "start_char": None, "end_char": None, "words": "", "fact_ids": ("a",)}
+        {
+            **FINDING,
+            "message_id": None,
+            "start_char": None,
+            "end_char": None,
+            "words": "",
+            "fact_ids": ("a",),
+        }
     )
     assert finding.fact_ids == ("a",)
 
 
-@pytest.mark.parametrize("change", [{"end_char": None}, {"start_char": None}, {"end_char": 6}, {"start_char": 12}])
+@pytest.mark.parametrize(
+    "change", [{"end_char": None}, {"start_char": None}, {"end_char": 6}, {"start_char": 12}]
+)
 def test_a_finding_with_half_a_span_is_refused(change: dict[str, int | None]) -> None:
     with pytest.raises(ValidationError):
         Finding.model_validate({**FINDING, **change})

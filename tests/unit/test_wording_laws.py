@@ -13,11 +13,31 @@ from assistant.domain.rules.wording.lexicon import LEXICONS
 
 PIECES = st.sampled_from(
     [lexicon.phrases.split(",")[0].strip() for lexicon in LEXICONS]
-    + ["He is", "Mum said", "she was", ".", "!", "?", "\n", "“", "”", "'", '"', "(", ")", "and", "the", "because"]
+    + [
+        "He is",
+        "Mum said",
+        "she was",
+        ".",
+        "!",
+        "?",
+        "\n",
+        "“",
+        "”",
+        "'",
+        '"',
+        "(",
+        ")",
+        "and",
+        "the",
+        "because",
+    ]
 )
 
 
-@given(st.one_of(st.text(max_size=120), st.lists(PIECES, max_size=14).map(" ".join)), st.sampled_from(SECTIONS))
+@given(
+    st.one_of(st.text(max_size=120), st.lists(PIECES, max_size=14).map(" ".join)),
+    st.sampled_from(SECTIONS),
+)
 def test_any_text_gives_valid_spans_that_do_not_overlap(text: str, section: str) -> None:
     hits = review_wording(text, section)
     for group in (True, False):
@@ -43,7 +63,7 @@ def test_reported_clauses_lie_inside_the_text(text: str) -> None:
 
 def _cost(text: str) -> float:
     best = float("inf")
-    for _ in range(3):
+    for _ in range(2):
         started = time.process_time()
         review_wording(text)
         best = min(best, time.process_time() - started)
@@ -81,6 +101,6 @@ UNITS = sorted(
 @pytest.mark.parametrize("unit", UNITS)
 def test_work_grows_in_step_with_the_text(unit: str) -> None:
     review_wording(unit)
-    size = max(200, 8_000 // len(unit))
+    size = max(100, 2_000 // len(unit))
     small, large = _cost(unit * size), _cost(unit * size * 4)
-    assert large < 12 * max(small, 0.002)
+    assert large < 12 * max(small, 0.004)

@@ -7,7 +7,11 @@ from assistant.domain.findings import Category, Severity
 from assistant.domain.rules.wording import ExtraPhrases, WordingPolicy, review_wording
 
 EXTRA = WordingPolicy(
-    extra=(ExtraPhrases(category=Category.VAGUE, severity=Severity.INFO, phrases=("on green", "had a wobbler")),)
+    extra=(
+        ExtraPhrases(
+            category=Category.VAGUE, severity=Severity.INFO, phrases=("on green", "had a wobbler")
+        ),
+    )
 )
 
 

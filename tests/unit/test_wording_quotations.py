@@ -80,13 +80,17 @@ def test_scare_quotes_are_not_verbatim_speech() -> None:
         ("He is a liar, Dad said.", "He is a liar, ", "dad"),
     ],
 )
-def test_reported_clauses_are_found_with_their_speaker(text: str, clause: str, speaker: str) -> None:
+def test_reported_clauses_are_found_with_their_speaker(
+    text: str, clause: str, speaker: str
+) -> None:
     (found,) = attributed_spans(text)
     assert text[found.start_char : found.end_char] == clause
     assert found.speaker == speaker
 
 
-@pytest.mark.parametrize("text", ["Staff said he is a liar.", "I told him he was rude.", "It was said that he left."])
+@pytest.mark.parametrize(
+    "text", ["Staff said he is a liar.", "I told him he was rude.", "It was said that he left."]
+)
 def test_the_team_and_nobody_are_no_speakers(text: str) -> None:
     assert attributed_spans(text) == ()
 

@@ -1,4 +1,6 @@
-"""Each wording rule against its own examples, and the mechanisms that must hold whatever the words."""
+"""Each wording rule against its own examples, and the mechanisms that must hold whatever the
+words.
+"""
 
 import pytest
 
@@ -50,7 +52,7 @@ def test_every_lexicon_names_a_known_shape_and_plain_phrases() -> None:
         assert lexicon.shape in SHAPES
         for phrase in lexicon.expanded():
             assert phrase == phrase.lower().strip()
-            assert not set("|(){}?\"") & set(phrase), phrase
+            assert not set('|(){}?"') & set(phrase), phrase
 
 
 def test_an_unknown_rule_is_a_key_error() -> None:
@@ -121,7 +123,11 @@ def test_info_categories_are_info_and_stand_apart() -> None:
 
 
 def test_apostrophes_and_capitals_do_not_matter() -> None:
-    for text in ("He DOESN'T CARE about it.", "he doesnt care about it", "He doesn’t care about it."):
+    for text in (
+        "He DOESN'T CARE about it.",
+        "he doesnt care about it",
+        "He doesn’t care about it.",
+    ):
         assert Category.BLAME in categories(text)
 
 

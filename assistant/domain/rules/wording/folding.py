@@ -40,7 +40,8 @@ _EVERYDAY_WORDS = frozenset(
     "make know like new old back again now still "
     "just only even very more most some any other people child children boy girl boys girls "
     "year class room house night week things "
-    "thing something who what where why how which because while until since during never always".split()
+    "thing something who what where why how which because while until since during "
+    "never always".split()
 )
 
 Payload = TypeVar("Payload")

@@ -14,7 +14,8 @@ _BE = frozenset(
     "going went goes stay stays stayed keep keeps kept behave behaves behaved".split()
 )
 _BARE_CONTRACTIONS = frozenset(
-    "mums dads nans grans mothers fathers mams carers parents brothers sisters schools homes behaviours attitudes".split()
+    "mums dads nans grans mothers fathers mams carers parents brothers sisters schools homes "
+    "behaviours attitudes".split()
 )
 _DEGREE = frozenset(
     "very so really realy rly extremely absolutely totally completely quite rather pretty too "
@@ -36,7 +37,8 @@ _OBJECTS = frozenset(
     ("me", "us", "him", "her", "them", "staff", "everyone", "mum", "dad", "it", "people", "others")
 )
 _MAKES_SO = frozenset(
-    "made makes make making left leaves leaving find finds found finding got gets get getting keeps consider considered".split()
+    "made makes make making left leaves leaving find finds found finding got gets get getting "
+    "keeps consider considered".split()
 )
 _COMES_AS = frozenset(
     "presents presented presenting across over described seen regarded viewed".split()

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from assistant.domain.findings import NOT_FACT, Category, Rule, Severity, WordingHit
 from assistant.domain.rules.wording.attribution import (
-    TALK_WORDS,
     Attribution,
     UnnamedTalk,
     sentence_attributions,
@@ -18,6 +17,7 @@ from assistant.domain.rules.wording.lexicon import LEXICONS, Lexicon
 from assistant.domain.rules.wording.policy import WordingPolicy
 from assistant.domain.rules.wording.punctuation import punctuation_marks, scare_quotations
 from assistant.domain.rules.wording.scene import Scene
+from assistant.domain.rules.wording.speakers import TALK_WORDS
 from assistant.domain.rules.wording.surroundings import SHAPES, Shape
 from assistant.domain.sentences import Sentence
 
@@ -144,7 +144,8 @@ _GENERAL_PEOPLE = frozenset(
     "locals neighbours neighbour folk parents "
     "parent mums mum dads kids children pupils pupil residents boys girls lads friends mates "
     "classmates peers friend public passerby "
-    "relative resident community village estate gossip rumours rumour word reports families students they ones member members".split()
+    "relative resident community village estate gossip rumours rumour word reports families "
+    "students they ones member members".split()
 )
 _WORD = re.compile(r"[a-z]+")
 

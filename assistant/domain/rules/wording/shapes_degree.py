@@ -1,10 +1,10 @@
-"""Shapes that read a word's neighbours for weight: "far too strict", "a real strength", "how sweet"."""
+"""Shapes that read a word's neighbours for weight: "far too strict", "a real strength"."""
 
 import re
 
 from assistant.domain.rules.wording.predicates import subject_of_predicate
 from assistant.domain.rules.wording.scene import Scene
-from assistant.domain.rules.wording.shapes import JUDGED_NOUN, PERSON_SUBJECT, Span
+from assistant.domain.rules.wording.usage import JUDGED_NOUN, PERSON_SUBJECT, Span
 
 _NEXT = re.compile(
     r" (?:very |really |so |far |way |much |bit |little |quite |too |"
@@ -23,7 +23,8 @@ _DESCRIBES = frozenset(
     "muddy dusty stained torn burnt bare "
     "open closed shut locked broken blocked crowded overgrown noisy smoky windy icy rainy "
     "sunny foggy slippery loose tight "
-    "underweight overweight premature deaf blind pregnant drunk asleep awake alone away absent present involved".split()
+    "underweight overweight premature deaf blind pregnant drunk asleep awake alone away absent "
+    "present involved".split()
 )
 _NOT_ADJECTIVES = frozenset(
     "to the a an and or but of in on at for with as that this he she they it we i you his her "
@@ -32,14 +33,16 @@ _NOT_ADJECTIVES = frozenset(
     "do did does will would can could "
     "got get went go said says like just by from up down out off over than then now who what "
     "where how why which because so "
-    "nobody everyone someone something anything nothing everything us me my our your their mum dad staff".split()
+    "nobody everyone someone something anything nothing everything us me my our your their mum "
+    "dad staff".split()
 )
 _ENDS_AS_DEED = ("ly", "ing", "ed", "s")
 _INTENSIFIED = re.compile(r" ([a-z]+(?:-[a-z]+)?)(?![\w'])")
 _THINGS = frozenset(
     "gun knife weapon name emergency fire coin phone diamond set match stop circle copy list "
     "record bag box number person risk "
-    "time man woman boy girl family year day week lesson session school turn angle answer story reason reading test".split()
+    "time man woman boy girl family year day week lesson session school turn angle answer story "
+    "reason reading test".split()
 )
 
 
@@ -88,7 +91,8 @@ _PLAIN_KINDS = frozenset(
     "reception nursery infant junior "
     "mature third-party year-old bearded masked second-year vulnerable third four-year-old "
     "further fellow wider extended whole "
-    "a an the his her their our my your its this that such one another any each every no some very really so".split()
+    "a an the his her their our my your its this that such one another any each every no some "
+    "very really so".split()
 )
 
 
@@ -169,7 +173,7 @@ def every(scene: Scene, start: int, end: int) -> Span | None:
 def of_somebody(scene: Scene, start: int, end: int) -> Span | None:
     """A remark on somebody's doing after the sentence is over: ", big of him"."""
     remark = re.search(
-        r"[,;(-] ?((?:how |very |so |really |that was |that's |too )*[a-z]+ )$", scene.before(start)
+        r"[,;(-] ?((?:how |very |so |really |that was |that's |too ){0,3}[a-z]+ )$", scene.before(start)
     )
     if remark is None or not re.match(r" ?[.!)]*$", scene.after(end)):
         return None

@@ -1,7 +1,15 @@
 """The names of the shapes, as lexicons use them."""
 
-from assistant.domain.rules.wording import shapes, shapes_counted, shapes_degree
-from assistant.domain.rules.wording.shapes import Shape
+from assistant.domain.rules.wording import (
+    shapes,
+    shapes_absolute,
+    shapes_counted,
+    shapes_degree,
+    shapes_guess,
+    shapes_people,
+    shapes_sourced,
+)
+from assistant.domain.rules.wording.usage import Shape
 
 SHAPES: dict[str, Shape] = {
     "plain": shapes.plain,
@@ -10,21 +18,21 @@ SHAPES: dict[str, Shape] = {
     "adverb": shapes.adverb,
     "stance": shapes.stance,
     "team_belief": shapes.team_belief,
-    "feeling": shapes.feeling,
-    "strong_feeling": shapes.strong_feeling,
-    "sentence_adverb": shapes.sentence_adverb,
-    "label_noun": shapes.label_noun,
-    "label_in_the": shapes.label_in_the,
-    "label_pred": shapes.label_pred,
-    "trait": shapes.trait,
+    "feeling": shapes_people.feeling,
+    "strong_feeling": shapes_people.strong_feeling,
+    "sentence_adverb": shapes_people.sentence_adverb,
+    "label_noun": shapes_people.label_noun,
+    "label_in_the": shapes_people.label_in_the,
+    "label_pred": shapes_people.label_pred,
+    "trait": shapes_people.trait,
     "said_of_person": shapes.said_of_person,
-    "poor_name": shapes.poor_name,
-    "hedge": shapes.hedge,
-    "seems": shapes.seems,
-    "modal": shapes.modal,
-    "cause_clause": shapes.cause_clause,
-    "mind": shapes.mind,
-    "prediction": shapes.prediction,
+    "poor_name": shapes_people.poor_name,
+    "hedge": shapes_guess.hedge,
+    "seems": shapes_guess.seems,
+    "modal": shapes_guess.modal,
+    "cause_clause": shapes_guess.cause_clause,
+    "mind": shapes_guess.mind,
+    "prediction": shapes_guess.prediction,
     "degree": shapes_degree.degree,
     "intensified": shapes_degree.intensified,
     "exclaimed_how": shapes_degree.exclaimed_how,
@@ -38,12 +46,12 @@ SHAPES: dict[str, Shape] = {
     "amount": shapes_counted.amount,
     "some": shapes_counted.some,
     "vague_time": shapes_counted.vague_time,
-    "absolute": shapes_counted.absolute,
-    "everyone": shapes_counted.everyone,
-    "condition": shapes_counted.condition,
-    "hearsay": shapes_counted.hearsay,
-    "course": shapes_counted.course,
-    "acronym": shapes_counted.acronym,
+    "absolute": shapes_absolute.absolute,
+    "everyone": shapes_absolute.everyone,
+    "condition": shapes_sourced.condition,
+    "hearsay": shapes_sourced.hearsay,
+    "course": shapes_sourced.course,
+    "acronym": shapes_sourced.acronym,
 }
 
 __all__ = ["SHAPES", "Shape"]

@@ -1,0 +1,139 @@
+"""Shapes for what is said of people: feelings, labels, character."""
+
+import re
+
+from assistant.domain.rules.wording.predicates import is_predicate
+from assistant.domain.rules.wording.scene import Scene
+from assistant.domain.rules.wording.usage import BE, LINK, Span, is_hyphenated, is_name
+
+OBSERVED = re.compile(
+    r"^ ?(?:[:(,;-]|and|as|because|with|when)? ?\(?(?:(?:he|she|they) (?:was|were) |was |were )?"
+    r"(?:crying|cried|sobb|tear|weep|wept|shak|trembl|shout|scream|yell|hid|hiding|rock|red|"
+    r"flush|pac(?:ed|ing)|clench|hand|fists?|head|eyes|looking|looked at|star|"
+    r"star(?:ed|ing)|hugg|curl|sat |sitting|shouting|kicked|threw|throwing|slamm|walked|ran |"
+    r"running|smil|laugh|bit|biting|refus|would not|wouldn't|said)"
+)
+
+
+_DETERMINER = re.compile(
+    r"(?:\b(?:such an?|an?|the|our|quite an?|a bit of an?|right|real|proper|total|complete|"
+    r"absolute|little|most|very|young|such) )+$"
+)
+
+
+_FELT_BY = re.compile(
+    r"(?: and [a-z]+|, [a-z]+)? (?:little |young )?(?:child|boy|girl|lad|kid|young man|"
+    r"young woman|young person|man|woman|mother|mum|father|dad|family|teenager)\b"
+)
+
+
+def feeling(scene: Scene, start: int, end: int) -> Span | None:
+    """An inner state said of somebody, with nothing seen or heard beside it."""
+    if is_name(scene, start, end) or is_hyphenated(scene, end):
+        return None
+    before = scene.before(start)
+    attributive = re.search(rf"\b(?:an?|the) {LINK}(?:[a-z]+ and )?$", before) and _FELT_BY.match(
+        scene.after(end)
+    )
+    if not attributive and not is_predicate(before):
+        return None
+    if OBSERVED.match(scene.after(end)):
+        return None
+    return start, end
+
+
+def strong_feeling(scene: Scene, start: int, end: int) -> Span | None:
+    """An inner state strong enough to count wherever it stands."""
+    if is_name(scene, start, end) or is_hyphenated(scene, end) or OBSERVED.match(scene.after(end)):
+        return None
+    return start, end
+
+
+def sentence_adverb(scene: Scene, start: int, end: int) -> Span | None:
+    """A feeling word that comments on the whole sentence."""
+    if is_name(scene, start, end):
+        return None
+    before, after = scene.before(start), scene.after(end)
+    if (
+        scene.is_sentence_start(start)
+        or after.startswith(",")
+        or re.search(r"(?:,|-|\bbut|\band|\bwas|\bis|\bhad|\bhas)\s*$", before)
+    ):
+        return start, end
+    return None
+
+
+def label_noun(scene: Scene, start: int, end: int) -> Span | None:
+    """A label with the article and degree words in front of it."""
+    if is_name(scene, start, end) or is_hyphenated(scene, end):
+        return None
+    before = scene.before(start)
+    if re.search(r"\bto $", before) or re.search(
+        r"(?:he|she|they|not|n't|boys|girls|who) $", before
+    ):
+        return None  # the verb: "to bully"
+    determiner = _DETERMINER.search(before)
+    return (start - len(determiner.group()), end) if determiner else (start, end)
+
+
+def label_in_the(scene: Scene, start: int, end: int) -> Span | None:
+    """A label after "is the"."""
+    match = re.search(rf"\b{BE} {LINK}(the )$", scene.before(start))
+    return (start - len(match.group(1)), end) if match and not is_hyphenated(scene, end) else None
+
+
+def label_pred(scene: Scene, start: int, end: int) -> Span | None:
+    """A word that is a label only when somebody is said to be one."""
+    if is_hyphenated(scene, end) or is_name(scene, start, end):
+        return None
+    before = scene.before(start)
+    match = re.search(
+        rf"\b(?:he|she|they|who|hes|shes|theyre|i|you|mum|dad|mother|father|parents?|"
+        rf"[a-z]+(?:'s)?)\b ?{BE} {LINK}"
+        r"((?:(?:(?:such|quite|turning into|not) )*(?:an?|our|the|one of the|one of our|"
+        r"a bit of an?) )(?:[a-z]+ ){0,2})$",
+        before,
+    )
+    if match:
+        return start - len(match.group(1)), end
+    if (
+        scene.folded[end - 1] == "s"
+        and is_predicate(before)
+        and scene.folded[start:end] in ("animals",)
+    ):
+        return start, end
+    return None
+
+
+def trait(scene: Scene, start: int, end: int) -> Span | None:
+    """A character word said of a person."""
+    if is_name(scene, start, end) or is_hyphenated(scene, end):
+        return None
+    before, after = scene.before(start), scene.after(end)
+    if is_predicate(before):
+        return start, end
+    person = re.match(
+        r"(?:,? [a-z-]+| and [a-z-]+){0,2} (?:child|children|boys?|girls?|lads?|kids?|pupils?|"
+        r"students?|man|woman|men|women|mothers?|mums?|fathers?|dads?|parents?"
+        r"|teenagers?|family|families|individual|person|people|partner|side|streak|nature|"
+        r"behaviour|attitude|way|manner|ways|character|towards|with|at|to|liar|sod|cow|madam|"
+        r"one|so-and-so|little)\b",
+        after,
+    )
+    if person:
+        return start, end + (
+            person.end()
+            if not re.search(r"(?:towards|with|at|to|and [a-z-]+.*)$", person.group())
+            else 0
+        )
+    if scene.is_sentence_start(start):  # a note without a subject: "Lazy in lessons."
+        return start, end
+    return None
+
+
+def poor_name(scene: Scene, start: int, end: int) -> Span | None:
+    """Pity in front of a name: "poor Ellie"."""
+    name = re.match(r" [A-Z][a-z]+(?![\w'’-])", scene.text[end : end + 24])
+    if name is None or re.match(r" (?:I|Law|Laws|Clare|Yorkshire)\b", scene.text[end : end + 12]):
+        return None
+    return start, end + name.end()

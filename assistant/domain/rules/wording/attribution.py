@@ -26,17 +26,21 @@ from assistant.domain.rules.wording.speakers import (
     NOUN_SOURCE,
     ONLY_DOCUMENT_OR_EXPERT,
     OPENING,
+    OPENING_WORDS,
+    OUR_OWN,
     PASSIVE,
     SAY_WORDS,
     SELF_TOLD,
     SHORT_END,
     SHORT_SPEECH,
     SOMEBODY,
+    SOURCE_NOUNS,
     SOURCED,
     TALK_WORDS,
     TEAM,
     TRAILING,
     TRIM,
+    WHOSE,
     WORD,
 )
 from assistant.domain.sentences import Sentence
@@ -79,42 +83,47 @@ def sentence_attributions(
     attributions: list[Attribution] = []
     talk: list[UnnamedTalk] = []
     covered = 0
-    for opening in OPENING.finditer(folded):
-        rest = folded[opening.end() : opening.end() + 40]
-        if TEAM.search(rest.split(",")[0].split(" that")[0]) and opening.group().startswith(
-            "according"
-        ):
+    for match in WORD.finditer(folded):
+        word = match.group()
+        if word in OPENING_WORDS:
+            attributions += _read_opening(folded, base, match.start())
+        if word in SOURCE_NOUNS:
+            attributions += _read_noun(folded, base, match.start())
+        if word not in SAY_WORDS or match.start() < covered:
             continue
-        before = folded[: opening.start()].strip()
-        start = 0 if len(before) > 2 else opening.start()
-        attributions.append(
-            Attribution(
-                base + start,
-                base + _scope_end(folded, opening.end()),
-                rest.split(",")[0].strip() or None,
-            )
-        )
-    for noun in NOUN_SOURCE.finditer(folded):
-        if (
-            not TEAM.search(folded[max(0, noun.start() - 14) : noun.start()])
-            and re.search(r"(?:'s|his|her|their|the|a) (?:\w+ )?$", folded[: noun.start()])
-            and not re.search(r"\b(?:my|our)\b", folded[: noun.start()])
-        ):
-            attributions.append(
-                Attribution(base + noun.end(), base + _scope_end(folded, noun.end()), None)
-            )
-    for verb in WORD.finditer(folded):
-        if verb.group() not in SAY_WORDS or verb.start() < covered:
-            continue
-        reading = _read_verb(folded, verb.start(), verb.end())
+        reading = _read_verb(folded, match.start(), match.end())
         if isinstance(reading, UnnamedTalk):
             talk.append(UnnamedTalk(base + reading.start_char, base + reading.end_char))
         elif reading is not None:
             attributions.append(
                 Attribution(base + reading.start_char, base + reading.end_char, reading.speaker)
             )
-            covered = reading.end_char if reading.start_char >= verb.end() else covered
+            covered = reading.end_char if reading.start_char >= match.end() else covered
     return attributions, talk
+
+
+def _read_opening(folded: str, base: int, start: int) -> list[Attribution]:
+    """The clause that "according to …" and the like give to somebody, on either side of it."""
+    opening = OPENING.match(folded, start)
+    if opening is None:
+        return []
+    rest = folded[opening.end() : opening.end() + 40].split(",", maxsplit=1)[0]
+    if opening.group().startswith("according") and TEAM.search(rest.split(" that")[0]):
+        return []
+    begin = 0 if len(folded[:start].strip()) > 2 else start
+    end = _scope_end(folded, opening.end())
+    return [Attribution(base + begin, base + end, rest.strip() or None)]
+
+
+def _read_noun(folded: str, base: int, start: int) -> list[Attribution]:
+    """The clause after somebody's statement, letter or view "is that"."""
+    noun = NOUN_SOURCE.match(folded, start)
+    if noun is None:
+        return []
+    before = folded[max(0, start - 30) : start]
+    if TEAM.search(before) or OUR_OWN.search(before) or not WHOSE.search(before):
+        return []
+    return [Attribution(base + noun.end(), base + _scope_end(folded, noun.end()), None)]
 
 
 def _without_quotations(scene: Scene, sentence: Sentence) -> str:

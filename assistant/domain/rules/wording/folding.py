@@ -3,7 +3,7 @@ words.
 
 Folding lower-cases, straightens apostrophes and turns line breaks into spaces, each one code
 point for one, so that a span found in folded text is the same span in the text as typed. Finding
-phrases looks only where a phrase's rarest word stands, so a text without such words costs one
+phrases looks only where a phrase's rarest two words stand, so a text without them costs one
 pass over its words, however many phrases there are; the work is linear in the text because a
 walk is never longer than the longest phrase.
 """
@@ -28,7 +28,6 @@ _WORD_AS_TYPED = re.compile(
 )
 _GAP = re.compile(r"'*(?: +|[-/])'*")
 _EVERYDAY = 1_000_000
-_FEW = 60
 _EVERYDAY_WORDS = frozenset(
     "the a an to of in on at by for with from and or but so as if is was are were be been "
     "being am it its he she they him her "
@@ -74,7 +73,7 @@ class PhraseTree(Generic[Payload]):
 
     def __init__(self, phrases: Iterable[tuple[str, Payload]]) -> None:
         self._root: _Node[Payload] = _Node()
-        self._by_word: dict[str, tuple[int, ...]] = {}
+        self._single: set[str] = set()
         self._by_pair: dict[tuple[str, str], tuple[int, ...]] = {}
         spelled: set[tuple[str, ...]] = set()
         for phrase, payload in phrases:
@@ -90,41 +89,35 @@ class PhraseTree(Generic[Payload]):
         self._index(spelled)
 
     def _index(self, spelled: set[tuple[str, ...]]) -> None:
-        """Notes where each phrase's rarest word, or rarest pair of common words, stands in it."""
+        """Notes where each phrase's rarest pair of words stands in it."""
         commonness = Counter(word for words in spelled for word in words)
         for word in _EVERYDAY_WORDS:
             commonness[word] += _EVERYDAY
-        by_word: dict[str, set[int]] = {}
         by_pair: dict[tuple[str, str], set[int]] = {}
         for words in spelled:
-            place = min(range(len(words)), key=lambda index: commonness[words[index]])
-            if len(words) == 1 or commonness[words[place]] <= _FEW:
-                by_word.setdefault(words[place], set()).add(place)
-            else:
-                pairs = list(itertools.pairwise(words))
-                place = min(
-                    range(len(pairs)),
-                    key=lambda index: sum(commonness[word] for word in pairs[index]),
-                )
-                by_pair.setdefault(pairs[place], set()).add(place)
-        self._by_word = {word: tuple(places) for word, places in by_word.items()}
+            if len(words) == 1:
+                self._single.add(words[0])
+                continue
+            pairs = list(itertools.pairwise(words))
+            place = min(
+                range(len(pairs)), key=lambda index: sum(commonness[word] for word in pairs[index])
+            )
+            by_pair.setdefault(pairs[place], set()).add(place)
         self._by_pair = {pair: tuple(places) for pair, places in by_pair.items()}
 
     def find(self, folded: str, words: list[str]) -> Iterator[tuple[int, Found[Payload]]]:
         """At each place where phrases begin: that place, and each phrase's end with its
         payloads, longest first.
         """
-        by_word, by_pair = self._by_word, self._by_pair
-        keys = [(index, by_word[word]) for index, word in enumerate(words) if word in by_word]
-        keys += [
-            (index, by_pair[pair])
-            for index, pair in enumerate(itertools.pairwise(words))
-            if pair in by_pair
-        ]
-        if not keys:
+        single, by_pair = self._single, self._by_pair
+        starts = {index for index, word in enumerate(words) if word in single}
+        for index, pair in enumerate(itertools.pairwise(words)):
+            if pair in by_pair:
+                starts.update(index - place for place in by_pair[pair])
+        if not starts:
             return
         spans: list[tuple[int, int]] = []
-        for start in sorted({index - place for index, places in keys for place in places}):
+        for start in sorted(starts):
             ends = self._walk(words, start) if start >= 0 else []
             if not ends:
                 continue

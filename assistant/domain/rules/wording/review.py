@@ -150,6 +150,14 @@ _GENERAL_PEOPLE = frozenset(
 _WORD = re.compile(r"[a-z]+")
 
 
+def _people_talk(words: list[str]) -> bool:
+    """Whether a verb of saying stands a few words after people in general."""
+    return any(
+        word in TALK_WORDS and not _GENERAL_PEOPLE.isdisjoint(words[max(0, index - 9) : index])
+        for index, word in enumerate(words)
+    )
+
+
 def _talk_marks(scene: Scene, reporting: Reporting) -> list[_Mark]:
     """Talk by people in general, from who to the verb."""
     marks: list[_Mark] = []
@@ -181,7 +189,7 @@ def _other_marks(scene: Scene) -> list[_Mark]:
     """
     marks: list[_Mark] = []
     reporting: Reporting = {}
-    if not TALK_WORDS.isdisjoint(scene.words) and not _GENERAL_PEOPLE.isdisjoint(scene.words):
+    if _people_talk(scene.words):
         marks += _talk_marks(scene, reporting)
     if "!" in scene.text or "?" in scene.text:
         for start, end, rule_id in punctuation_marks(scene):

@@ -14,7 +14,12 @@ from assistant.domain.sentences import Sentence, split_sentences
 _REACH = 70
 _WIDE_REACH = 200
 _LONGEST = 2_000
-_LETTER = re.compile(r"\w")
+_LEAD = 12
+_MARKS = " \t-–—*•·>([\"'“‘”’"
+_STOP = re.compile(
+    r"(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\be\.g)(?<!\bapprox)"
+    r"[.!?…][\"'”’)]*(?=\s)|\n"
+)
 
 
 class Scene:
@@ -59,14 +64,18 @@ class Scene:
         return tuple(q for q in self.quotations[first:last] if q.end_char > start)
 
     def before(self, position: int) -> str:
-        """The folded words of the same sentence just before this place."""
-        start = max(self.sentence_at(position).start_char, position - _REACH)
+        """The folded words just before this place, no further back than the last full stop."""
+        start = max(0, position - _REACH)
+        for stop in _STOP.finditer(self.text, start, position):
+            start = stop.end()
         return self.folded[start:position]
 
     def after(self, position: int) -> str:
-        """The folded words of the same sentence just after this place."""
-        end = min(self.sentence_at(max(0, position - 1)).end_char, position + _REACH)
-        return self.folded[position:end]
+        """The folded words just after this place, up to the next full stop."""
+        stop = _STOP.search(self.text, position, position + _REACH)
+        if stop is not None:
+            return self.folded[position : stop.start() + 1].rstrip()
+        return self.folded[position : position + _REACH].rstrip()
 
     def nearby(self, start: int, end: int) -> str:
         """The folded words of the same sentence around this span, as far as a source may stand."""
@@ -78,8 +87,9 @@ class Scene:
         ]
 
     def is_sentence_start(self, position: int) -> bool:
-        """Whether only marks stand between the start of the sentence and this place."""
-        return _LETTER.search(self.text, self.sentence_at(position).start_char, position) is None
+        """Whether only marks stand between a full stop or the line's start and this place."""
+        lead = self.text[max(0, position - _LEAD) : position].rstrip(_MARKS)
+        return not lead or lead[-1] in ".!?…\n"
 
 
 def _pieces(sentence: Sentence) -> Iterator[Sentence]:

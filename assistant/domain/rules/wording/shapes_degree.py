@@ -170,10 +170,14 @@ def every(scene: Scene, start: int, end: int) -> Span | None:
     return start - len(deed.group(1)), end + what.end()
 
 
+_REMARK = re.compile(r"[,;(-] ?((?:how |very |so |really |that was |that's |too ){0,3}[a-z]+ )$")
+
+
 def of_somebody(scene: Scene, start: int, end: int) -> Span | None:
     """A remark on somebody's doing after the sentence is over: ", big of him"."""
     remark = re.search(
-        r"[,;(-] ?((?:how |very |so |really |that was |that's |too ){0,3}[a-z]+ )$", scene.before(start)
+        r"[,;(-] ?((?:how |very |so |really |that was |that's |too ){0,3}[a-z]+ )$",
+        scene.before(start),
     )
     if remark is None or not re.match(r" ?[.!)]*$", scene.after(end)):
         return None

@@ -29,7 +29,7 @@ _SAY = (
 SAY_WORDS = frozenset(re.sub(r" to say| to", "", _SAY).split("|"))
 WORD = re.compile(r"[a-z]+(?:'[a-z]+)*")
 OPENING = re.compile(
-    r"\b(?:according to|as (?:reported|described|stated|told|noted|recorded|explained|written|"
+    r"(?:according to|as (?:reported|described|stated|told|noted|recorded|explained|written|"
     r"given|set out|confirmed|disclosed|relayed|detailed) (?:to \w+ )?(?:by|in|on)|"
     r"in the (?:words|opinion|view) of|in [a-z]+'s (?:words|opinion|view|own words|statement|"
     r"letter|report)|in (?:his|her|their) (?:own )?(?:words|statement|letter|opinion|view|"
@@ -38,11 +38,19 @@ OPENING = re.compile(
     r"dated)|on (?:his|her|their) own account|by (?:his|her|their) own account)\b"
 )
 NOUN_SOURCE = re.compile(
-    r"\b(?:statement|letter|report|email|e-mail|note|account|view|opinion|words|message|text|"
+    r"(?:statement|letter|report|email|e-mail|note|account|view|opinion|words|message|text|"
     r"voicemail|assessment|summary|entry|log|diary|explanation|answer|reply|version|response|"
     r"feedback|worry|voice sheet|finding|conclusion|diagnosis) (?:(?:of|from|by|dated|on|"
     r"in) [^,;:]{1,40}? )?(?:is that|was that|were that|that|is: |was: )"
 )
+OPENING_WORDS = frozenset("according as in per from on by".split())
+SOURCE_NOUNS = frozenset(
+    "statement letter report email e note account view opinion words message text voicemail "
+    "assessment summary entry log diary explanation answer reply version response feedback worry "
+    "voice finding conclusion diagnosis".split()
+)
+WHOSE = re.compile(r"(?:'s|\b(?:his|her|their|the|a)) (?:\w+ )?$")
+OUR_OWN = re.compile(r"\b(?:my|our)\b")
 BOUNDARY = re.compile(
     r"(?:[.;:!?()]|, |\band |\bbut |\bso |\bwhen |\bbecause |\bafter |\bwhile |\bthen |\bif |"
     r"\balthough |\bwhere |\buntil )"

@@ -12,6 +12,8 @@ from assistant.domain.quotations import find_quotations
 
 _CANDIDATE = re.compile(r"[\n.!?…]+[)\]\"'”’»]*[.!?]*")
 _QUOTED = re.compile("[\"“„«‘]|(?:^|[\\s(:])'")
+_PLAIN_END = re.compile(r"[a-z]{5}\. [A-Z][a-z]")
+_LONG = frozenset(("pprox", "essrs"))
 _LAST_WORD = re.compile(r"[A-Za-z]+(?:\.[A-Za-z]+)*$")
 _NEXT_WORD = re.compile(r"\s*[\"'“‘(\[]*([A-Za-z]+|\d+)?")
 _BULLET = re.compile(r"[ \t]*(?:[-–—*•·‣▪●○>]+[ \t]+)?")
@@ -98,6 +100,8 @@ def _ends_sentence(text: str, start: int, candidate: re.Match[str]) -> bool:
     end = candidate.end()
     if end < len(text) and not text[end].isspace():
         return _runs_on(text, candidate)
+    if mark == "." and _PLAIN_END.match(text, end - 6) and text[end - 6 : end - 1] not in _LONG:
+        return True
     following = _NEXT_WORD.match(text, candidate.end())
     word_after = (following.group(1) or "") if following is not None else ""
     if not word_after:

@@ -17,6 +17,7 @@ from assistant.domain.rules.wording.speakers import (
     COUNTED_PEOPLE,
     DOCUMENT,
     EXTERNAL_EXPERT,
+    GENERAL_PEOPLE,
     GENERIC,
     GIVES_WORDS,
     MENTAL,
@@ -38,6 +39,7 @@ from assistant.domain.rules.wording.speakers import (
     SOURCED,
     TALK_WORDS,
     TEAM,
+    TEAM_WORDS,
     TRAILING,
     TRIM,
     WHOSE,
@@ -108,7 +110,7 @@ def _read_opening(folded: str, base: int, start: int) -> list[Attribution]:
     if opening is None:
         return []
     rest = folded[opening.end() : opening.end() + 40].split(",", maxsplit=1)[0]
-    if opening.group().startswith("according") and TEAM.search(rest.split(" that")[0]):
+    if opening.group().startswith("according") and _is_team(rest.split(" that")[0]):
         return []
     begin = 0 if len(folded[:start].strip()) > 2 else start
     end = _scope_end(folded, opening.end())
@@ -121,7 +123,7 @@ def _read_noun(folded: str, base: int, start: int) -> list[Attribution]:
     if noun is None:
         return []
     before = folded[max(0, start - 30) : start]
-    if TEAM.search(before) or OUR_OWN.search(before) or not WHOSE.search(before):
+    if _is_team(before) or OUR_OWN.search(before) or not WHOSE.search(before):
         return []
     return [Attribution(base + noun.end(), base + _scope_end(folded, noun.end()), None)]
 
@@ -165,11 +167,9 @@ def _read_verb(folded: str, start: int, end: int) -> Attribution | UnnamedTalk |
         if boundary == 0:  # a note without a subject: "Said he was tired"
             return Attribution(end, _short_or_full(folded, end), None)
         subject, subject_start = _earlier_subject(folded, start)
-    if TEAM.search(subject):
+    if _is_team(subject):
         return None
-    if (GENERIC.search(subject) and not COUNTED_PEOPLE.search(subject)) or (
-        subject == "they" and verb in ("say", "reckon", "tell")
-    ):
+    if _is_general(subject) or (subject == "they" and verb in ("say", "reckon", "tell")):
         if verb in TALK_WORDS and not SOURCED.search(folded):
             return UnnamedTalk(subject_start, end)
         return None if verb in MENTAL else Attribution(end, _scope_end(folded, end), subject)
@@ -186,9 +186,23 @@ def _read_verb(folded: str, start: int, end: int) -> Attribution | UnnamedTalk |
 def _read_passive(folded: str, verb: str, end: int) -> Attribution | None:
     """ "Was reported by Mrs Hale": reported speech when a speaker outside the team is named."""
     by = BY_WHOM.match(folded, end)
-    if by is None or TEAM.search(by.group(1)) or GENERIC.search(by.group(1)):
+    if by is None or _is_team(by.group(1)) or _is_general(by.group(1)):
         return None
     return Attribution(end, _scope_end(folded, end), by.group(1))
+
+
+def _is_team(words: str) -> bool:
+    """Whether these words end in the writer or the writer's own team."""
+    return not TEAM_WORDS.isdisjoint(words.split()[-4:]) and TEAM.search(words) is not None
+
+
+def _is_general(words: str) -> bool:
+    """Whether these words end in people in general, not counted and not named."""
+    return (
+        not GENERAL_PEOPLE.isdisjoint(words.split())
+        and GENERIC.search(words) is not None
+        and COUNTED_PEOPLE.search(words) is None
+    )
 
 
 def _may_say(subject: str, verb: str, after: str) -> bool:

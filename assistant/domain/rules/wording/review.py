@@ -17,7 +17,7 @@ from assistant.domain.rules.wording.lexicon import LEXICONS, Lexicon
 from assistant.domain.rules.wording.policy import WordingPolicy
 from assistant.domain.rules.wording.punctuation import punctuation_marks, scare_quotations
 from assistant.domain.rules.wording.scene import Scene
-from assistant.domain.rules.wording.speakers import TALK_WORDS
+from assistant.domain.rules.wording.speakers import GENERAL_PEOPLE, TALK_WORDS
 from assistant.domain.rules.wording.surroundings import SHAPES, Shape
 from assistant.domain.sentences import Sentence
 
@@ -139,21 +139,13 @@ def _reporting(
     return known
 
 
-_GENERAL_PEOPLE = frozenset(
-    "people everyone everybody somebody someone others some many most several sources source "
-    "locals neighbours neighbour folk parents "
-    "parent mums mum dads kids children pupils pupil residents boys girls lads friends mates "
-    "classmates peers friend public passerby "
-    "relative resident community village estate gossip rumours rumour word reports families "
-    "students they ones member members".split()
-)
 _WORD = re.compile(r"[a-z]+")
 
 
 def _people_talk(words: list[str]) -> bool:
     """Whether a verb of saying stands a few words after people in general."""
     return any(
-        word in TALK_WORDS and not _GENERAL_PEOPLE.isdisjoint(words[max(0, index - 9) : index])
+        word in TALK_WORDS and not GENERAL_PEOPLE.isdisjoint(words[max(0, index - 9) : index])
         for index, word in enumerate(words)
     )
 
@@ -168,7 +160,7 @@ def _talk_marks(scene: Scene, reporting: Reporting) -> list[_Mark]:
         sentence = scene.sentence_at(match.start())
         if sentence.start_char in seen:
             continue
-        if _GENERAL_PEOPLE.isdisjoint(
+        if GENERAL_PEOPLE.isdisjoint(
             scene.folded[max(sentence.start_char, match.start() - 90) : match.start()].split()[-9:]
         ):
             continue

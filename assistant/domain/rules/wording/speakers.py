@@ -43,6 +43,24 @@ NOUN_SOURCE = re.compile(
     r"feedback|worry|voice sheet|finding|conclusion|diagnosis) (?:(?:of|from|by|dated|on|"
     r"in) [^,;:]{1,40}? )?(?:is that|was that|were that|that|is: |was: )"
 )
+TEAM_WORDS = frozenset(
+    "i you we us me myself staff team school colleagues teachers home dsl ddsl "
+    "dsls head headteacher "
+    "teacher senco sendco mdsa mdsas ta tas lsa lsas supervisor supervisors deputy manager worker "
+    "keyworker keyworkers key person everyone all most some pastoral slt office nursery governors "
+    "staffroom shift ladies tutor our year here".split()
+)
+GENERAL_PEOPLE = frozenset(
+    "people everyone everybody somebody someone anyone nobody others other some many most several "
+    "various certain different local sources source locals neighbours neighbour "
+    "folk parents parent "
+    "mums mum dads kids children pupils pupil residents resident boys girls lads "
+    "friends friend mates "
+    "classmates peers public passerby passer relative community village estate "
+    "gossip rumour rumours "
+    "word reports families family students they one ones member members sum few couple number lots "
+    "yps yp young".split()
+)
 OPENING_WORDS = frozenset("according as in per from on by".split())
 SOURCE_NOUNS = frozenset(
     "statement letter report email e note account view opinion words message text voicemail "

@@ -217,9 +217,8 @@ LEXICONS: tuple[Lexicon, ...] = (
         "BG-1.labelling.noun",
         "described_person",
         """
-        lad, boy, girl, child, man, woman, lady, kid, person, pupil, student, teenager, individual,
-        soul, youngster, character, resident, bloke, chap, guy, family, couple, mother, father,
-        parent, carer, baby, toddler, brother, sister, so-and-so, human being
+        lad, boy, girl, child, woman, man, lady, kid, person, pupil, student, teenager, individual,
+        soul, youngster, character, bloke, chap, guy, human being
         """,
     ),
     Lexicon(

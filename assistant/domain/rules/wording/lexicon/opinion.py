@@ -243,7 +243,7 @@ LEXICONS: tuple[Lexicon, ...] = (
         fears, feared, have concerns, has concerns, have serious concerns, have grave concerns,
         are concerned, is concerned, are worried, is worried, take the view, takes the view,
         would argue, would say, regard, regards, view, views, perceive, assume, assumed, imagine,
-        doubt, doubts, guess, expect, expects, sense, understand, gather, presume, find, found
+        doubt, doubts, guess, expect, expects, sense, understand, gather, presume
         """,
     ),
 )

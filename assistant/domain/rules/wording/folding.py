@@ -23,9 +23,8 @@ _STRAIGHTEN = str.maketrans(
 )
 _SEPARATORS = '!"#$%&()*+,-./:;<=>?@[\\]^_{|}~“”„«»…£€•·°‹›¿¡§'
 _TO_WORDS = str.maketrans({**dict.fromkeys(_SEPARATORS, " "), "'": None})
-_WORD_AS_TYPED = re.compile(
-    rf"'*([^\s{re.escape(_SEPARATORS)}']+(?:'+[^\s{re.escape(_SEPARATORS)}']+)*)"
-)
+_TO_BLANKS = str.maketrans(dict.fromkeys(_SEPARATORS, " "))
+_RUN = re.compile(r"\S+")
 _GAP = re.compile(r"'*(?: +|[-/])'*")
 _EVERYDAY = 1_000_000
 _EVERYDAY_WORDS = frozenset(
@@ -62,6 +61,18 @@ def fold_text(text: str) -> str:
 def words_of(folded: str) -> list[str]:
     """The words of a folded text in order, without apostrophes."""
     return folded.translate(_TO_WORDS).split()
+
+
+def _word_spans(folded: str) -> list[tuple[int, int]]:
+    """The span of each of `words_of(folded)`, without apostrophes at either end."""
+    spans = [match.span() for match in _RUN.finditer(folded.translate(_TO_BLANKS))]
+    if "'" not in folded:
+        return spans
+    return [
+        (end - len(folded[start:end].lstrip("'")), start + len(folded[start:end].rstrip("'")))
+        for start, end in spans
+        if folded[start:end].strip("'")
+    ]
 
 
 class PhraseTree(Generic[Payload]):
@@ -121,7 +132,7 @@ class PhraseTree(Generic[Payload]):
             ends = self._walk(words, start) if start >= 0 else []
             if not ends:
                 continue
-            spans = spans or [match.span(1) for match in _WORD_AS_TYPED.finditer(folded)]
+            spans = spans or _word_spans(folded)
             begin = spans[start][0]
             if begin > 1 and folded[begin - 1] == "-" and folded[begin - 2].isalnum():
                 continue

@@ -144,6 +144,8 @@ _WORD = re.compile(r"[a-z]+")
 
 def _people_talk(words: list[str]) -> bool:
     """Whether a verb of saying stands a few words after people in general."""
+    if TALK_WORDS.isdisjoint(words) or GENERAL_PEOPLE.isdisjoint(words):
+        return False
     return any(
         word in TALK_WORDS and not GENERAL_PEOPLE.isdisjoint(words[max(0, index - 9) : index])
         for index, word in enumerate(words)

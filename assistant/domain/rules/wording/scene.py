@@ -16,10 +16,8 @@ _WIDE_REACH = 200
 _LONGEST = 2_000
 _LEAD = 12
 _MARKS = " \t-–—*•·>([\"'“‘”’"
-_STOP = re.compile(
-    r"(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\be\.g)(?<!\bapprox)"
-    r"[.!?…][\"'”’)]*(?=\s)|\n"
-)
+_STOP = re.compile(r"[.!?…\n]")
+_NOT_STOPS = ("mr", "mrs", "ms", "dr", "st", ".g", "rox")
 
 
 class Scene:
@@ -67,15 +65,26 @@ class Scene:
         """The folded words just before this place, no further back than the last full stop."""
         start = max(0, position - _REACH)
         for stop in _STOP.finditer(self.text, start, position):
-            start = stop.end()
-        return self.folded[start:position]
+            if self._ends_here(stop.start()):
+                start = stop.end()
+        return self.folded[start:position].lstrip("\"')")
 
     def after(self, position: int) -> str:
         """The folded words just after this place, up to the next full stop."""
-        stop = _STOP.search(self.text, position, position + _REACH)
-        if stop is not None:
-            return self.folded[position : stop.start() + 1].rstrip()
-        return self.folded[position : position + _REACH].rstrip()
+        end = position + _REACH
+        for stop in _STOP.finditer(self.text, position, end):
+            if self._ends_here(stop.start()):
+                end = stop.end()
+                break
+        return self.folded[position:end].rstrip()
+
+    def _ends_here(self, position: int) -> bool:
+        """Whether the mark at this place ends a line or a sentence, near enough to look around."""
+        following = self.text[position + 1 : position + 2]
+        if self.text[position] == "\n":
+            return True
+        ends = not following or following.isspace() or following in "\"'”’)"
+        return ends and not self.folded[max(0, position - 3) : position].endswith(_NOT_STOPS)
 
     def nearby(self, start: int, end: int) -> str:
         """The folded words of the same sentence around this span, as far as a source may stand."""

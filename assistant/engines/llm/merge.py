@@ -127,15 +127,15 @@ class _Merge:
             index = self._same(item.quotes, kept)
             if index is None:
                 if self._may_add(item.quotes, sections, signs.is_action):
-                    effect = self._free_part(item.impact_quotes, item.quotes)
+                    effect = self._effect(item, item.quotes)
                     impact = item.impact if effect else Impact.UNKNOWN
                     update = {"impact": impact, "impact_quotes": effect}
                     kept.append(self._mark(item.model_copy(update=update)))
                 continue
             mine = self._fill_date(kept[index], item)
-            effect = self._free_part(item.impact_quotes, mine.quotes)
             if mine.impact is Impact.UNKNOWN and not mine.impact_quotes:
-                if effect and item.impact is not Impact.UNKNOWN:
+                effect = self._effect(item, mine.quotes)
+                if effect:
                     mine = mine.model_copy(update={"impact": item.impact, "impact_quotes": effect})
                     self.filled += 1
             elif item.impact not in (Impact.UNKNOWN, mine.impact):
@@ -202,6 +202,12 @@ class _Merge:
 
     def _is_event(self, words: str) -> bool:
         return signs.is_event(words, self._request.record.people)
+
+    def _effect(self, item: ProposedIntervention, action: Sequence[Quote]) -> tuple[Quote, ...]:
+        words = " ".join(quote.text for quote in item.impact_quotes)
+        if item.impact is Impact.UNKNOWN or not signs.is_effect(words):
+            return ()
+        return self._free_part(item.impact_quotes, action)
 
     def _reason(self, item: ProposedRequest, ask: Sequence[Quote]) -> tuple[Quote, ...]:
         words = " ".join(quote.text for quote in item.reason_quotes)

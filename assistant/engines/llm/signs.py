@@ -18,15 +18,39 @@ _SOMEBODY = re.compile(
     re.IGNORECASE,
 )
 _WRITER_ONLY = re.compile(r"^\W*(?:i['’]?ll|i will|sorry|let me|as i said)\b", re.IGNORECASE)
-_ACTS = re.compile(
-    r"\b(?:we|weve|we['’]ve|our|staff|school|teachers?|ta|dsl|head\w*|counsellor|keywork\w*|i"
-    r"|nurse|police|social worker|camhs|helpline|service|meeting|session|referral|mrs?|ms|miss"
-    r"|dr)\b",
+_ROLE = (
+    r"(?:head\w*|senco|counsellor|keywork\w*|nurse|police|social worker|camhs|helpline|tutor|ta|dsl"
+    r"|family worker|teachers?|officer|staff|school)"
+)
+_ACTOR = (
+    r"(?:we|weve|we['’](?:ve|re|d|ll)|i|ive|i['’]ve|(?:mrs?|ms|miss|mx|dr) [\w'’-]+"
+    rf"|(?:(?:the|his|her|a|their|our) )?(?:\w+ )?{_ROLE})"
+)
+_OPENS = (
+    r"^\W*(?:(?:and|then|so|also|since|after|before|on|at|in|from|as|next|later)\b"
+    r"[^,.;]{0,40},?\s+)?"
+)
+_AUXILIARY = r"(?:(?:have|has|had|also|then|now|will|are|is|were|was|been)\s+)*"
+_DOES = (
+    r"(?:[\w-]{2,}ed|rang|spoke|met|put|gave|told|made|held|sent|wrote|took|saw|sat|sits?|set|use"
+    r"|supervises?|working|doing|seeing)"
+)
+# The actor opens the words, or something was done to or for somebody.
+_ACTS = re.compile(rf"{_OPENS}{_ACTOR}\s+{_AUXILIARY}{_DOES}\b", re.IGNORECASE)
+_DONE_FOR = re.compile(
+    r"\b(?:was|were|has been|have been|been|is now|are now|will be|is being)\s+(?:\w+ly )?"
+    r"(?:put in place|fitted|offered|given|held|started|referred|spoken to|phoned|rung|called|moved"
+    r"|supervised|excluded|sign-?posted|escorted|reviewed|written|arranged|booked|set up)\b",
     re.IGNORECASE,
 )
-_DONE = re.compile(
-    r"\b(?:\w{2,}ed|rang|spoke|met|put|gave|told|made|held|sent|wrote|took|sat|sits?|set|has|have|had"
-    r"|is|are|was|were|will|now|meeting|session|plan|work)\b",
+# An effect says what is different, or that nothing is.
+_DIFFERS = re.compile(
+    r"\b(?:calm\w*|better|worse|improv\w*|help(?:ed|s|ing)?|worked|working|settled|happier|less|fewer"
+    r"|no (?:more|logs?|change|difference|reply|further|longer)|only (?:twice|once)|more|since then"
+    r"|not (?:yet )?(?:\w+ )?(?:used|changed|worked|helped|stopped|engag\w*)|still|stopp?(?:ed|s)?"
+    r"|reduced|increased|escalat\w*|difference|able to|can (?:now )?tell|engag\w*|declined|refus\w*"
+    r"|hung up|walked out|joined in|kicked off|agreed|continu\w*|isn['’]?t|hasn['’]?t|didn['’]?t"
+    r"|successful\w*|unsuccessful\w*|disclos\w*)\b",
     re.IGNORECASE,
 )
 _ASKS = re.compile(
@@ -56,8 +80,13 @@ def is_event(words: str, people: tuple[Person, ...]) -> bool:
 
 
 def is_action(words: str) -> bool:
-    """Does somebody act, and is something done?"""
-    return bool(_ACTS.search(words) and _DONE.search(words))
+    """Does somebody act for the child, in the first words, or is something done for them?"""
+    return bool(_ACTS.search(words) or _DONE_FOR.search(words))
+
+
+def is_effect(words: str) -> bool:
+    """Does it say what is different, or that nothing is?"""
+    return bool(_DIFFERS.search(words))
 
 
 def is_ask(words: str) -> bool:

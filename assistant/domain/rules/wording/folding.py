@@ -69,7 +69,12 @@ def _word_spans(folded: str) -> list[tuple[int, int]]:
     if "'" not in folded:
         return spans
     return [
-        (end - len(folded[start:end].lstrip("'")), start + len(folded[start:end].rstrip("'")))
+        (start, end)
+        if folded[start] != "'" != folded[end - 1]
+        else (
+            end - len(folded[start:end].lstrip("'")),
+            start + len(folded[start:end].rstrip("'")),
+        )
         for start, end in spans
         if folded[start:end].strip("'")
     ]

@@ -343,4 +343,23 @@ LEXICONS: tuple[Lexicon, ...] = (
         openings="trying to, tries to, always trying to, is trying to",
         unless_before=r"\b(?:staff|i|we) $",
     ),
+    Lexicon(
+        "BG-1.speculation.cause",
+        "plain",
+        """
+        consistent with, being groomed, being exploited, being abused, being neglected, being coerced,
+        being trafficked, being used, being controlled, being manipulated, it was (all |clearly |)planned,
+        it was (all |)premeditated, enjoyed (it|every|hurting|seeing|watching|making|the attention)
+        """,
+        unless_before=r"\b(?:is|are|was|were) not $",
+        unless_after=r"^ (?:for|as|the policy|policy|guidance|previous|to (?:store|hold))\b",
+    ),
+    Lexicon(
+        "BG-1.opinion.judged-quality",
+        "said_of_person",
+        """
+        drunk, intoxicated, stoned, high, high on (drugs|something), under the influence, hungover,
+        out of it, the worse for wear, worse for wear, paralytic, wasted, off (his|her) head, tipsy
+        """,
+    ),
 )

@@ -78,6 +78,30 @@
     isNaming = false;
   }
 
+  // Chainlit 2.12 sometimes connects before it has read which interview the address names, and
+  // then shows an empty chat for good. Loading the page again puts that right.
+  const EMPTY_FOR_MS = 4_000;
+  const MOST_RELOADS = 3;
+  let emptySince = 0;
+
+  function comeBack() {
+    const named = window.location.pathname.startsWith("/thread/");
+    const isShown = Boolean(document.querySelector("[data-step-type]"));
+    if (!named || isShown || !document.getElementById("chat-input")) {
+      emptySince = 0;
+      if (isShown) window.sessionStorage.removeItem("referral-reloads");
+      return;
+    }
+    emptySince = emptySince || Date.now();
+    if (Date.now() - emptySince < EMPTY_FOR_MS) return;
+    const reloads = Number(window.sessionStorage.getItem("referral-reloads") || 0);
+    if (reloads >= MOST_RELOADS || document.querySelector("#chat-input").textContent) return;
+    window.sessionStorage.setItem("referral-reloads", String(reloads + 1));
+    window.location.reload();
+  }
+
+  window.setInterval(comeBack, 500);
+
   function offerPanel() {
     const header = document.getElementById("header");
     if (!header) return;

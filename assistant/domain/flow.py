@@ -143,7 +143,8 @@ class Flow(Frozen):
     def question(self, question_id: str) -> Question | FactQuestion | None:
         """The question with that id, if there is one."""
         for section in self.sections:
-            for question in (*section.questions, *section.about_facts):
+            asked: tuple[Question | FactQuestion, ...] = (*section.questions, *section.about_facts)
+            for question in asked:
                 if question.id == question_id:
                     return question
         return None

@@ -358,7 +358,8 @@ def _foot(
                 "a change needs a new version."
             )
         case ReviewState.RETURNED:
-            return f"Version {interview.review.version + 1} can be sent when the comments are answered."
+            following = interview.review.version + 1
+            return f"Version {following} can be sent when the comments are answered."
         case ReviewState.DRAFT:
             if not interview.messages:
                 return "A draft is not a referral. Nothing leaves until a person sends it."

@@ -25,7 +25,9 @@ from assistant.engines.offline.words import split_words
 
 _MARKED = re.compile(
     r"^\W*(?:(?:and|also|but|ok|oh|so|wait|oops|hang on|hold on|"
-    r"update)\W+)*(?:correction|sorry|actually|scrap that|my mistake|my bad|"
+    r"update|no)\W+)*(?:(?:one |a |quick |small )*(?:fix|correction|erratum|error|slip)\b|sorry|"
+    r"actually|scratch that|hang on|hold on|no\b(?=\W+(?:it|that|this) (?:was|is|wasn))|"
+    r"scrap that|my mistake|my bad|"
     r"i meant|i got (?:that|the|it|my)|edit\b|typo|apologies|thinking about it|"
     r"on reflection|having checked|just checked|checked (?:the|my|our|cpoms)|"
     r"to correct|that should (?:be|say|read)|should (?:be|say|read|have been)|"
@@ -62,11 +64,16 @@ _POLICE_RESULT = re.compile(
     r"arrived|attending|found|have (?:him|her|found|got|taken|arrived))\b",
     re.IGNORECASE,
 )
+_INITIALS = frozenset(("PE", "RE", "IT", "DT", "TA"))
 _ORDINARY_LINK = frozenset(
     "thing one that was not the it incident bit time day sorry correction "
     "actually week weekend month last before this "
     "happened date dates said should have been just gone also with and for from "
-    "his her him she they them their then were".split()
+    "his her him she they them their then were "
+    "january february march april may june july august september october november december "
+    "jan feb mar apr jun jul aug sept oct nov dec "
+    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri "
+    "sat sun".split()
 )
 
 
@@ -93,6 +100,26 @@ def is_correction(passage: Passage) -> bool:
     )
 
 
+_SHORT_DATE = re.compile(
+    r"^\W*(?:(?:no|nope|wait|sorry|actually|hang on|scratch that|i mean|oops)\W+)*"
+    r"(?:(?:it|that|this) was(?!\s?n.?t)|make that|i mean)\b",
+    re.IGNORECASE,
+)
+
+
+def corrects_here(reading: Reading, index: int) -> DateMention | None:
+    """The date a short correction gives the sentence before it ("No, it was the Thursday")."""
+    passage = reading.passages[index]
+    if index == 0 or len(passage.text) > 60 or not passage.dates:
+        return None
+    before = reading.passages[index - 1]
+    if _SHORT_DATE.match(passage.text) is None or not is_correction(passage):
+        return None
+    if before.frame is not Frame.FACT or is_correction(before) or not before.dates:
+        return None
+    return _winner(reading, passage)
+
+
 def find_amendments(
     request: ExtractionRequest, reading: Reading, incidents: Sequence[ProposedIncident]
 ) -> tuple[tuple[ProposedAmendment, ...], frozenset[int]]:
@@ -100,21 +127,32 @@ def find_amendments(
     found: list[ProposedAmendment] = []
     used: set[int] = set()
     facts = [f for f in request.record.facts if isinstance(f, Incident | Intervention)]
+    awaited: Passage | None = None
     for index, passage in enumerate(reading.passages):
+        asked, awaited = awaited, None
         if passage.frame is Frame.INSTRUCTION or passage.frame is Frame.SIGNATURE:
             continue
         if facts and passage.frame is not Frame.QUESTION and _WITHDRAWN.search(passage.text):
             target = _target(passage, facts, None)
+            if target is None:
+                continue
             found.append(_amend(reading, passage, target, AmendedField.WITHDRAWN))
             used.add(index)
             continue
-        if is_correction(passage):
+        if corrects_here(reading, index) is not None:
             used.add(index)
+            continue
+        answers = asked is not None and _SHORT_DATE.match(passage.text) is not None
+        if is_correction(passage) or answers:
+            used.add(index)
+            about = asked if asked is not None and answers else passage
             winner = _winner(reading, passage)
             if winner is None or not facts:
+                awaited = passage
                 continue
-            rejected = next((d for d in passage.dates if d.is_rejected), None)
-            target = _target(passage, facts, rejected)
+            target = _target(about, facts, winner)
+            if target is None:
+                continue
             for fact in _affected(target, facts):
                 found.append(_amend(reading, passage, fact, AmendedField.DATE, winner))
             continue
@@ -180,6 +218,8 @@ def _amend(
 def _winner(reading: Reading, passage: Passage) -> DateMention | None:
     """The date that stands after a correction: not the rejected one, and not an aside's."""
     kept = [d for d in passage.dates if not d.is_rejected and d.edtf is not None]
+    ruled_out = {d.edtf for d in passage.dates if d.is_rejected}
+    kept = [d for d in kept if d.edtf not in ruled_out]
     if not kept:
         return None
     if any(d.is_rejected for d in passage.dates):
@@ -203,9 +243,14 @@ def _more_exact(dates: Sequence[DateMention]) -> DateMention | None:
 
 
 def _target(
-    passage: Passage, facts: Sequence[Incident | Intervention], rejected: DateMention | None
-) -> Incident | Intervention:
-    """The fact a correction speaks of: by shared words, else the rejected date, else the last."""
+    passage: Passage, facts: Sequence[Incident | Intervention], winner: DateMention | None
+) -> Incident | Intervention | None:
+    """The fact a correction speaks of: by shared words, else the date ruled out, else the last.
+
+    None when the date ruled out is one that no fact has.
+    """
+    rejected = next((d for d in passage.dates if d.is_rejected and d.edtf), None)
+    others = {d.edtf for d in passage.dates if d.edtf and d is not winner}
     wanted = _link_words(passage.text)
     best: tuple[float, int] = (0.0, -1)
     for number, fact in enumerate(facts):
@@ -213,7 +258,7 @@ def _target(
         score = float(
             sum(1 for w in wanted if w in words or any(_same(w, other) for other in words))
         )
-        if rejected is not None and rejected.edtf is not None and fact.edtf == rejected.edtf:
+        if fact.edtf in others and (winner is None or fact.edtf != winner.edtf):
             score += 0.75
         if isinstance(fact, Incident):
             score += 0.25
@@ -221,6 +266,8 @@ def _target(
             best = (score, number)
     if best[1] >= 0 and best[0] >= 0.75:
         return facts[best[1]]
+    if rejected is not None and len(wanted) > 1:
+        return None
     incidents = [f for f in facts if isinstance(f, Incident)]
     return incidents[-1] if incidents else facts[-1]
 
@@ -234,7 +281,9 @@ def _link_words(text: str) -> frozenset[str]:
     return frozenset(
         w.norm
         for w in split_words(text)
-        if len(w.norm) > 2 and w.norm not in _ORDINARY_LINK and not w.norm[0].isdigit()
+        if (len(w.norm) > 2 or text[w.start_char : w.end_char] in _INITIALS)
+        and w.norm not in _ORDINARY_LINK
+        and not w.norm[0].isdigit()
     )
 
 

@@ -130,7 +130,9 @@ _META = re.compile(
     r"it)\b|i think that.?s (?:all|everything|it)|bear with|where was i|"
     r"typing (?:on|this)|excuse|sorry typing|apologies|first time (?:using|doing)|"
     r"is this (?:working|on)|give me a (?:sec|minute)|going to paste|"
-    r"more to follow|to be continued|will add more|in no particular order|"
+    r"i.?m (?:dictating|typing|writing|doing|filling) (?:this|it)\b|"
+    r"(?:new|next) (?:paragraph|line)\W*$|more to follow|to be continued|will add more|"
+    r"in no particular order|"
     r"not in order|newest first|oldest first|most recent first)",
     re.IGNORECASE,
 )
@@ -175,6 +177,20 @@ def frame_of(text: str) -> Frame:
     if _META.match(text):
         return Frame.META
     return Frame.FACT
+
+
+_ALL_WELL = re.compile(
+    r"\b(?:(?:is|are|he.?s|she.?s|they.?re|all|seems?) (?:\w+ ){0,2}?(?:fine|ok|okay|safe|well|"
+    r"settled|happy|calm|asleep|supervised)|asleep|nothing (?:like that|to suggest|immediate)|"
+    r"(?:no(?:t|body|one| one)?|isn.?t|aren.?t)\b[^.!?\n]{0,24}\b(?:danger|risk|hurt|harm)|"
+    r"(?:safe|settled|back) (?:and|in|with|at|now)\b)",
+    re.IGNORECASE,
+)
+
+
+def says_all_is_well(text: str) -> bool:
+    """Does a sentence only assure that nobody is in danger now?"""
+    return _ALL_WELL.search(text) is not None
 
 
 _LEAD_IN = re.compile(

@@ -9,19 +9,29 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from assistant.domain.date_reading import DateMention
+from assistant.domain.dates import first_day, last_day
+from assistant.domain.record import Impact
 from assistant.domain.text import Section
+from assistant.engines.offline.amendments import corrects_here
 from assistant.engines.offline.clauses import Clause
 from assistant.engines.offline.continuing import ANAPHOR, Event, continues, is_day, is_told
-from assistant.engines.offline.framing import Frame, skip_lead_in
+from assistant.engines.offline.framing import (
+    Frame,
+    find_instruction,
+    says_all_is_well,
+    skip_lead_in,
+)
+from assistant.engines.offline.impacts import label_of
 from assistant.engines.offline.lexicon import Agent, Role
 from assistant.engines.offline.reading import Passage, Reading, is_heading
-from assistant.engines.offline.roles import say_forms
+from assistant.engines.offline.roles import say_forms, shows_concern
 from assistant.engines.offline.stretches import Stretch, cut_stretches, usable
 from assistant.engines.offline.tenses import Tense
 
+_SHARED_DAYS = 31
 _OPINION_SHARE = 0.6
 _SOME_OPINION = 0.25
 _OWN_VIEW = re.compile(
@@ -46,6 +56,7 @@ class Act:
     result: tuple[int, int] | None = None
     clause: Clause | None = None
     is_planned: bool = False
+    passage: int = -1
 
 
 @dataclass(slots=True)
@@ -61,15 +72,24 @@ def tell(reading: Reading, skip: Iterable[int] = ()) -> Account:
     account = Account()
     skipped = set(skip)
     heading: DateMention | None = None
-    for index, passage in enumerate(reading.passages):
+    heads_item = False
+    for index, whole in enumerate(reading.passages):
+        passage = _before_instruction(whole)
         first = passage.dates[0] if passage.dates else None
+        if heads_item and _LIST_ITEM.match(passage.text):
+            heading = None
         if first is not None and is_heading(reading, first, passage):
             heading = first
+            heads_item = _LIST_ITEM.match(passage.text) is not None
             if len(passage.text) - len(first.words) <= 12:
                 continue
+        fixed = corrects_here(reading, index)
+        if fixed is not None:
+            _redate(account, index - 1, fixed)
+            continue
         if index in skipped or passage.frame is not Frame.FACT:
             continue
-        if _is_only_view(passage):
+        if _is_only_view(passage) or _is_assurance(reading, passage):
             continue
         if passage.opinion >= _OPINION_SHARE or _OWN_VIEW.match(passage.text):
             if not passage.dates and passage.opinion < _OPINION_SHARE and passage.quotations:
@@ -78,6 +98,145 @@ def tell(reading: Reading, skip: Iterable[int] = ()) -> Account:
                 continue
         _hear(reading, account, index, passage, heading)
     return account
+
+
+_LIST_ITEM = re.compile(r"\W*\d{1,2}[.)]\s")
+_SENTENCE_END = re.compile(r"[.!?][\"'”’)]*\s+")
+
+
+def _before_instruction(passage: Passage) -> Passage:
+    """A pasted text up to the sentence that instructs the assistant, when that is not the first."""
+    if passage.frame is not Frame.INSTRUCTION or not passage.clauses:
+        return passage
+    found = find_instruction(passage.text)
+    ends = [m.end() for m in _SENTENCE_END.finditer(passage.text) if found and m.end() <= found[0]]
+    if len(ends) < 2:
+        return passage
+    end = passage.start_char + ends[-1]
+    clauses = tuple(
+        replace(c, end_char=min(c.end_char, end)) for c in passage.clauses if c.start_char < end
+    )
+    return replace(
+        passage,
+        end_char=end,
+        text=passage.text[: ends[-1]],
+        frame=Frame.FACT,
+        clauses=clauses,
+        dates=tuple(d for d in passage.dates if d.end_char <= end),
+    )
+
+
+def _is_assurance(reading: Reading, passage: Passage) -> bool:
+    """Is this a safety answer's word that all is well, with nothing told beside it?"""
+    return (
+        reading.section is Section.SAFETY
+        and not passage.quotations
+        and says_all_is_well(passage.text)
+        and not any(c.tense in (Tense.PAST, Tense.PERFECT) for c in passage.clauses)
+    )
+
+
+_VIEW_TAIL = re.compile(
+    r"\b(?:if you ask me|to be honest|tbh|in my (?:opinion|view|book)|i (?:think|reckon|bet)|"
+    r"imo)\b",
+    re.IGNORECASE,
+)
+_COPULAS = frozenset(
+    "is are was were isnt arent wasnt werent hes shes theyre its thats be been seems seem looks "
+    "mums dads".split()
+)
+_BARE_JOIN = frozenset("and but so then or also plus".split())
+
+
+def _is_view(reading: Reading, clause: Clause) -> bool:
+    """Is what a clause says of its subject only the writer's view ("she is just lazy")?"""
+    words = reading.text[clause.start_char : clause.end_char]
+    if all(w.norm in _BARE_JOIN for w in clause.words):
+        return True
+    if any(c in words for c in '"“”') or clause.verb in say_forms():
+        return False
+    at = next((n for n, w in enumerate(clause.words) if w.norm in _COPULAS), None)
+    if at is None or at > 5:
+        return False
+    if _VIEW_TAIL.search(words) and len(clause.words) - at <= 12:
+        return True
+    after = [w for w in clause.words[at + 1 : at + 4] if w.norm not in _BARE_JOIN]
+    return not shows_concern(words) and any(
+        start <= w.start_char < end for w in after for start, end in reading.opinions
+    )
+
+
+def _opens_as_view(reading: Reading, stretch: Stretch, own: DateMention | None) -> bool:
+    """Does an undated telling start with a flagged word ("Apparently…", "Always…")?"""
+    first = stretch.clauses[0].words[0]
+    return own is None and any(s <= first.start_char < e for s, e in reading.opinions)
+
+
+def _told_runs(reading: Reading, stretch: Stretch) -> list[Stretch]:
+    """The stretch without the clauses that are views, as runs of neighbours."""
+    runs: list[Stretch] = []
+    joined = False
+    for clause in stretch.clauses:
+        if _is_view(reading, clause):
+            joined = False
+        elif joined:
+            runs[-1].clauses.append(clause)
+        else:
+            runs.append(Stretch(stretch.role, [clause]))
+            joined = True
+    return runs
+
+
+_STANDING_VERBS = frozenset(
+    "work works live lives speak speaks attend attends prefer prefers own owns rent rents rely "
+    "relies belong belongs study studies".split()
+)
+
+
+def _is_circumstance(reading: Reading, stretch: Stretch) -> bool:
+    """Is this how a family lives ("Dad works away"), not something that happened?"""
+    words = reading.text[stretch.start_char : stretch.end_char]
+    return not shows_concern(words) and all(
+        c.tense in (Tense.PRESENT, Tense.NONE)
+        and (c.verb is None or c.verb in _STANDING_VERBS | _COPULAS)
+        and c.subject in (Agent.FAMILY, Agent.THING, Agent.PROFESSIONAL, None)
+        for c in stretch.clauses
+    )
+
+
+def _answers_act(
+    reading: Reading, account: Account, index: int, stretch: Stretch, own: DateMention | None
+) -> bool:
+    """Does a stretch say what the action told just before it changed?"""
+    if not account.acts or own is not None:
+        return False
+    act = account.acts[-1]
+    words = reading.text[stretch.start_char : stretch.end_char]
+    clause = stretch.clauses[0]
+    if act.result is not None or shows_concern(words):
+        return False
+    if account.events and account.events[-1].spans[-1][0] > act.span[0]:
+        return False
+    label = label_of(words)
+    if act.passage == index:
+        came = clause.verb in ("came", "come", "attended", "collected", "answered")
+        return clause.subject in (Agent.CHILD, Agent.FAMILY) and (
+            label in (Impact.POSITIVE, Impact.NONE) or came
+        )
+    return (
+        act.passage == index - 1
+        and label is not Impact.UNKNOWN
+        and _SINCE_ACT.match(words) is not None
+    )
+
+
+_SINCE_ACT = re.compile(
+    r"\W*(?:and |but |so )?(?:since then|since that|after that|afterwards|this|that|it|thats|"
+    r"that.s|no (?:change|difference|effect|reply|response|improvement)|(?:he|she|they) "
+    r"(?:was|were|has been|have been|is|seems?|seemed) (?:\w+ )?(?:calm\w*|settled|better|"
+    r"happier|grateful|supportive))\b",
+    re.IGNORECASE,
+)
 
 
 def _is_only_view(passage: Passage) -> bool:
@@ -94,7 +253,7 @@ def _hear(
 ) -> None:
     stretches = cut_stretches(reading, passage)
     sentence_date: DateMention | None = None
-    for number, stretch in enumerate(stretches):
+    for number, stretch in enumerate(_without_views(reading, stretches)):
         own = _own_date(reading, passage, stretch)
         if own is not None and sentence_date is None and _governs(passage, own):
             sentence_date = own
@@ -116,7 +275,9 @@ def _hear(
                 or _carried(reading, account, index, passage, stretch)
             )
             start = skip_lead_in(reading.text, stretch.start_char, stretch.end_char)
-            account.acts.append(Act((start, stretch.end_char), date, result, stretch.clauses[0]))
+            account.acts.append(
+                Act((start, stretch.end_char), date, result, stretch.clauses[0], passage=index)
+            )
             continue
         if stretch.role is not Role.EVENT:
             if (
@@ -132,6 +293,11 @@ def _hear(
         ):
             continue
         if reading.opinion_share(stretch.start_char, stretch.end_char) >= _OPINION_SHARE:
+            continue
+        if _opens_as_view(reading, stretch, own) or _is_circumstance(reading, stretch):
+            continue
+        if _answers_act(reading, account, index, stretch, own):
+            account.acts[-1].result = (stretch.start_char, stretch.end_char)
             continue
         last = account.events[-1] if account.events else None
         if (
@@ -158,6 +324,22 @@ def _hear(
         )
 
 
+def _redate(account: Account, index: int, date: DateMention) -> None:
+    """Give what one sentence told another date."""
+    if account.events and account.events[-1].passage == index:
+        account.events[-1].date = date
+    elif account.acts and account.acts[-1].passage == index:
+        account.acts[-1].date = date
+
+
+def _without_views(reading: Reading, stretches: list[Stretch]) -> list[Stretch]:
+    return [
+        run
+        for stretch in stretches
+        for run in (_told_runs(reading, stretch) if stretch.role is Role.EVENT else [stretch])
+    ]
+
+
 def _heading_first(own: DateMention | None, heading: DateMention | None) -> DateMention | None:
     """The date typed in a stretch, unless a day heads its line: then that day is the entry's."""
     return heading if own is not None and is_day(heading) and not is_day(own) else own
@@ -181,9 +363,10 @@ def _own_date(reading: Reading, passage: Passage, stretch: Stretch) -> DateMenti
     if not dates:
         loose = usable(reading, passage, stretch.start_char, stretch.end_char)
         return loose[0] if loose else None
+    dates = [d for d in dates if not d.words.endswith(("'s", "’s"))] or dates
     best = dates[0]
     for other in dates[1:]:
-        if _restates(best, other):
+        if _restates(best, other) or _says_exactly(reading, best, other):
             best = other
     if len(dates) > 1 and _reports_then_dates(reading, stretch, dates):
         return dates[-1]
@@ -197,6 +380,22 @@ def _restates(best: DateMention, other: DateMention) -> bool:
     still = best.edtf.endswith("/..") and other.edtf.endswith("/..")
     return (
         still and any(c.isdigit() for c in other.words) and not any(c.isdigit() for c in best.words)
+    )
+
+
+_THAT_IS = re.compile(
+    r"\W*(?:(?:that.?s|that (?:was|is)|which (?:was|is)|its|it.?s|so|i\.?e\.?)\W+)?(?:the )?$",
+    re.IGNORECASE,
+)
+
+
+def _says_exactly(reading: Reading, best: DateMention, other: DateMention) -> bool:
+    """Does a numbered date say which day the weekday before it was ("Monday, that's the 22nd")?"""
+    between = reading.text[best.end_char : other.start_char]
+    return (
+        _THAT_IS.match(between) is not None
+        and any(c.isdigit() for c in other.words)
+        and not any(c.isdigit() for c in best.words)
     )
 
 
@@ -237,11 +436,15 @@ def _carried(
     if index - last.passage > 2:
         return None
     past = stretch.clauses[0].tense in (Tense.PAST, Tense.NONE)
-    return (
-        last.date
-        if past and not re.search(r"/\.\.$", (last.date.edtf or "") if last.date else "")
-        else None
-    )
+    return last.date if past and last.date is not None and _is_short(last.date) else None
+
+
+def _is_short(date: DateMention) -> bool:
+    """Is this a stretch of days that an answer to what happened in it can share?"""
+    if not date.edtf or date.edtf.startswith("../") or date.edtf.endswith("/.."):
+        return False
+    first, last = first_day(date.edtf), last_day(date.edtf)
+    return first is not None and last is not None and (last - first).days <= _SHARED_DAYS
 
 
 def _points_back(stretch: Stretch) -> bool:

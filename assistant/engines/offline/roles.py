@@ -103,10 +103,14 @@ def role_of(clause: Clause, text: str, spoken: Sequence[tuple[int, int]] = ()) -
     """The role of one clause; `text` is the message, `spoken` its quotations in this sentence."""
     norms = [w.norm for w in clause.words if not any(s <= w.start_char < e for s, e in spoken)]
     verb = clause.verb
+    if _is_dictated_speech(clause, text):
+        return Role.EVENT
     if clause.tense is Tense.FUTURE:
         return Role.OTHER
     if verb is None:
-        return _verbless(clause, norms, text)
+        return _verbless(clause, norms, text, spoken)
+    if _is_done_by_staff(clause, norms, verb, text):
+        return Role.ACTION
     if clause.subject is Agent.STAFF:
         return _staff_role(clause, norms, verb)
     if (
@@ -120,7 +124,7 @@ def role_of(clause: Clause, text: str, spoken: Sequence[tuple[int, int]] = ()) -
         if passive is not None:
             return passive
     if clause.subject is Agent.PROFESSIONAL:
-        if verb in say_forms():
+        if verb in say_forms() or _is_document(clause, norms):
             return Role.EVENT
         if verb in ("have", "has"):
             return Role.STATE
@@ -170,6 +174,67 @@ def role_of(clause: Clause, text: str, spoken: Sequence[tuple[int, int]] = ()) -
     return Role.EVENT if active and clause.subject is not None else Role.STATE
 
 
+_BY_STAFF = STAFF_WORDS - frozenset("i we ive weve im".split()) | frozenset("me us".split())
+_UNQUOTE = re.compile(r"\b(?:unquote|end quote)\b", re.IGNORECASE)
+_DOCUMENTS = frozenset(
+    "summary notification letter report reports note notes record records log appointment "
+    "appointments bag list sheet form file".split()
+)
+
+
+def _is_dictated_speech(clause: Clause, text: str) -> bool:
+    """Does a clause stand between a dictated "quote" and "unquote"?"""
+    before = text[max(0, clause.start_char - 300) : clause.start_char].lower()
+    opened = [m.group() for m in re.finditer(r"\b(?:un|end )?quote\b", before)]
+    return (
+        bool(opened)
+        and opened[-1] == "quote"
+        and _UNQUOTE.search(text, clause.start_char, clause.start_char + 300) is not None
+    )
+
+
+def _holds(clause: Clause, start: int, end: int) -> bool:
+    """Does a clause hold a quotation of three words or more?"""
+    inside = [w for w in clause.words if start <= w.start_char < end]
+    return len(inside) >= 3 and clause.start_char <= start
+
+
+def _is_done_by_staff(clause: Clause, norms: list[str], verb: str, text: str) -> bool:
+    """Is this a passive that names staff as the doers, or gives a family something to use?"""
+    if verb not in norms or clause.tense not in (Tense.PAST, Tense.PERFECT, Tense.NONE):
+        return False
+    after = norms[norms.index(verb) + 1 :]
+    if (
+        "by" in after[:4]
+        and verb in action_forms()
+        and clause.subject is not Agent.STAFF
+        and any(n in _BY_STAFF for n in after[after.index("by") + 1 : after.index("by") + 3])
+    ):
+        return verb not in _observe_forms()
+    return (
+        clause.is_passive
+        and verb in ("given", "offered", "shown", "lent")
+        and clause.subject in (Agent.FAMILY, Agent.CHILD)
+        and "by" not in after
+        and not shows_concern(text[clause.start_char : clause.end_char])
+    )
+
+
+def _is_time_clause(norms: list[str]) -> bool:
+    """Do staff act only in the clause that says when ("when I changed him his nappy was…")?"""
+    for place, norm in enumerate(norms[:4]):
+        if norm in ("when", "while", "whilst") and norms[place + 1 : place + 2] in (["i"], ["we"]):
+            return any(n in ("was", "were", "had", "wasnt", "hadnt") for n in norms[place + 3 :])
+    return False
+
+
+def _is_document(clause: Clause, norms: list[str]) -> bool:
+    """Is the subject a paper and not the professional it names ("GP summary", "police report")?"""
+    word = clause.subject_word
+    place = norms.index(word) if word in norms else -1
+    return place >= 0 and norms[place + 1 : place + 2] != [] and norms[place + 1] in _DOCUMENTS
+
+
 def _past_role(clause: Clause, norms: list[str], text: str) -> Role:
     if (
         clause.subject is Agent.THING
@@ -189,7 +254,11 @@ def _past_role(clause: Clause, norms: list[str], text: str) -> Role:
     return Role.EVENT
 
 
-def _verbless(clause: Clause, norms: list[str], text: str) -> Role:
+def _verbless(
+    clause: Clause, norms: list[str], text: str, spoken: Sequence[tuple[int, int]]
+) -> Role:
+    if len(norms) >= 2 and any(_holds(clause, s, e) for s, e in spoken):
+        return Role.EVENT
     if len(norms) >= 2 and shows_concern(text[clause.start_char : clause.end_char]):
         return Role.EVENT
     return Role.OTHER
@@ -207,7 +276,7 @@ def _starts_with_action(norms: list[str]) -> bool:
 
 
 def _staff_role(clause: Clause, norms: list[str], verb: str) -> Role:
-    if clause.is_passive:
+    if clause.is_passive or _is_time_clause(norms):
         return Role.EVENT
     if verb in _cognition_forms() and clause.tense is Tense.PRESENT:
         return Role.OTHER
@@ -257,6 +326,10 @@ def _staff_role(clause: Clause, norms: list[str], verb: str) -> Role:
 
 def _files(norms: list[str]) -> bool:
     """Is a report or a log made to somebody or something, and so an action?"""
+    place = norms.index("to") if "to" in norms else -1
+    listener = norms[place + 1 : place + 2]
+    if norms[0] in _SELF and 2 < place < 7 and listener and listener[0] not in ("me", "us"):
+        return "that" not in norms
     return "that" not in norms and any(
         n in ("cpoms", "system", "dsl", "myconcern", "form", "safeguarding", "police", "mash")
         for n in norms

@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import functools
 import json
+import re
 import sys
 from pathlib import Path
 from typing import Any
@@ -94,8 +95,9 @@ def test_the_export_fits_the_published_schema_and_names_nobody_else(folder: str,
     case, _, _, content = played(folder)[name]
     document = json.loads(content)
     jsonschema.Draft202012Validator(published_schema()).validate(document)
-    text = content.decode().lower()
-    words = set("".join(char if char.isalnum() else " " for char in text).split())
+    # A person may be called April; a date may hold April too, beside a number.
+    text = re.sub(r"(?i)\b\d{1,2} [a-z]+\b|\b[a-z]+ \d{4}\b", " ", content.decode())
+    words = set(re.findall(r"[^\W_]+", text.lower()))
     for other in case["gold"]["third_party_names"]:
         parts = [part for part in other.lower().split() if part not in score_case.TITLES]
         assert not all(part in words for part in parts), other

@@ -9,6 +9,7 @@ from assistant.engines.offline.clauses import Clause, Joint
 from assistant.engines.offline.framing import Frame, skip_lead_in
 from assistant.engines.offline.lexicon import PARENT_WORDS, Agent
 from assistant.engines.offline.reading import Passage, Reading
+from assistant.engines.offline.requests import is_request
 from assistant.engines.offline.tenses import Tense
 
 _INSTITUTION = re.compile(
@@ -16,7 +17,9 @@ _INSTITUTION = re.compile(
     r"ofsted|reputation\w*|exclu(?:de|ded|sion|ding)\w*|suspen(?:d|ded|sion)\w*|"
     r"expel\w*|complain\w*|complaints?|"
     r"governors|own (?:pocket|money)|no choice|sustainable|resources|strain on|insurance|"
-    r"press|media|lose (?:staff|teachers|his place with us)|our (?:capacity|"
+    r"press|media|(?:we|we.ll|i|i.ll|school|staff|us) (?:\w+ ){0,3}blamed?|blame us|"
+    r"league tables?|attendance (?:figs?|figures?|data|targets?)|inspect(?:ion|ors?)|"
+    r"legal action|lose (?:staff|teachers|his place with us)|our (?:capacity|"
     r"ratios?|policy|registration)|off roll|managed move|"
     r"serve notice|notice on|(?:we|i|school|the home|the school|the college|"
     r"the nursery) (?:can.?t|cannot|can not|won.?t|will not|will have to|"
@@ -38,7 +41,15 @@ _ADMIN = re.compile(
     r"isn.?t|is not|hasn.?t|has not) (?:not )?(?:chang|improv|stopp)\w+",
     re.IGNORECASE,
 )
+_AHEAD = re.compile(
+    r"\b(?:will|could|might|may|would|wont|won.t|going to|gonna|(?:he|she|they|it|i|we|you|that)"
+    r"[’']?(?:ll|d))\b(?! mum)",
+    re.IGNORECASE,
+)
 _LOOK_BACK = 400
+_SHORT = 60
+_FULL = 8
+"""Words that make a consequence of their own, when a comma parts it from the next."""
 _NO_ANSWER = re.compile(
     r"^\W*(?:dunno|don.?t know|not sure|no idea|idk|unsure|nothing\W*$|n/?a\W*$|"
     r"can.?t say|who knows|as above|see above|you tell me|hard to say)\b",
@@ -53,9 +64,9 @@ def find_outcomes(reading: Reading) -> tuple[ProposedOutcome, ...]:
     """The consequences told in an outcomes message, in order."""
     found: list[ProposedOutcome] = []
     for passage in reading.passages:
-        if passage.frame is not Frame.FACT or (
-            _NO_ANSWER.match(passage.text) and len(passage.text) < 60
-        ):
+        if passage.frame is not Frame.FACT or is_request(reading, passage):
+            continue
+        if _NO_ANSWER.match(passage.text) and len(passage.text) < _SHORT:
             continue
         for first, end in _groups(reading, passage):
             start = skip_lead_in(reading.text, first, end)
@@ -105,11 +116,16 @@ def _splits(reading: Reading, previous: Clause, clause: Clause, before: str, wor
         return False
     if len(words.split()) < 3 or clause.verb is None:
         return False
+    if previous.verb is None and re.match(r"(?:and|or)\b", words, re.I):
+        return False
     if bool(_INSTITUTION.search(before)) != bool(_INSTITUTION.search(words)):
         return True
     if clause.joint is not Joint.SUBJECT:
         return False
     mine, other = clause.subject_word, previous.subject_word
+    parted = reading.text[: clause.start_char].rstrip()[-1:] in (",", ";")
+    if parted and len(before.split()) >= _FULL and _AHEAD.search(words) and _AHEAD.search(before):
+        return True
     if mine in _SAME and (
         other in _SAME
         or other is None

@@ -33,6 +33,9 @@ from assistant.domain.record import (
 from assistant.domain.text import Evidence, Frozen, Message, Quote, locate_quote
 
 NewId = Callable[[], str]
+_UNCLEAR_TELLERS = frozenset(
+    {"he", "she", "they", "it", "him", "her", "them", "who", "hes", "shes"}
+)
 
 
 class Grounded(Frozen):
@@ -105,8 +108,8 @@ class _Gate:
                     date_evidence=date_evidence,
                     source=proposal.source,
                     statement=proposal.statement,
-                    told_by=self._one(proposal.told_by),
-                    told_to=self._one(proposal.told_to),
+                    told_by=self._teller(proposal.told_by),
+                    told_to=self._teller(proposal.told_to),
                     place=self._one(proposal.place),
                     count=self._one(proposal.count),
                     spoken=self._some(proposal.spoken),
@@ -291,6 +294,13 @@ class _Gate:
         piece = locate_quote(quote, self._message, self._messages)
         if piece is None and counted:
             self.dropped += 1
+        return piece
+
+    def _teller(self, quote: Quote | None) -> Evidence | None:
+        """Who told or was told; a lone "he" would leave the reader to guess who that was."""
+        piece = self._one(quote)
+        if piece is not None and piece.quote.strip().lower() in _UNCLEAR_TELLERS:
+            return None
         return piece
 
     def _date(self, quote: Quote | None) -> tuple[ReportedDate | None, Evidence | None]:

@@ -132,13 +132,18 @@ def unanswered(document: ReferralDocument, *sections: Section) -> list[str]:
 def source_text(incident: IncidentEntry) -> str:
     """Who saw or told it, in the words typed where there are any."""
     by, to = (
-        piece.quote.strip() if piece else "" for piece in (incident.told_by, incident.told_to)
+        _teller(piece.quote) if piece else "" for piece in (incident.told_by, incident.told_to)
     )
     if by and to:
-        return f"“{by}” told “{to}”"
+        return f"{by} told {to}"
     if by:
-        return f"Told by “{by}”"
-    return f"{SOURCES[incident.source]}, told to “{to}”" if to else SOURCES[incident.source]
+        return f"Told by {by}"
+    return f"{SOURCES[incident.source]}, told to {to}" if to else SOURCES[incident.source]
+
+
+def _teller(words: str) -> str:
+    typed = words.strip()
+    return "the writer" if typed.lower() in {"i", "me", "us", "myself"} else f"“{typed}”"
 
 
 def sentences_of(document: ReferralDocument, section: Section) -> tuple[SentenceEntry, ...]:

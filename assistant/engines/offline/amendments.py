@@ -19,7 +19,7 @@ from assistant.domain.record import (
     Intervention,
 )
 from assistant.engines.offline.framing import Frame
-from assistant.engines.offline.impacts import label_of
+from assistant.engines.offline.impacts import effect_of
 from assistant.engines.offline.reading import Passage, Reading
 from assistant.engines.offline.words import split_words
 
@@ -194,7 +194,7 @@ def amend_impact(
     if last is None or not spans:
         return ()
     quotes = tuple(reading.quote(*span) for span in spans)
-    label = label_of(" ".join(q.text for q in quotes))
+    label = effect_of(" ".join(q.text for q in quotes))
     return (
         ProposedAmendment(fact_id=last.id, field=AmendedField.IMPACT, quotes=quotes, impact=label),
     )
@@ -259,7 +259,7 @@ def _target(
             sum(1 for w in wanted if w in words or any(_same(w, other) for other in words))
         )
         if fact.edtf in others and (winner is None or fact.edtf != winner.edtf):
-            score += 0.75
+            score += 1.25
         if isinstance(fact, Incident):
             score += 0.25
         if score >= best[0] and score > 0.3:

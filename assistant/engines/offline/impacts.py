@@ -38,10 +38,16 @@ CUES: tuple[tuple[str, Impact, str], ...] = (
         "Calmer now",
     ),
     (
-        r"\b(?:more|less) (?:settled|confident|open|engaged|relaxed|anxious|upset|"
-        r"aggressive|angry|tearful|withdrawn|disruptive)\b",
+        r"\bmore (?:settled|confident|open|engaged|relaxed|talkative|willing|alert|awake)\b|"
+        r"\bless (?:anxious|upset|aggressive|angry|tearful|withdrawn|disruptive|worried|tired)\b",
         Impact.POSITIVE,
         "less anxious in the mornings",
+    ),
+    (
+        r"\bless (?:settled|confident|open|engaged|relaxed|talkative|willing)\b|"
+        r"\bmore (?:anxious|upset|aggressive|angry|tearful|withdrawn|disruptive|worried|tired)\b",
+        Impact.NEGATIVE,
+        "she got more upset",
     ),
     (
         r"\b(?:calmed|settled|improv\w+|progress\w*|reduc\w+|decreas\w+|dropped|fewer|fallen)\b",
@@ -76,7 +82,20 @@ CUES: tuple[tuple[str, Impact, str], ...] = (
         "none since then",
     ),
     (
-        r"\b(?:only|just) (?:once|twice|one|two|three|\d+)\b[^.;]{0,20}\bsince\b|"
+        r"\b(?:sle(?:pt|eps?)|goes|went) (?:all night|right through|through)\b|\bfavourite\b|"
+        r"\bstay(?:s|ed|ing) in (?:class|lessons?|school|his seat|her seat)\b|"
+        r"\bevery (?:day|lesson|session|time|week) since\b|\bcame straight (?:in|over|back)\b|"
+        r"\bwithin (?:half an hour|an hour|(?:ten|five|\d+) min\w*)\b|\bgone from not \w+ing to\b|"
+        r"\b(?:has|have) (?:phoned|rung|called|used|joined|contacted) (?:it|them)\b|"
+        r"\b(?:made|got|has) (?:a|one|two|some|new) (?:new )?friends?\b|\bcan breathe\b|"
+        r"\b(?:half|most|\w+ of the \w+) (?:nights|days|sessions|lessons|weeks|mornings)\b|"
+        r"\b(?:said|says|say) yes\b|\brelieved\b|\bsmil(?:es|ed|ing)\b",
+        Impact.POSITIVE,
+        "and he slept through",
+    ),
+    (
+        r"\bonly (?:been )?\w+ (?:once|twice) since\b|\b(?:only|just) (?:once|twice|one|two|three|"
+        r"\d+)\b[^.;]{0,20}\bsince\b|"
         r"\bsince (?:then )?(?:its |it.?s |there.?s |theres |we.?ve had |he.?s |hes |"
         r"she.?s |shes )?(?:been )?only\b|\bdown (?:to|from)\b|\bup (?:to|from) \d+",
         Impact.POSITIVE,
@@ -134,7 +153,10 @@ CUES: tuple[tuple[str, Impact, str], ...] = (
     (
         r"\b(?:worse|worsen\w*|escalat\w+|deteriorat\w+|gone up|went up|increas(?:ed|"
         r"ing)(?:ly)?|more (?:frequent|often|incidents|logs|aggressive|violent)|"
-        r"backfired|spiralled)\b",
+        r"backfired|spiralled|(?:upsets?|wakes|scares|distresses|annoys|winds) (?:him|her|them|it)"
+        r"(?: up)?(?: more)?|made (?:it|him|her|things) (?:more|worse)|"
+        r"(?:ended|cut off|put the phone down on) (?:the|our|my) (?:call|meeting|visit)|"
+        r"put the phone down|shut the door|scared of (?:it|them))\b",
         Impact.NEGATIVE,
         "its got worse",
     ),
@@ -270,6 +292,98 @@ def label_of(text: str) -> Impact:
     if Impact.NONE in found:
         return Impact.NONE
     return Impact.MIXED if _MIXED.search(text) and re.search(r"\bbut\b", text) else Impact.UNKNOWN
+
+
+# Words that weigh only where a stretch is known to say what an action changed.
+_GOOD = re.compile(
+    r"\b(?:likes?|liked|loves?|loved|enjoy\w*|happy|happier|smil\w+|laugh\w+|proud|glad|pleased|"
+    r"talk(?:s|ed|ing)|chat(?:s|ting)|asks? for|asking for|opens? up|easier|fine|on board|on time|"
+    r"big difference|made a difference|manag(?:es|ed|ing)|us(?:es|ed|ing) (?:it|the|his|her)|eats?|"
+    r"eating|ate|sleeps?|sleeping|slept|back in|in (?:class|lessons?)|"
+    r"good|well|great|brilliant\w*|positive\w*|"
+    r"help(?:s|ed|ful|ing)|better|calm\w*|settl\w+|relax\w*|join(?:s|ed|ing)|"
+    r"com(?:es|ing) (?:in|to|along)|came (?:in|to|along)|turn(?:s|ed) up|"
+    r"attend(?:s|ed|ing)|"
+    r"agree[ds]?|accept(?:s|ed)|signed|thank\w*|grateful|relieved|receptive|keen|engag\w+|"
+    r"improv\w+|progress|fewer|less|stopped|safe|safer|confident|apologis\w+|sorry|friends?)\b",
+    re.IGNORECASE,
+)
+_BAD = re.compile(
+    r"\b(?:hates?|hated|dislikes?|avoid(?:s|ed|ing)|kick(?:s|ed|ing)|hit(?:s|ting)?|thr(?:ew|ows?)|"
+    r"swears?|swearing|swore|shout\w*|scream\w*|upset\w*|angry|"
+    r"cross|furious|annoyed|walk(?:ed|s) (?:off|out|away)|ran|left the|storm\w+|slam\w+|"
+    r"refus\w+|won.?t|wouldn.?t|for babies|stupid|pointless|worse|scared|frighten\w*|anxious|"
+    r"fight\w*|embarrass\w*|laughed at|pick(?:ed|s) on|bull\w+|missed|los(?:t|es|ing)|bad|"
+    r"asked to (?:leave|stop|go)|wants? (?:out|him to move|her to move|to (?:stop|leave))|"
+    r"lied|ignor\w+ (?:me|us|staff)|rude)\b",
+    re.IGNORECASE,
+)
+_FLAT = re.compile(
+    r"\b(?:no one|nobody) (?:was |is )?(?:in|there|home|answer\w*|came|come)|\bno odds\b|"
+    r"\bno (?:better|difference|change|different|sign)\b|\bback to (?:normal|how|square|where)|"
+    r"\bnever (?:came|rang|replied|used|went|turned)|\bstill (?!to|waiting|early|going well|fine|"
+    r"comes|uses|likes|enjoys)\w+",
+    re.IGNORECASE,
+)
+_DENIAL = re.compile(
+    r"\b(?:not|n.?t|never|no|hardly|barely|without|isnt|wasnt|hasnt|didnt|doesnt|havent|dont)"
+    r"(?: \w+){0,2} $",
+    re.IGNORECASE,
+)
+_CONTRAST = re.compile(
+    r"\W*\b(?:but|though|although|however|except|apart from|whereas|while|only that|and then|"
+    r"then (?=stopped|it|he|she|went))\b\W*",
+    re.IGNORECASE,
+)
+_UNSURE = re.compile(
+    r"\W*(?:\w+\W+){0,2}?(?:no idea|(?:do|does)(?:n.?t| not) know|dunno|not sure|"
+    r"too (?:early|soon)|waiting (?:to|for)|"
+    r"unclear|yet to (?:see|hear|start)|remains to be)\b",
+    re.IGNORECASE,
+)
+
+
+def effect_of(text: str) -> Impact:
+    """The label of words known to say what an action changed: each side of a "but" is weighed."""
+    if _BOTH_WAYS.search(text):
+        return Impact.MIXED
+    sides = [side for side in _CONTRAST.split(text) if side.strip()]
+    if len(sides) > 1 and _NOW_BETTER.search(text) is None:
+        labels = [Impact.NONE if _NOT_SO.match(side) else _weigh(side) for side in sides]
+        if any(label is not Impact.UNKNOWN for label in labels):
+            return combine(labels)
+    return _weigh(text)
+
+
+_NOT_SO = re.compile(r"not (?:at|in|with|on|for|when|after|to)\b", re.IGNORECASE)
+
+
+_BOTH_WAYS = re.compile(
+    r"\bsome (?:days|weeks|lessons|sessions)\b.*\b(?:some|others?)\b|\bgood days\b.*\bbad\b|"
+    r"\b(?:mixed|hit and miss|up and down|comes and goes)\b|\b(?:then|but) (?:\w+ ){0,2}"
+    r"(?:stopped|wore off|gave up|fizzled|back to|went back)\b",
+    re.IGNORECASE,
+)
+
+
+def _weigh(text: str) -> Impact:
+    if _UNSURE.match(text):
+        return Impact.UNKNOWN
+    label = label_of(text)
+    if label is Impact.POSITIVE and _FLAT.search(text):
+        return Impact.MIXED
+    if label is not Impact.UNKNOWN or _UNSURE.search(text):
+        return label
+    if _FLAT.search(text):
+        return Impact.NEGATIVE if _BAD.search(text) else Impact.NONE
+    denied = any(_DENIAL.search(text[: m.start()]) for m in _GOOD.finditer(text))
+    good = any(not _DENIAL.search(text[: m.start()]) for m in _GOOD.finditer(text))
+    bad = any(not _DENIAL.search(text[: m.start()]) for m in _BAD.finditer(text))
+    if good and bad:
+        return Impact.MIXED
+    if good or bad:
+        return Impact.POSITIVE if good else Impact.NEGATIVE
+    return Impact.NONE if denied else Impact.UNKNOWN
 
 
 def is_status(text: str) -> bool:

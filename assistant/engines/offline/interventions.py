@@ -5,7 +5,7 @@ from __future__ import annotations
 from assistant.domain.ports import ProposedIntervention
 from assistant.domain.record import Impact
 from assistant.domain.text import Quote
-from assistant.engines.offline.impacts import combine, label_of, labels_in
+from assistant.engines.offline.impacts import combine, effect_of, labels_in
 from assistant.engines.offline.measure_kinds import Measure
 from assistant.engines.offline.measures import inline_result
 from assistant.engines.offline.narrative import Act
@@ -57,7 +57,7 @@ def _impact(reading: Reading, results: list[tuple[int, int]]) -> tuple[Impact, t
         return Impact.UNKNOWN, ()
     quotes = tuple(reading.quote(*span) for span in results)
     whole = " ".join(quote.text for quote in quotes)
-    label = label_of(whole) if len(quotes) == 1 else combine([label_of(q.text) for q in quotes])
+    label = effect_of(whole) if len(quotes) == 1 else combine([effect_of(q.text) for q in quotes])
     return label, quotes
 
 

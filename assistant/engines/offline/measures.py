@@ -75,60 +75,28 @@ def _read_passage(
 ) -> None:
     items = _items(reading, passage)
     if items:
-        dates = _dates(reading, passage.start_char, passage.end_char)
-        for number, (start, end) in enumerate(items):
-            own = _dates(reading, start, end)
-            date = (
-                own[0]
-                if own
-                else (
-                    dates[0]
-                    if dates and number == 0
-                    else dates[0]
-                    if dates and dates[0].start_char < items[0][1]
-                    else heading
-                )
-            )
-            measures.found.append(Measure([(start, end)], date, Agent.STAFF, index))
+        _add_items(reading, measures, index, passage, items, heading)
         return
     mode = ""
-    passage_date: DateMention | None = None
+    passage_date = heading
     for clause in passage.clauses:
         text = reading.text[clause.start_char : clause.end_char]
         own = _dates(reading, clause.start_char, clause.end_char)
-        kind = kind_of(reading, passage, clause, text, measures, mode, has_earlier)
+        kind = _kind(reading, passage, clause, own, measures, mode, has_earlier)
         current = measures.found[-1] if measures.found else None
-        if kind == "result" and current is None:
-            if has_earlier:
-                measures.earlier_results.append((clause.start_char, clause.end_char))
-                mode = "earlier"
-                continue
-            kind = "act"
-        if kind == "act":
-            if (
-                mode == "act"
-                and current is not None
-                and current.passage == index
-                and not _is_new(current, clause, own)
-            ):
-                start, end = current.spans[-1]
-                current.spans[-1] = (start, clause.end_char)
-            else:
-                start = skip_lead_in(reading.text, clause.start_char, clause.end_char)
-                date = own[0] if own else passage_date or heading
-                current = Measure([(start, clause.end_char)], date, clause.subject, index)
-                current.is_bare = clause.verb is None and not own
-                current.passive_word = clause.words[0].norm if clause.is_passive else None
+        if kind == "earlier":
+            measures.earlier_results.append((clause.start_char, clause.end_char))
+            mode = "earlier"
+        elif kind == "act":
+            goes_on = mode == "act" and current is not None and current.passage == index
+            if current is None or not goes_on or _is_new(reading, current, clause, own):
+                current = _open_measure(reading, clause, own, passage_date, index)
                 measures.found.append(current)
-            if own and current.date is None:
-                current.date = own[0]
-            passage_date = passage_date or (own[0] if own else None)
-            current.is_planned = (
-                current.is_planned
-                or clause.tense is Tense.FUTURE
-                or _PLANNED.search(text) is not None
-            )
-            current.is_ongoing = current.is_ongoing or (_ONGOING.search(text) is not None)
+            else:
+                current.spans[-1] = (current.spans[-1][0], clause.end_char)
+            if own and clause.joint is Joint.FIRST and _opens_with(reading, clause, own[0]):
+                passage_date = own[0]
+            _mark_time(current, clause, text, own)
             mode = "act"
         elif kind == "result" and current is not None:
             current.add_result(clause.start_char, clause.end_char)
@@ -139,20 +107,155 @@ def _read_passage(
             if mode == "result":
                 current.add_result(clause.start_char, clause.end_char)
             elif mode == "act":
-                start, end = current.spans[-1]
-                current.spans[-1] = (start, clause.end_char)
+                current.spans[-1] = (current.spans[-1][0], clause.end_char)
                 if own and current.date is None:
                     current.date = own[0]
         elif mode == "earlier":
-            start, end = measures.earlier_results[-1]
+            start, _ = measures.earlier_results[-1]
             measures.earlier_results[-1] = (start, clause.end_char)
+
+
+def _add_items(
+    reading: Reading,
+    measures: Measures,
+    index: int,
+    passage: Passage,
+    items: list[tuple[int, int]],
+    heading: DateMention | None,
+) -> None:
+    """One measure for each item of a list, under its own date or the one that opens the list."""
+    dates = _dates(reading, passage.start_char, passage.end_char)
+    for number, (start, end) in enumerate(items):
+        own = _dates(reading, start, end)
+        shared = dates and (number == 0 or dates[0].start_char < items[0][1])
+        date = own[0] if own else dates[0] if shared else heading
+        measures.found.append(Measure([(start, end)], date, Agent.STAFF, index))
+
+
+def _kind(
+    reading: Reading,
+    passage: Passage,
+    clause: Clause,
+    own: list[DateMention],
+    measures: Measures,
+    mode: str,
+    has_earlier: bool,
+) -> str:
+    """What a clause is here: an act, a result, a result of an earlier message's act, or other."""
+    text = reading.text[clause.start_char : clause.end_char]
+    kind = kind_of(reading, passage, clause, text, measures, mode, has_earlier)
+    if kind != "act" and _starts_measure(reading, clause, own):
+        return "act"
+    if measures.found or kind == "other":
+        return kind
+    if _is_response(clause, text):
+        return "earlier" if has_earlier else "other"
+    return "earlier" if kind == "result" and has_earlier else "act"
+
+
+def _open_measure(
+    reading: Reading,
+    clause: Clause,
+    own: list[DateMention],
+    passage_date: DateMention | None,
+    index: int,
+) -> Measure:
+    start = skip_lead_in(reading.text, clause.start_char, clause.end_char)
+    date = _governing(own) if own else passage_date
+    measure = Measure([(start, clause.end_char)], date, clause.subject, index)
+    measure.is_bare = clause.verb is None and not own
+    measure.passive_word = clause.words[0].norm if clause.is_passive else None
+    return measure
+
+
+def _mark_time(measure: Measure, clause: Clause, text: str, own: list[DateMention]) -> None:
+    """Note from one more clause when an action was, and whether it is planned or goes on."""
+    if own and measure.date is None:
+        measure.date = own[0]
+    measure.is_planned = (
+        measure.is_planned or clause.tense is Tense.FUTURE or _PLANNED.search(text) is not None
+    )
+    measure.is_ongoing = measure.is_ongoing or _ONGOING.search(text) is not None
+
+
+_ACT_HEAD = re.compile(
+    r"\b(?:meeting|session|call|visit|letter|work|group|club|sensor|alarm|plan|assessment|"
+    r"referral|assembly|conversation|chat|review|report remove|lock|camera|programme)\b",
+    re.IGNORECASE,
+)
+_INSTALLED = frozenset("fitted installed used set booked bought ordered replaced swapped".split())
+
+
+def _starts_measure(reading: Reading, clause: Clause, own: list[DateMention]) -> bool:
+    """Does a clause open a sentence with a measure of its own, dated or told as done to a thing?"""
+    if clause.joint is not Joint.FIRST:
+        return False
+    relative = RELATIVE.search(reading.text, clause.start_char, clause.end_char)
+    head_end = relative.start() if relative else clause.end_char
+    head = reading.text[clause.start_char : head_end]
+    if own and _opens_with(reading, clause, own[0]) and _ACT_HEAD.search(head):
+        return not any(w.norm in _PERSONAL for w in clause.words[:4])
+    named = clause.verb in _INSTALLED and clause.tense is Tense.PAST
+    typed = clause.verb is not None and reading.text[clause.start_char].isupper()
+    given = clause.is_passive and clause.verb in ("given", "offered", "shown", "lent", "referred")
+    return given or (named and typed and not any(w.norm in _PERSONAL for w in clause.words[:2]))
+
+
+_PERSONAL = frozenset("he she they hes shes theyre it this that which who".split())
+_BARE_CHANGE = re.compile(
+    r"\W*(?:(?:so far|really|honestly|still)\W+)?(?:(?:not|no) (?:much |real |any |a lot of )*"
+    r"(?:change|difference|effect|improvement|impact|reply|response|answer)|same as before|"
+    r"the same|worse|better|about the same)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_response(clause: Clause, text: str) -> bool:
+    """Is this what a child or family did, or a bare change, with no action in it?"""
+    if _BARE_CHANGE.match(text):
+        return True
+    if clause.subject not in (Agent.CHILD, Agent.FAMILY) or clause.is_passive:
+        return False
+    if clause.subject_word not in _RESPONDENTS or clause.tense is Tense.FUTURE:
+        return False
+    return not any(w.norm in _WITH_STAFF for w in clause.words) and not _ACT_NOUN.search(text)
+
+
+_RESPONDENTS = frozenset("he she they hes shes theyre mum dad mums dads nan gran carer".split())
+_WITH_STAFF = frozenset(
+    "with me us staff our elsa senco dsl teacher ta mentor counsellor must allowed".split()
+)
+_ACT_NOUN = re.compile(
+    r"\b(?:work|sessions?|support|plans?|meetings?|charts?|cards?|seat(?:ed)?|table|1.?(?:to|:|-).?1|"
+    r"mentor\w*|counsell\w+|therapy|timetable|club|vouchers?|breakfast|referral|pass|group|elsa|"
+    r"nurture|worker|tutor|buddy|key ?work|camhs|gp|doctor|appointments?|programme|course|has to|"
+    r"have to|is to|supervised|escorted|detentions?|excluded|report)\b",
+    re.IGNORECASE,
+)
+
+
+def _opens_with(reading: Reading, clause: Clause, date: DateMention) -> bool:
+    """Does a date stand at the start of a clause, so that it governs what follows?"""
+    lead = reading.text[clause.start_char : date.start_char]
+    return len(lead.split()) <= 2
+
+
+def _governing(own: list[DateMention]) -> DateMention:
+    """The date of an action: since when it goes on, when that is said, else the first."""
+    return next((d for d in own if (d.edtf or "").endswith("/..")), own[0])
 
 
 def _dates(reading: Reading, start: int, end: int) -> list[DateMention]:
     return [d for d in reading.dates_in(start, end) if not d.is_rejected and d.edtf is not None]
 
 
-def _is_new(current: Measure, clause: Clause, own: list[DateMention]) -> bool:
+_CONTACTED = re.compile(
+    r"\b(?:rang|rung|phoned|called|emailed|texted|spoke|spoken|met|referred|contacted|wrote)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_new(reading: Reading, current: Measure, clause: Clause, own: list[DateMention]) -> bool:
     """Does an act clause start another measure instead of going on with this one?"""
     if (
         own
@@ -163,6 +266,9 @@ def _is_new(current: Measure, clause: Clause, own: list[DateMention]) -> bool:
         return clause.verb is not None
     if current.is_bare or (current.subject is Agent.FAMILY and clause.subject is Agent.STAFF):
         return False
+    contacts = _CONTACTED.search(reading.text, clause.start_char, clause.end_char)
+    if clause.joint is Joint.PREDICATE and contacts is not None and clause.subject is Agent.STAFF:
+        return _CONTACTED.search(reading.text, *current.spans[0]) is None
     if clause.joint is Joint.SUBJECT:
         return clause.subject is not current.subject or clause.tense is Tense.FUTURE
     starts = [w.norm for w in clause.words[:3] if w.norm not in ("and", "then", "also", "but")]
@@ -221,6 +327,13 @@ def _shares_head(left: tuple[Word, ...], right: tuple[Word, ...]) -> bool:
     )
 
 
+# The last piece after a comma or a dash, with no staff in it: "…, off by 11 on 3 of the 5 nights".
+_TAIL = re.compile(
+    r"(?:,|\s[-–—]|;)\s+((?!(?:and|then|with|which|who|so|i|we|including|to)\b)[^,;\n–—]{6,80})$",
+    re.IGNORECASE,
+)
+
+
 def inline_result(reading: Reading, measure: Measure) -> None:
     """Impact words inside the action's own sentence: "who agreed…", "which led to…", "no reply"."""
     if measure.results:
@@ -230,6 +343,10 @@ def inline_result(reading: Reading, measure: Measure) -> None:
         if labels_in(reading.text[match.end() : end]):
             measure.add_result(match.end(), end)
             return
+    tail = _TAIL.search(reading.text, start + 8, end)
+    if tail is not None and labels_in(tail.group(1)):
+        measure.add_result(tail.start(1), end)
+        return
     found = _DEAD_END.search(reading.text, start, end)
     if found is not None and found.start() > start + 8:
         begin = found.start()

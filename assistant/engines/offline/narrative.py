@@ -131,9 +131,21 @@ def _is_assurance(reading: Reading, passage: Passage) -> bool:
     return (
         reading.section is Section.SAFETY
         and not passage.quotations
-        and says_all_is_well(passage.text)
-        and not any(c.tense in (Tense.PAST, Tense.PERFECT) for c in passage.clauses)
+        and (
+            _NOTHING.match(passage.text) is not None
+            or (
+                says_all_is_well(passage.text)
+                and not any(c.tense in (Tense.PAST, Tense.PERFECT) for c in passage.clauses)
+            )
+        )
     )
+
+
+_NOTHING = re.compile(
+    r"\W*(?:no|nothing|nobody|no one)(?! (?:longer|wonder))\b[^.,;!?\n]{0,40}\b(?:has|have|is|are|"
+    r"was|were)\b",
+    re.IGNORECASE,
+)
 
 
 _VIEW_TAIL = re.compile(

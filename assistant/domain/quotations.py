@@ -7,9 +7,10 @@ review to say; here only the marks are found.
 """
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _MARK = re.compile("[\"'“”„‟«»‘’‚‹›`´\n]")
+_OPENING = ('"', "'", "“", "”", "„", "«", "‘", "`", "´", "‹")
 _DOUBLE_OPEN = "“„‟«"
 _DOUBLE_CLOSE = "”»"
 _ELISIONS = (
@@ -44,8 +45,7 @@ _AFTER_SPEECH = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Quotation:
+class Quotation(NamedTuple):
     """One quotation with its marks: a half-open span of code points, and whether its closing
     mark was typed.
     """
@@ -59,7 +59,7 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
     """Every quotation in order, marks included; none overlaps another and none crosses a line
     break.
     """
-    if _MARK.search(text) is None:
+    if not any(mark in text for mark in _OPENING):
         return ()
     marks = [(m.start(), m.group()) for m in _MARK.finditer(text)]
     found: list[Quotation] = []

@@ -6,7 +6,7 @@ Linear in the length of the text.
 """
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from assistant.domain.quotations import find_quotations
 
@@ -14,7 +14,9 @@ _CANDIDATE = re.compile(r"[\n.!?…]+[)\]\"'”’»]*[.!?]*")
 _QUOTED = re.compile("[\"“„«‘]|(?:^|[\\s(:])'")
 _PLAIN_END = re.compile(r"[a-z]{5}\. [A-Z][a-z]")
 _LONG = frozenset(("pprox", "essrs"))
-_LAST_WORD = re.compile(r"[A-Za-z]+(?:\.[A-Za-z]+)*$")
+_OPENING = ("'", '"', "“", "„", "«", "‘")
+# Read backwards from the full stop: the same backwards as forwards.
+_LAST_WORD = re.compile(r"[A-Za-z]+(?:\.[A-Za-z]+)*")
 _NEXT_WORD = re.compile(r"\s*[\"'“‘(\[]*([A-Za-z]+|\d+)?")
 _BULLET = re.compile(r"[ \t]*(?:[-–—*•·‣▪●○>]+[ \t]+)?")
 _LIST_NUMBER = re.compile(r"[ \t(]*(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)]?$")
@@ -47,8 +49,7 @@ _STARTERS = frozenset(
 _SELDOM_STARTERS = frozenset("in on at and the then his her that".split())
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """One sentence: a half-open span of code points in the text it was cut from, and those
     characters.
     """
@@ -61,7 +62,7 @@ class Sentence:
 def split_sentences(text: str) -> tuple[Sentence, ...]:
     """The sentences in order; white space and list bullets between them belong to none."""
     found: list[Sentence] = []
-    quotations = [q for q in find_quotations(text) if q.closed] if _QUOTED.search(text) else []
+    quotations = [q for q in find_quotations(text) if q.closed] if _may_quote(text) else []
     quotation = 0
     start = 0
     for candidate in _CANDIDATE.finditer(text):
@@ -76,6 +77,10 @@ def split_sentences(text: str) -> tuple[Sentence, ...]:
             start = candidate.end()
     _append(found, text, start, len(text))
     return tuple(found)
+
+
+def _may_quote(text: str) -> bool:
+    return any(mark in text for mark in _OPENING) and _QUOTED.search(text) is not None
 
 
 def _append(found: list[Sentence], text: str, start: int, end: int) -> None:
@@ -142,12 +147,12 @@ def _full_stop_ends(text: str, start: int, stop: int, word_after: str) -> bool:
     sides.
     """
     window = max(start, stop - 24)
-    before = _LAST_WORD.search(text[window:stop])
+    before = _LAST_WORD.match(text[window:stop][::-1])
     if stop - start <= 8 and _LIST_NUMBER.fullmatch(text[start:stop].strip()):
         return False
     if before is None:
         return True
-    word = before.group()
+    word = before.group()[::-1]
     lowered = word.lower()
     capital, number = word_after[0].isupper(), word_after[0].isdigit()
     starter = word_after.lower() in _STARTERS

@@ -117,3 +117,14 @@ def test_cost_grows_in_line_with_length(seed: str) -> None:
     for section in ("background", "interventions", "request", "outcomes", "child"):
         cost(5, section)
         assert cost(300, section) < 40 * max(cost(30, section), 0.02)
+
+
+@pytest.mark.parametrize("gap", [" ", "\n", ".", "-", '"', "'", "(", "and ", "then "])
+def test_a_long_run_of_one_mark_costs_no_more_than_its_length(gap: str) -> None:
+    def cost(times: int) -> float:
+        start = time.process_time()
+        read("He hit a boy on Monday " + gap * times + " then he ran home.")
+        return time.process_time() - start
+
+    cost(5)
+    assert cost(8_000) < 40 * max(cost(800), 0.02)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from assistant.domain.ports import ProposedAnswer
 from assistant.domain.rules.danger import read_danger_answer
@@ -11,6 +12,8 @@ from assistant.engines.offline.answer_rules import ONLY_IN, TRIGGERS, compiled_r
 from assistant.engines.offline.framing import Frame
 from assistant.engines.offline.identity import find_identity
 from assistant.engines.offline.reading import Reading
+
+_SAFETY_WORDS = re.compile(r"\bdanger\b|\bsafe\b", re.IGNORECASE)
 
 
 def find_answers(reading: Reading, asked: str | None = None) -> tuple[ProposedAnswer, ...]:
@@ -26,14 +29,9 @@ def find_answers(reading: Reading, asked: str | None = None) -> tuple[ProposedAn
             )
     if reading.section is Section.CHILD:
         find_identity(reading, found)
-    for question, pattern, value in compiled_rules():
-        triggers = TRIGGERS.get(question)
-        if triggers is not None and triggers.isdisjoint(reading.norms):
-            continue
-        allowed = ONLY_IN.get(question)
-        if (allowed and reading.section not in allowed and question != asked) or (
-            question in found and value is None
-        ):
+    answered = _may_be_answered(reading)
+    for question, pattern, value in _rules_for(reading.section, asked):
+        if question not in answered or (question in found and value is None):
             continue
         match = next((m for m in pattern.finditer(text) if _may_answer(reading, m.start())), None)
         if match is None or (question in found and value not in ("not yet", "no", "refused")):
@@ -43,6 +41,41 @@ def find_answers(reading: Reading, asked: str | None = None) -> tuple[ProposedAn
             question_id=question, quote=quote, value=value or quote.text
         )
     return tuple(found.values())
+
+
+@cache
+def _rules_for(
+    section: Section, asked: str | None
+) -> tuple[tuple[str, re.Pattern[str], str | None], ...]:
+    """The rules of the questions a section may answer, and of the question just asked."""
+    return tuple(
+        rule
+        for rule in compiled_rules()
+        if section in ONLY_IN.get(rule[0], (section,)) or rule[0] == asked
+    )
+
+
+@cache
+def _questions_by_word() -> dict[str, tuple[str, ...]]:
+    words = frozenset().union(*TRIGGERS.values())
+    return {
+        word: tuple(question for question, triggers in TRIGGERS.items() if word in triggers)
+        for word in words
+    }
+
+
+@cache
+def _without_triggers() -> frozenset[str]:
+    return frozenset(question for question, _, _ in compiled_rules()) - TRIGGERS.keys()
+
+
+def _may_be_answered(reading: Reading) -> set[str]:
+    """The questions that one of the message's words may answer."""
+    by_word = _questions_by_word()
+    questions = set(_without_triggers())
+    for word in by_word.keys() & reading.norms:
+        questions.update(by_word[word])
+    return questions
 
 
 def _may_answer(reading: Reading, place: int) -> bool:
@@ -55,7 +88,7 @@ def _may_answer(reading: Reading, place: int) -> bool:
 
 def _first_sentence(reading: Reading) -> Quote | None:
     for passage in reading.passages:
-        if re.search(r"\bdanger\b|\bsafe\b", passage.text, re.I) or len(reading.passages) == 1:
+        if len(reading.passages) == 1 or _SAFETY_WORDS.search(passage.text):
             return reading.quote(passage.start_char, passage.end_char)
     if reading.passages:
         return reading.quote(reading.passages[0].start_char, reading.passages[0].end_char)

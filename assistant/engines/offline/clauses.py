@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 
 from assistant.engines.offline.lexicon import (
     AUXILIARIES,
@@ -100,9 +101,12 @@ def _is_contracted(words: Sequence[Word], index: int, names: Mapping[str, Agent]
     return may_follow_is(words[index + 1].norm)
 
 
+# Each alternative looks back at the one character they all start with: the search then skips from
+# one such character to the next, and a long run of spaces is tried only at its start.
 _SEPARATOR = re.compile(
-    r"[;,:]+\s*|\s[-–—]+\s|\s*\.{2,}\s*|\s+(?=(?:and|but|so|plus)\s)|"
-    r"(?<!since)(?<!by)(?<!until)(?<!before)(?<!just)\s+(?=then\s)|[.!?]\s+",
+    r"[;,:.!?\s](?:(?<=[;,:])[;,:]*\s*|(?<=\.)\.+\s*|(?<=[.!?])\s+|(?<=\s)(?:[-–—]+\s|"
+    r"(?<!\s{9})(?:\s*\.{2,}\s*|\s*(?=(?:and|but|so|plus)\s)|"
+    r"(?<!since\s)(?<!by\s)(?<!until\s)(?<!before\s)(?<!just\s)\s*(?=then\s))))",
     re.IGNORECASE,
 )
 
@@ -122,70 +126,74 @@ def split_clauses(
     words = split_words(text, start, end) if known_words is None else known_words
     if not words:
         return ()
+    shielded = _inside(words, protected) if protected else _NOTHING
     cuts: list[tuple[int, Joint]] = []
     first = 0
+    place = reach = 0
     for separator in _SEPARATOR.finditer(text, start, end):
-        if any(s < separator.end() and separator.start() < e for s, e in protected):
+        left, right = separator.span()
+        while place < len(protected) and protected[place][0] < right:
+            reach = max(reach, protected[place][1])
+            place += 1
+        if left < reach:
             continue
-        while first < len(words) and words[first].start_char < separator.end():
+        while first < len(words) and words[first].start_char < right:
             first += 1
         if first >= len(words):
             break
-        joint = _joint(words, first, names, protected)
+        joint = _joint(words, first, names, shielded)
         if joint is not None and words[first].start_char > start:
             cuts.append((first, joint))
-    found: list[Clause] = []
+    pieces: list[tuple[tuple[Word, ...], Joint]] = []
     begin, joint_now = 0, Joint.FIRST
-    inherited: Clause | None = None
     for index, joint in [*cuts, (len(words), Joint.FIRST)]:
         if index > begin:
-            clause = _analyse(words[begin:index], joint_now, names, inherited, protected)
-            found.append(clause)
-            if clause.subject is not None:
-                inherited = clause
+            pieces.append((words[begin:index], joint_now))
         begin, joint_now = index, joint
-    return tuple(_stretch(text, found, start, end))
+    found: list[Clause] = []
+    inherited: Clause | None = None
+    for span, (piece, joint) in zip(
+        _spans(text, [words for words, _ in pieces], start, end), pieces, strict=True
+    ):
+        clause = _analyse(span, piece, joint, names, inherited, shielded)
+        found.append(clause)
+        if clause.subject is not None:
+            inherited = clause
+    return tuple(found)
 
 
-def _stretch(text: str, found: list[Clause], start: int, end: int) -> list[Clause]:
-    """Give each clause its closing marks, so that quotes read as typed."""
-    stretched: list[Clause] = []
-    for number, clause in enumerate(found):
-        low = start if number == 0 else clause.start_char
-        high = found[number + 1].start_char if number + 1 < len(found) else end
-        if number and text[low - 1] in "\"'“‘(" and low - 1 >= found[number - 1].words[-1].end_char:
-            low -= 1
-        tail = text[clause.words[-1].end_char : high]
-        kept = re.match(r"[\"'’”)\].!?…]*", tail)
-        finish = clause.words[-1].end_char + (kept.end() if kept else 0)
-        if number + 1 == len(found):
-            finish = end
-        stretched.append(
-            Clause(
-                low,
-                finish,
-                clause.words,
-                clause.joint,
-                clause.subject,
-                clause.subject_word,
-                clause.verb,
-                clause.tense,
-                clause.is_passive,
-            )
-        )
-    return stretched
+_CLOSING_MARKS = re.compile(r"[\"'’”)\].!?…]*")
+
+
+def _spans(
+    text: str, pieces: list[tuple[Word, ...]], start: int, end: int
+) -> list[tuple[int, int]]:
+    """Where each clause starts and ends, its closing marks with it, so that quotes read as
+    typed.
+    """
+    spans: list[tuple[int, int]] = []
+    low = start
+    for piece, following in pairwise(pieces):
+        last, high = piece[-1].end_char, following[0].start_char
+        closing = _CLOSING_MARKS.match(text, last, high)
+        spans.append((low, closing.end() if closing else last))
+        low = high - 1 if text[high - 1] in "\"'“‘(" and high - 1 >= last else high
+    spans.append((low, end))
+    return spans
 
 
 def _joint(
     words: Sequence[Word],
     first: int,
     names: Mapping[str, Agent],
-    protected: Sequence[tuple[int, int]],
+    shielded: frozenset[int],
 ) -> Joint | None:
     """How the words from `first` on could start a clause, or None when they continue one."""
     index = first
     limit = min(len(words), first + 14)
-    while index < limit and (words[index].norm in _CONNECTORS or _inside(words[index], protected)):
+    while index < limit and (
+        words[index].norm in _CONNECTORS or words[index].start_char in shielded
+    ):
         index += 1
     if index >= limit:
         return None
@@ -248,40 +256,48 @@ def _joint(
     return None
 
 
-def _inside(word: Word, spans: Sequence[tuple[int, int]]) -> bool:
-    return any(s <= word.start_char and word.end_char <= e for s, e in spans)
+_NOTHING: frozenset[int] = frozenset()
+
+
+def _inside(words: Sequence[Word], spans: Sequence[tuple[int, int]]) -> frozenset[int]:
+    """Where the words start that lie inside one of the spans, which are in order."""
+    found: list[int] = []
+    place = reach = 0
+    for word in words:
+        while place < len(spans) and spans[place][0] <= word.start_char:
+            reach = max(reach, spans[place][1])
+            place += 1
+        if word.end_char <= reach:
+            found.append(word.start_char)
+    return frozenset(found)
 
 
 def _analyse(
+    span: tuple[int, int],
     words: tuple[Word, ...],
     joint: Joint,
     names: Mapping[str, Agent],
     inherited: Clause | None,
-    protected: Sequence[tuple[int, int]],
+    shielded: frozenset[int],
 ) -> Clause:
-    verb_at = _verb_index(words, names, protected)
+    verb_at = _verb_index(words, names, shielded)
     subject_word: str | None = None
     subject: Agent | None = None
     limit = len(words) if verb_at is None else verb_at + 1
     for index in range(limit):
         norm = words[index].norm
         agent = agent_of(norm, names)
-        contracted = norm in CONTRACTED or _is_contracted(words, index, names)
-        if index == verb_at and not contracted:
-            break
-        if index == verb_at and agent is None:
-            subject, subject_word = Agent.THING, norm
+        if index == verb_at:
+            if norm not in CONTRACTED and not _is_contracted(words, index, names):
+                break
+            if agent is None:
+                subject, subject_word = Agent.THING, norm
         if agent is None:
             continue
-        in_phrase = any(
-            words[back].norm in PREPOSITIONS for back in range(max(0, index - 2), index)
-        )
-        possessor = (
-            index + 1 < limit
-            and words[index].norm.endswith("s")
-            and agent_of(words[index + 1].norm, names) is not None
-        )
-        if subject is None or not (in_phrase or possessor):
+        if subject is None or not (
+            any(word.norm in PREPOSITIONS for word in words[max(0, index - 2) : index])
+            or _is_possessor(words, index, limit, names)
+        ):
             subject, subject_word = agent, norm
     if verb_at is not None and subject is None:
         before = [w.norm for w in words[:verb_at]]
@@ -294,21 +310,22 @@ def _analyse(
     if subject is None and inherited is not None and joint in (Joint.PREDICATE, Joint.FRAGMENT):
         subject, subject_word = inherited.subject, inherited.subject_word
     tense, is_passive, verb = read_tense(words, verb_at)
-    return Clause(
-        words[0].start_char,
-        words[-1].end_char,
-        words,
-        joint,
-        subject,
-        subject_word,
-        verb,
-        tense,
-        is_passive,
+    return Clause(*span, words, joint, subject, subject_word, verb, tense, is_passive)
+
+
+def _is_possessor(
+    words: Sequence[Word], index: int, limit: int, names: Mapping[str, Agent]
+) -> bool:
+    """Does the word say whose the person after it is ("Sams mum")?"""
+    return (
+        index + 1 < limit
+        and words[index].norm.endswith("s")
+        and agent_of(words[index + 1].norm, names) is not None
     )
 
 
 def _verb_index(
-    words: Sequence[Word], names: Mapping[str, Agent], protected: Sequence[tuple[int, int]]
+    words: Sequence[Word], names: Mapping[str, Agent], shielded: frozenset[int]
 ) -> int | None:
     previous = ""
     opening = (
@@ -321,7 +338,7 @@ def _verb_index(
         skipped = (opening and index < 2) or (
             previous == "to" and norm in ("be", "have", "get", "do")
         )
-        if skipped or _inside(word, protected):
+        if skipped or word.start_char in shielded:
             previous = norm
             continue
         if _is_contracted(words, index, names):
@@ -345,6 +362,6 @@ def _verb_index(
             return index
         previous = previous if norm in _ADVERBS and index else norm
     for index, word in enumerate(words):
-        if is_ing(word.norm) and not _inside(word, protected):
+        if is_ing(word.norm) and word.start_char not in shielded:
             return index
     return None

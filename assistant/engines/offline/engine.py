@@ -133,12 +133,16 @@ def _subject_words(request: ExtractionRequest) -> frozenset[str]:
 def _people(reading: Reading, request: ExtractionRequest) -> tuple[ProposedPerson, ...]:
     """One proposal for each person named, with the other spellings found."""
     groups: list[list[Named]] = []
+    keys: list[set[frozenset[str]]] = []
     for mention in reading.named:
-        home = next((g for g in groups if _same_person(g, mention)), None)
+        key = mention.key
+        home = next((i for i, group in enumerate(keys) if _same_person(group, key)), None)
         if home is None:
             groups.append([mention])
+            keys.append({key})
         else:
-            home.append(mention)
+            groups[home].append(mention)
+            keys[home].add(key)
     called = _called(reading)
     unknown = not reading.subject and reading.section in (Section.SAFETY, Section.CHILD)
     proposals: list[ProposedPerson] = []
@@ -203,12 +207,14 @@ def _called(reading: Reading) -> tuple[ProposedAnswer, ...]:
     return ()
 
 
-def _same_person(group: Iterable[Named], mention: Named) -> bool:
-    return any(mention.key and (m.key <= mention.key or mention.key <= m.key) for m in group)
+def _same_person(group: Iterable[frozenset[str]], key: frozenset[str]) -> bool:
+    return bool(key) and any(other <= key or key <= other for other in group)
 
 
 def _surname(mention: Named) -> list[tuple[int, int]]:
     """The bare name behind a title ("Lund" of "Mrs Lund")."""
+    if mention.name.isalnum():
+        return []
     words = split_words(mention.name)
     if len(words) < 2 or words[0].norm not in (
         "mr",

@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import islice
 
 from assistant.domain.date_reading import DateMention, read_dates
 from assistant.domain.findings import NOT_FACT
@@ -25,8 +26,9 @@ from assistant.engines.offline.people import Named, agents, find_names
 from assistant.engines.offline.words import split_words
 
 _BRACKETS = re.compile(r"\([^()\n]{0,200}\)")
-_CONTENT = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _SIGNATURE_LINES = 8
+_LABEL = re.compile(r"\W*\w+\s?:")
+_BEFORE_LINE = " \t-–—*•·>0123456789.)("
 _HEADING_AFTER = re.compile(r"\s*(?:[:\-–—|]|\.(?=\s|$)|,?\s*$|\n)")
 
 
@@ -67,6 +69,9 @@ class Reading:
     """Every word of the message."""
     is_log: bool = False
     """Two lines or more open with a date."""
+    word_starts: Sequence[int] = ()
+    passage_starts: Sequence[int] = ()
+    date_starts: Sequence[int] = ()
 
     def quote(self, start: int, end: int) -> Quote:
         """The exact words of a span, trimmed of white space."""
@@ -78,27 +83,30 @@ class Reading:
 
     def dates_in(self, start: int, end: int) -> tuple[DateMention, ...]:
         """Date mentions that lie inside a span."""
-        low = bisect_left(self.dates, start, key=lambda d: d.start_char)
-        high = bisect_right(self.dates, end, key=lambda d: d.start_char)
+        low = bisect_left(self.date_starts, start)
+        high = bisect_right(self.date_starts, end, low)
         return tuple(d for d in self.dates[low:high] if d.end_char <= end)
 
     def passages_in(self, start: int, end: int) -> tuple[Passage, ...]:
         """Sentences that share a character with a span."""
-        low = max(0, bisect_right(self.passages, start, key=lambda p: p.start_char) - 1)
-        high = bisect_left(self.passages, end, key=lambda p: p.start_char)
+        low = max(0, bisect_right(self.passage_starts, start) - 1)
+        high = bisect_left(self.passage_starts, end)
         return tuple(p for p in self.passages[low:high] if p.end_char > start)
 
     def opinion_share(self, start: int, end: int) -> float:
         """How much of a span's words is flagged as opinion, 0 to 1."""
-        if not self.opinions:
+        place = max(0, bisect_right(self.opinions, (start, start)) - 1)
+        if place >= len(self.opinions) or self.opinions[-1][1] <= start:
             return 0.0
-        words = flagged = 0
-        for match in _CONTENT.finditer(self.text, start, end):
-            words += 1
-            place = bisect_right(self.opinions, (match.start(), len(self.text) + 1)) - 1
-            if place >= 0 and self.opinions[place][1] > match.start():
-                flagged += 1
-        return flagged / words if words else 0.0
+        first = bisect_left(self.word_starts, start)
+        last = bisect_left(self.word_starts, end, first)
+        flagged = 0
+        for low, high in islice(self.opinions, place, None):
+            if low >= end:
+                break
+            from_word = bisect_left(self.word_starts, low, first, last)
+            flagged += bisect_left(self.word_starts, high, from_word, last) - from_word
+        return flagged / (last - first) if flagged else 0.0
 
 
 def read_message(request: ExtractionRequest, subject: frozenset[str]) -> Reading:
@@ -117,10 +125,23 @@ def read_message(request: ExtractionRequest, subject: frozenset[str]) -> Reading
     )
     opinions = _opinions(text, request.section)
     spans = [(q.start_char, q.end_char) for q in find_quotations(text)]
-    brackets = [m.span() for m in _BRACKETS.finditer(text)]
+    brackets = [m.span() for m in _BRACKETS.finditer(text)] if "(" in text else []
     protected = sorted([*spans, *brackets, *((d.start_char, d.end_char) for d in dates)])
+    word_starts = [word.start_char for word in words]
     reading = Reading(
-        text, request.section, request.message.id, (), dates, named, who, subject, opinions
+        text,
+        request.section,
+        request.message.id,
+        (),
+        dates,
+        named,
+        who,
+        subject,
+        opinions,
+        frozenset([word.norm for word in words]),
+        word_starts=word_starts,
+        passage_starts=[sentence.start_char for sentence in sentences],
+        date_starts=[mention.start_char for mention in dates],
     )
     passages: list[Passage] = []
     signed_off = 0
@@ -128,7 +149,7 @@ def read_message(request: ExtractionRequest, subject: frozenset[str]) -> Reading
     for sentence in sentences:
         frame = frame_of(sentence.text)
         if frame is Frame.SIGNATURE:
-            signed_off = _SIGNATURE_LINES if not re.match(r"\W*\w+\s?:", sentence.text) else 0
+            signed_off = _SIGNATURE_LINES if not _LABEL.match(sentence.text) else 0
         elif signed_off:
             signed_off -= 1
             if len(sentence.text) < 60:
@@ -138,58 +159,35 @@ def read_message(request: ExtractionRequest, subject: frozenset[str]) -> Reading
         if frame is Frame.FACT and instructed and _is_imperative(sentence.text):
             frame = Frame.INSTRUCTION
         instructed = frame is Frame.INSTRUCTION
-        inside = _within(protected, sentence.start_char, sentence.end_char)
-        low = bisect_left(words, sentence.start_char, key=lambda w: w.start_char)
-        high = bisect_left(words, sentence.end_char, key=lambda w: w.start_char)
-        clauses = split_clauses(
-            text, sentence.start_char, sentence.end_char, who, inside, words[low:high]
-        )
-        line_start = sentence.start_char
-        before = (
-            text[:line_start].rstrip(" \t-–—*•·>0123456789.)(")[-1:]
-            if line_start < 400
-            else text[line_start - 40 : line_start].rstrip(" \t-–—*•·>0123456789.)(")[-1:]
-        )
+        start, end = sentence.start_char, sentence.end_char
+        inside = _within(protected, start, end)
+        low = bisect_left(word_starts, start)
+        high = bisect_left(word_starts, end, low)
+        clauses = split_clauses(text, start, end, who, inside, words[low:high])
+        before = text[0 if start < 400 else start - 40 : start].rstrip(_BEFORE_LINE)[-1:]
         passages.append(
             Passage(
-                sentence.start_char,
-                sentence.end_char,
+                start,
+                end,
                 sentence.text,
                 frame,
                 clauses,
-                reading.dates_in(sentence.start_char, sentence.end_char),
-                reading.opinion_share(sentence.start_char, sentence.end_char),
+                reading.dates_in(start, end),
+                reading.opinion_share(start, end),
                 before in ("", "\n"),
-                tuple(_within(spans, sentence.start_char, sentence.end_char)),
+                tuple(_within(spans, start, end)),
             )
         )
     opened = sum(
         p.starts_line and bool(p.dates) and p.dates[0].start_char - p.start_char <= 4
         for p in passages
     )
-    return Reading(
-        text,
-        request.section,
-        request.message.id,
-        tuple(passages),
-        dates,
-        named,
-        who,
-        subject,
-        opinions,
-        frozenset(word.norm for word in words),
-        opened >= 2,
-    )
+    return replace(reading, passages=tuple(passages), is_log=opened >= 2)
 
 
 def _within(spans: Sequence[tuple[int, int]], start: int, end: int) -> list[tuple[int, int]]:
     low = bisect_left(spans, (start, 0))
-    found: list[tuple[int, int]] = []
-    for span in spans[low:]:
-        if span[0] >= end:
-            break
-        found.append(span)
-    return found
+    return list(spans[low : bisect_left(spans, (end, 0), low)])
 
 
 _IMPERATIVE = re.compile(

@@ -107,13 +107,17 @@ _SHORT_DATE = re.compile(
 )
 
 
+_TAKING_BACK = frozenset("no nope wait sorry actually hang scratch i oops make".split())
+
+
 def corrects_here(reading: Reading, index: int) -> DateMention | None:
     """The date a short correction gives the sentence before it ("No, it was the Thursday")."""
     passage = reading.passages[index]
     if index == 0 or len(passage.text) > 60 or not passage.dates:
         return None
     before = reading.passages[index - 1]
-    if _SHORT_DATE.match(passage.text) is None or not is_correction(passage):
+    short = _SHORT_DATE.match(passage.text)
+    if short is None or short.group().split()[0].lower().strip(",.") not in _TAKING_BACK:
         return None
     if before.frame is not Frame.FACT or is_correction(before) or not before.dates:
         return None

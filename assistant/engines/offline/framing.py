@@ -179,6 +179,30 @@ def frame_of(text: str) -> Frame:
     return Frame.FACT
 
 
+_REMARK = re.compile(
+    r"^\W*(?:(?:so|and|but|honestly|anyway)\W+)*(?:"
+    r"(?:just |a )*(?:bit|little) of (?:context|background)\b|for (?:context|background)\W*$|"
+    r"(?:context|background|history|timeline|chronology)\W*$|"
+    r"(?:please )?(?:see|find|refer to) (?:the )?(?:attach|enclos|appendix|above|below)|"
+    r"any (?:questions|queries)\b|(?:please )?(?:let me|get in touch|call me|ring me|contact me)\b|"
+    r"(?:it|this|that|last \w+|yesterday|today|\w+day|(?:the|this|that) \w+ (?:one|time|week|bit)) "
+    r"(?:was|is|has been|were) (?:probably |by far |just |really |very |so |absolutely |the |a |"
+    r"an )*(?:worst|awful|terrible|horrible|dreadful|bad|difficult|hard|shocking|tough|"
+    r"heartbreaking|turning point|big one|nightmare|hard to watch|sad)\b|"
+    r"(?:our|my|the) (?:\w+ )?(?:concerns?|worry|worries|feeling|view|fear|issue|problem) "
+    r"(?:is|are|here is)\b|what (?:worries|concerns|bothers) (?:me|us)\b|"
+    r"(?:we|i|staff|everyone)(?: are| am|.?re|.?m) (?:all |now |very |really |so |extremely )*"
+    r"(?:worried|concerned|at (?:our|my) wits|struggling|out of ideas)\b|"
+    r"(?:the|our) (?:school|nursery|college|setting|class|centre|club) (?:is|has|serves)\b)",
+    re.IGNORECASE,
+)
+
+
+def is_remark(text: str) -> bool:
+    """Does a sentence only lead in, sum up, or say how the writer or the setting is placed?"""
+    return _REMARK.match(text) is not None
+
+
 _ALL_WELL = re.compile(
     r"\b(?:(?:is|are|he.?s|she.?s|they.?re|all|seems?) (?:\w+ ){0,2}?(?:fine|ok|okay|safe|well|"
     r"settled|happy|calm|asleep|supervised)|asleep|nothing (?:like that|to suggest|immediate)|"

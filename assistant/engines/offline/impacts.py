@@ -312,7 +312,8 @@ _BAD = re.compile(
     r"\b(?:hates?|hated|dislikes?|avoid(?:s|ed|ing)|kick(?:s|ed|ing)|hit(?:s|ting)?|thr(?:ew|ows?)|"
     r"swears?|swearing|swore|shout\w*|scream\w*|upset\w*|angry|"
     r"cross|furious|annoyed|walk(?:ed|s) (?:off|out|away)|ran|left the|storm\w+|slam\w+|"
-    r"refus\w+|won.?t|wouldn.?t|for babies|stupid|pointless|worse|scared|frighten\w*|anxious|"
+    r"refus\w+|won.?t|wouldn.?t|for babies|baby(?:ish)?|stupid|pointless|worse|scared|"
+    r"frighten\w*|anxious|"
     r"fight\w*|embarrass\w*|laughed at|pick(?:ed|s) on|bull\w+|missed|los(?:t|es|ing)|bad|"
     r"asked to (?:leave|stop|go)|wants? (?:out|him to move|her to move|to (?:stop|leave))|"
     r"lied|ignor\w+ (?:me|us|staff)|rude)\b",
@@ -320,7 +321,9 @@ _BAD = re.compile(
 )
 _FLAT = re.compile(
     r"\b(?:no one|nobody) (?:was |is )?(?:in|there|home|answer\w*|came|come)|\bno odds\b|"
-    r"\bno (?:better|difference|change|different|sign)\b|\bback to (?:normal|how|square|where)|"
+    r"\b(?:did|does|done|happened) (?:it )?again\b|"
+    r"\bno (?:better|difference|change|different|sign)\b|"
+    r"\bback to (?:normal|how|square|where)|"
     r"\bnever (?:came|rang|replied|used|went|turned)|\bstill (?!to|waiting|early|going well|fine|"
     r"comes|uses|likes|enjoys)\w+",
     re.IGNORECASE,

@@ -1,12 +1,26 @@
-"""Proposing incidents from the events an account tells."""
+"""Which tellings are no incident, and proposing the others.
+
+An assurance, a view and a way of life are told like events; what is left is proposed with its date,
+source, place and count.
+"""
 
 from __future__ import annotations
 
+import re
+
+from assistant.domain.date_reading import DateMention
 from assistant.domain.ports import ProposedIncident
+from assistant.domain.text import Quote, Section
 from assistant.engines.offline.attribution import attribute
+from assistant.engines.offline.clauses import Clause
 from assistant.engines.offline.continuing import Event
-from assistant.engines.offline.framing import find_instruction
-from assistant.engines.offline.reading import Reading
+from assistant.engines.offline.framing import find_instruction, says_all_is_well
+from assistant.engines.offline.lexicon import Agent
+from assistant.engines.offline.reading import Passage, Reading
+from assistant.engines.offline.roles import say_forms, shows_concern
+from assistant.engines.offline.stretches import Stretch
+from assistant.engines.offline.tenses import Tense
+from assistant.engines.offline.words import PREPOSITIONS, split_words
 
 
 def propose_incident(reading: Reading, event: Event) -> ProposedIncident | None:
@@ -23,11 +37,29 @@ def propose_incident(reading: Reading, event: Event) -> ProposedIncident | None:
         date_quote=reading.quote(date.start_char, date.end_char) if date else None,
         source=said.source,
         statement=said.statement,
-        told_by=said.told_by,
+        told_by=said.told_by if _is_person(reading, said.told_by) else None,
         told_to=said.told_to,
         place=said.place,
         count=said.count,
         spoken=said.spoken,
+    )
+
+
+def _is_person(reading: Reading, teller: Quote | None) -> bool:
+    """Is this a short phrase for somebody, with no date, verb or clause piece in it?"""
+    if teller is None or teller.start_char is None:
+        return False
+    end = teller.start_char + len(teller.text)
+    words = split_words(teller.text)
+    return (
+        0 < len(words) <= 6
+        and words[0].norm not in PREPOSITIONS
+        and not any(w.norm in say_forms() for w in words)
+        and not any(
+            d.start_char < end and teller.start_char < d.end_char
+            for d in reading.dates
+            if any(c.isdigit() for c in d.words)
+        )
     )
 
 
@@ -39,3 +71,109 @@ def _without_instruction(reading: Reading, span: tuple[int, int]) -> tuple[int, 
         return span if end > start else None
     cut = start + found[0]
     return (start, cut) if cut - start > 20 else None
+
+
+def is_assurance(reading: Reading, passage: Passage) -> bool:
+    """Is this a safety answer's word that all is well, with nothing told beside it?"""
+    return (
+        reading.section is Section.SAFETY
+        and not passage.quotations
+        and (
+            _NOTHING.match(passage.text) is not None
+            or _is_whereabouts(reading, passage)
+            or (
+                says_all_is_well(passage.text)
+                and not any(c.tense in (Tense.PAST, Tense.PERFECT) for c in passage.clauses)
+            )
+        )
+    )
+
+
+def _is_whereabouts(reading: Reading, passage: Passage) -> bool:
+    """Where everybody is, beside a word that all is well ("he left with his aunt")?"""
+    return (
+        any(says_all_is_well(p.text) for p in reading.passages)
+        and not shows_concern(passage.text)
+        and all(c.verb is None or c.verb in _WHEREABOUTS | _COPULAS for c in passage.clauses)
+    )
+
+
+_WHEREABOUTS = frozenset(
+    "left went gone go goes collected been picked has have had got came come back".split()
+)
+_NOTHING = re.compile(
+    r"\W*(?:no|nothing|nobody|no one)(?! (?:longer|wonder))\b[^.,;!?\n]{0,40}\b(?:has|have|is|are|"
+    r"was|were)\b",
+    re.IGNORECASE,
+)
+
+
+_VIEW_TAIL = re.compile(
+    r"\b(?:if you ask me|to be honest|tbh|in my (?:opinion|view|book)|i (?:think|reckon|bet)|"
+    r"imo)\b",
+    re.IGNORECASE,
+)
+_COPULAS = frozenset(
+    "is are was were isnt arent wasnt werent hes shes theyre its thats be been seems seem looks "
+    "mums dads".split()
+)
+_BARE_JOIN = frozenset("and but so then or also plus".split())
+
+
+def _is_view(reading: Reading, clause: Clause) -> bool:
+    """Is what a clause says of its subject only the writer's view ("she is just lazy")?"""
+    words = reading.text[clause.start_char : clause.end_char]
+    if all(w.norm in _BARE_JOIN for w in clause.words):
+        return True
+    if any(c in words for c in '"“”') or clause.verb in say_forms():
+        return False
+    at = next((n for n, w in enumerate(clause.words) if w.norm in _COPULAS), None)
+    if at is None or at > 5:
+        return False
+    if _VIEW_TAIL.search(words) and len(clause.words) - at <= 12:
+        return True
+    after = [w for w in clause.words[at + 1 : at + 4] if w.norm not in _BARE_JOIN]
+    return not shows_concern(words) and any(
+        start <= w.start_char < end for w in after for start, end in reading.opinions
+    )
+
+
+def opens_as_view(reading: Reading, stretch: Stretch, own: DateMention | None) -> bool:
+    """Does an undated telling start with a flagged word ("Apparently…", "Always…")?"""
+    first = stretch.clauses[0].words[0]
+    return own is None and any(s <= first.start_char < e for s, e in reading.opinions)
+
+
+def told_runs(reading: Reading, stretch: Stretch) -> list[Stretch]:
+    """The stretch without the clauses that are views, as runs of neighbours."""
+    runs: list[Stretch] = []
+    joined = False
+    for clause in stretch.clauses:
+        if _is_view(reading, clause):
+            joined = False
+        elif joined:
+            runs[-1].clauses.append(clause)
+        else:
+            runs.append(Stretch(stretch.role, [clause]))
+            joined = True
+    return runs
+
+
+_STANDING_VERBS = frozenset(
+    "work works live lives speak speaks attend attends prefer prefers own owns rent rents rely "
+    "relies belong belongs study studies".split()
+)
+
+
+def is_circumstance(reading: Reading, stretch: Stretch) -> bool:
+    """Is this how a family lives ("Dad works away"), not something that happened?"""
+    words = reading.text[stretch.start_char : stretch.end_char]
+    return not shows_concern(words) and all(
+        c.tense in (Tense.PRESENT, Tense.NONE)
+        and (c.verb is None or c.verb in _STANDING_VERBS | _COPULAS)
+        and (
+            c.subject in (Agent.FAMILY, Agent.THING, Agent.PROFESSIONAL, None)
+            or c.verb in _STANDING_VERBS
+        )
+        for c in stretch.clauses
+    )

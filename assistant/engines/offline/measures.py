@@ -115,6 +115,16 @@ def _read_passage(
             measures.earlier_results[-1] = (start, clause.end_char)
 
 
+_RELATIVE_START = re.compile(r"(?:which|who|this|that|it|he|she|they)\b", re.IGNORECASE)
+_NOTHING_DONE = re.compile(
+    r"\W*(?:(?:so far|yet|as yet)\W+)?(?:nothing\b|none\b|no (?:interventions?|actions?|support)\b|"
+    r"not (?:really|much|anything|a lot)\b|nope?\W*$|"
+    r"(?:we|i|school|staff)(?: have|.?ve)?(?: not|n.?t)? ?(?:havent|haven.?t|not|didnt|didn.?t) "
+    r"(?:really |actually |yet )?(?:done|tried|put|had|do|try) (?:anything|much|any|a lot)\b)",
+    re.IGNORECASE,
+)
+
+
 def _add_items(
     reading: Reading,
     measures: Measures,
@@ -126,6 +136,9 @@ def _add_items(
     """One measure for each item of a list, under its own date or the one that opens the list."""
     dates = _dates(reading, passage.start_char, passage.end_char)
     for number, (start, end) in enumerate(items):
+        if number and _RELATIVE_START.match(reading.text, start, end):
+            measures.found[-1].add_result(start, end)
+            continue
         own = _dates(reading, start, end)
         shared = dates and (number == 0 or dates[0].start_char < items[0][1])
         date = own[0] if own else dates[0] if shared else heading
@@ -146,6 +159,8 @@ def _kind(
     kind = kind_of(reading, passage, clause, text, measures, mode, has_earlier)
     if kind != "act" and _starts_measure(reading, clause, own):
         return "act"
+    if not measures.found and _NOTHING_DONE.match(text):
+        return "earlier" if has_earlier and " work" in text else "other"
     if measures.found or kind == "other":
         return kind
     if _is_response(clause, text):

@@ -21,10 +21,16 @@ from assistant.engines.offline.continuing import ANAPHOR, Event, continues, is_d
 from assistant.engines.offline.framing import (
     Frame,
     find_instruction,
-    says_all_is_well,
+    is_remark,
     skip_lead_in,
 )
 from assistant.engines.offline.impacts import label_of
+from assistant.engines.offline.incidents import (
+    is_assurance,
+    is_circumstance,
+    opens_as_view,
+    told_runs,
+)
 from assistant.engines.offline.lexicon import Agent, Role
 from assistant.engines.offline.reading import Passage, Reading, is_heading
 from assistant.engines.offline.roles import say_forms, shows_concern
@@ -74,7 +80,7 @@ def tell(reading: Reading, skip: Iterable[int] = ()) -> Account:
     heading: DateMention | None = None
     heads_item = False
     for index, whole in enumerate(reading.passages):
-        passage = _before_instruction(whole)
+        passage = _after_remark(_before_instruction(whole))
         first = passage.dates[0] if passage.dates else None
         if heads_item and _LIST_ITEM.match(passage.text):
             heading = None
@@ -89,7 +95,11 @@ def tell(reading: Reading, skip: Iterable[int] = ()) -> Account:
             continue
         if index in skipped or passage.frame is not Frame.FACT:
             continue
-        if _is_only_view(passage) or _is_assurance(reading, passage):
+        if _is_only_view(passage) or is_assurance(reading, passage):
+            continue
+        if is_remark(passage.text) and not _tells(passage):
+            continue
+        if _DATE_LAST.match(passage.text) and _date_last(account, index, passage):
             continue
         if passage.opinion >= _OPINION_SHARE or _OWN_VIEW.match(passage.text):
             if not passage.dates and passage.opinion < _OPINION_SHARE and passage.quotations:
@@ -98,6 +108,49 @@ def tell(reading: Reading, skip: Iterable[int] = ()) -> Account:
                 continue
         _hear(reading, account, index, passage, heading)
     return account
+
+
+_DATE_LAST = re.compile(r"\W*(?:that|this|it) (?:was|happened|all happened)\b", re.IGNORECASE)
+
+
+def _date_last(account: Account, index: int, passage: Passage) -> bool:
+    """Give the undated event before it the date a short sentence adds ("That was on Thursday")."""
+    if len(passage.text.split()) > 8 or not passage.dates or not account.events:
+        return False
+    last = account.events[-1]
+    if last.date is not None or last.passage != index - 1 or passage.dates[0].edtf is None:
+        return False
+    last.date = passage.dates[0]
+    return True
+
+
+def _tells(passage: Passage) -> bool:
+    """Is something told to have happened, with a date or somebody's words?"""
+    return bool(passage.quotations) or (
+        bool(passage.dates)
+        and any(
+            c.subject in (Agent.CHILD, Agent.FAMILY) and c.tense in (Tense.PAST, Tense.PERFECT)
+            for c in passage.clauses
+        )
+    )
+
+
+def _after_remark(passage: Passage) -> Passage:
+    """A sentence without the words about the typing that open it ("Not sure it matters but…")."""
+    if passage.frame is not Frame.META or len(passage.clauses) < 2:
+        return passage
+    rest = passage.clauses[1:]
+    start = rest[0].start_char
+    tells = replace(
+        passage,
+        start_char=start,
+        text=passage.text[start - passage.start_char :],
+        frame=Frame.FACT,
+        clauses=rest,
+        dates=tuple(d for d in passage.dates if d.start_char >= start),
+        quotations=tuple(q for q in passage.quotations if q[0] >= start),
+    )
+    return tells if _tells(tells) else passage
 
 
 _LIST_ITEM = re.compile(r"\W*\d{1,2}[.)]\s")
@@ -126,104 +179,14 @@ def _before_instruction(passage: Passage) -> Passage:
     )
 
 
-def _is_assurance(reading: Reading, passage: Passage) -> bool:
-    """Is this a safety answer's word that all is well, with nothing told beside it?"""
-    return (
-        reading.section is Section.SAFETY
-        and not passage.quotations
-        and (
-            _NOTHING.match(passage.text) is not None
-            or (
-                says_all_is_well(passage.text)
-                and not any(c.tense in (Tense.PAST, Tense.PERFECT) for c in passage.clauses)
-            )
-        )
-    )
-
-
-_NOTHING = re.compile(
-    r"\W*(?:no|nothing|nobody|no one)(?! (?:longer|wonder))\b[^.,;!?\n]{0,40}\b(?:has|have|is|are|"
-    r"was|were)\b",
-    re.IGNORECASE,
-)
-
-
-_VIEW_TAIL = re.compile(
-    r"\b(?:if you ask me|to be honest|tbh|in my (?:opinion|view|book)|i (?:think|reckon|bet)|"
-    r"imo)\b",
-    re.IGNORECASE,
-)
-_COPULAS = frozenset(
-    "is are was were isnt arent wasnt werent hes shes theyre its thats be been seems seem looks "
-    "mums dads".split()
-)
-_BARE_JOIN = frozenset("and but so then or also plus".split())
-
-
-def _is_view(reading: Reading, clause: Clause) -> bool:
-    """Is what a clause says of its subject only the writer's view ("she is just lazy")?"""
-    words = reading.text[clause.start_char : clause.end_char]
-    if all(w.norm in _BARE_JOIN for w in clause.words):
-        return True
-    if any(c in words for c in '"“”') or clause.verb in say_forms():
-        return False
-    at = next((n for n, w in enumerate(clause.words) if w.norm in _COPULAS), None)
-    if at is None or at > 5:
-        return False
-    if _VIEW_TAIL.search(words) and len(clause.words) - at <= 12:
-        return True
-    after = [w for w in clause.words[at + 1 : at + 4] if w.norm not in _BARE_JOIN]
-    return not shows_concern(words) and any(
-        start <= w.start_char < end for w in after for start, end in reading.opinions
-    )
-
-
-def _opens_as_view(reading: Reading, stretch: Stretch, own: DateMention | None) -> bool:
-    """Does an undated telling start with a flagged word ("Apparently…", "Always…")?"""
-    first = stretch.clauses[0].words[0]
-    return own is None and any(s <= first.start_char < e for s, e in reading.opinions)
-
-
-def _told_runs(reading: Reading, stretch: Stretch) -> list[Stretch]:
-    """The stretch without the clauses that are views, as runs of neighbours."""
-    runs: list[Stretch] = []
-    joined = False
-    for clause in stretch.clauses:
-        if _is_view(reading, clause):
-            joined = False
-        elif joined:
-            runs[-1].clauses.append(clause)
-        else:
-            runs.append(Stretch(stretch.role, [clause]))
-            joined = True
-    return runs
-
-
-_STANDING_VERBS = frozenset(
-    "work works live lives speak speaks attend attends prefer prefers own owns rent rents rely "
-    "relies belong belongs study studies".split()
-)
-
-
-def _is_circumstance(reading: Reading, stretch: Stretch) -> bool:
-    """Is this how a family lives ("Dad works away"), not something that happened?"""
-    words = reading.text[stretch.start_char : stretch.end_char]
-    return not shows_concern(words) and all(
-        c.tense in (Tense.PRESENT, Tense.NONE)
-        and (c.verb is None or c.verb in _STANDING_VERBS | _COPULAS)
-        and c.subject in (Agent.FAMILY, Agent.THING, Agent.PROFESSIONAL, None)
-        for c in stretch.clauses
-    )
-
-
 def _answers_act(
     reading: Reading, account: Account, index: int, stretch: Stretch, own: DateMention | None
 ) -> bool:
     """Does a stretch say what the action told just before it changed?"""
-    if not account.acts or own is not None:
+    words = reading.text[stretch.start_char : stretch.end_char]
+    if not account.acts or (own is not None and _SINCE_ACT.match(words) is None):
         return False
     act = account.acts[-1]
-    words = reading.text[stretch.start_char : stretch.end_char]
     clause = stretch.clauses[0]
     if act.result is not None or shows_concern(words):
         return False
@@ -306,7 +269,7 @@ def _hear(
             continue
         if reading.opinion_share(stretch.start_char, stretch.end_char) >= _OPINION_SHARE:
             continue
-        if _opens_as_view(reading, stretch, own) or _is_circumstance(reading, stretch):
+        if opens_as_view(reading, stretch, own) or is_circumstance(reading, stretch):
             continue
         if _answers_act(reading, account, index, stretch, own):
             account.acts[-1].result = (stretch.start_char, stretch.end_char)
@@ -348,7 +311,7 @@ def _without_views(reading: Reading, stretches: list[Stretch]) -> list[Stretch]:
     return [
         run
         for stretch in stretches
-        for run in (_told_runs(reading, stretch) if stretch.role is Role.EVENT else [stretch])
+        for run in (told_runs(reading, stretch) if stretch.role is Role.EVENT else [stretch])
     ]
 
 

@@ -119,7 +119,7 @@ def role_of(clause: Clause, text: str, spoken: Sequence[tuple[int, int]] = ()) -
         and _starts_with_action(norms)
     ):
         return _staff_role(clause, norms, verb)
-    if clause.is_passive or reduced_passive(norms, clause):
+    if clause.is_passive or (reduced_passive(norms, clause) and not _raves(clause, norms)):
         passive = passive_role(clause, norms, verb)
         if passive is not None:
             return passive
@@ -228,6 +228,17 @@ def _is_time_clause(norms: list[str]) -> bool:
     return False
 
 
+def _raves(clause: Clause, norms: list[str]) -> bool:
+    """Did a family member do the phoning ("Dad phoned on 6 March shouting")?"""
+    return clause.subject is Agent.FAMILY and any(n in _harm_forms() for n in norms)
+
+
+_ENCOUNTERS = frozenset(
+    "meeting meetings chat chats conversation conversations call calls session sessions word "
+    "words discussion discussions review reviews appointment".split()
+)
+
+
 def _is_document(clause: Clause, norms: list[str]) -> bool:
     """Is the subject a paper and not the professional it names ("GP summary", "police report")?"""
     word = clause.subject_word
@@ -286,6 +297,11 @@ def _staff_role(clause: Clause, norms: list[str], verb: str) -> Role:
         and verb not in _observe_forms()
     ):
         return Role.OTHER
+    if verb in ("had", "have", "has", "weve", "ive", "held") and clause.tense is not Tense.FUTURE:
+        if any(n in _ENCOUNTERS for n in norms[:8]):
+            return Role.ACTION
+        if clause.tense is Tense.PRESENT:
+            return Role.OTHER
     if verb in _harm_forms() and verb not in ("touch", "kick"):
         return Role.EVENT
     if verb in forms_of("tell"):

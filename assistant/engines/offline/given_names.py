@@ -8,6 +8,8 @@ from __future__ import annotations
 
 ALSO_WORDS = frozenset(
     (
+        "enfys gwyn haf hedd isla llew mai math moi nest non reg royal sade siriol storm "
+        "swyn tirion trace wyn "
         "abi ade ali ama amber angel ant april archer art ash asha autumn barb basil bea ben bill "
         "blessing bob brandy brook carter cat chance charity chase chelsea chester "
         "christian clementine "
@@ -33,6 +35,24 @@ ALSO_WORDS = frozenset(
 
 GIVEN_NAMES = frozenset(
     (
+        "abdoulaye adjoa agata akosua alina amandeep andreea anwen arwel balwinder "
+        "barnaby begw bertie betsan betsi bleddyn bogdan branwen bronwen bukola cadi cai "
+        "caio carwyn caspian cassius catrin cayden caz chardonnay chipo cian cosmin cosmo "
+        "debs deio dele delroy delyth deshawn devonte dilwyn dimitar dmytro dyfan dyfrig "
+        "eifion eilir eirian elfed elgan elis eluned emyr endaf enfys enlli errol farai "
+        "fatou fflur ffred fionn florin folake funmi garmon georgi gerallt glesni glyn "
+        "gosia gruff gruffydd guto gwawr gwenan gwenlli gwenno gweno gwilym gwion gwyn "
+        "haf harri hedd heulwen hussein iestyn ifan ifeoma ifor iola iolo ismail jac jase "
+        "jaxson kavita kayson keisha kemi kuldeep kyan kyson lakeisha lleucu llew "
+        "llewelyn llio llyr loz lucian ludo luned mabli madog mai mamadou manon mared "
+        "marged mari marlon math meinir meirion meleri mererid meurig mirain moi monty "
+        "morfudd morus myrddin nansi nasreen nasrin nel nest nikola nkechi non obinna "
+        "otto ottoline padrig parveen peredur prys rafe rafferty rhun rhydian robat "
+        "roxana royal ruaridh rukhsana rumbidzai rupert segun senga shabana shaniqua "
+        "shazia sion sipho siriol steffan storm sumaya swyn tadhg taliesin tanisha tanwen "
+        "taras tash tatenda teddie tegid temitope tendai thandi tinashe tirion tomi trace "
+        "trefor trystan tudur tunde twm uche vasile viktoria waqar wasim wil winston "
+        "wojtek wyn yaw yetunde ynyr zahra zola "
         "aaaqil aaban aabid aachal aadam aadhya aadi aadil aafiya aahana aahil aalam "
         "aalee aalim aaliyah "
         "aamil aamir aamirah aaqil aarav aarif aarini aariz aarna aarnav aaron "

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from typing import NamedTuple
 
 from assistant.domain.people import PersonGroup
 from assistant.engines.offline.given_names import ALSO_WORDS, GIVEN_NAMES
@@ -16,12 +17,16 @@ from assistant.engines.offline.lexicon import (
     is_past,
 )
 from assistant.engines.offline.not_names import (
+    BEFORE_PLACE,
+    COLOURS,
     DAYS,
     MONTHS,
     NOT_NAMES,
+    PETS,
     PLACE_NOUNS,
     PLACES,
     SEASONS,
+    SERVICE_NOUNS,
     TITLES,
 )
 from assistant.engines.offline.ordinary_words import ORDINARY_WORDS
@@ -58,6 +63,7 @@ _PERSON_OBJECT = frozenset(
 
 _GOING = frozenset(
     "went go goes going gone moved move moving travel travelled drove driving "
+    "been ref refer referred referral signposted "
     "train bus trip walked walk came".split()
 )
 
@@ -84,7 +90,48 @@ _SURNAMES = frozenset(
 _CONTRACTIONS = frozenset("id ill im ive".split())
 
 
-CALLED = frozenset("called named".split())
+CALLED = frozenset("called named nicknamed aka".split())
+
+
+# Names that are also words, but hardly ever words in what staff type about a child.
+_SELDOM_WORDS = frozenset(
+    "abi ade ali bea ben dan ella fern frank jack jade jo josh jude kai kat kelly ken kim lee "
+    "lily mae mel nell pam ray rob rick sam sol ted tom jean holly poppy ruby daisy eve "
+    "georgia isla sade ama mai".split()
+)
+
+
+# What somebody does with hands or voice right after the name that opens a clause.
+_DOING_VERBS = frozenset(
+    "rang phoned told said says asked hit pushed kicked punched slapped bit swore shouted cried "
+    "grabbed threw saw came went drove gave took found texted messaged spat laughed whispered "
+    "brought collected picked dropped turned witnessed supervised logged".split()
+)
+
+
+_HARMED_VERBS = frozenset(
+    "hit pushed kicked punched slapped bit told asked hugged kissed tripped chased grabbed "
+    "called".split()
+)
+
+
+_KIN = frozenset(
+    "mum mums mam mummy mother dad dads daddy father nan nana gran grandma grandmother grandad "
+    "granddad grandfather nain taid brother sister stepdad stepmum partner boyfriend girlfriend "
+    "carer son daughter cousin aunt auntie uncle wife husband".split()
+)
+
+
+# Two capitals that stand for a post, a subject or a service, and not for a person.
+_SHORT_FORMS = frozenset(
+    "ta ep sw hv la pe it re dt gp md hr ht dh cp cc id ok uk us tv pm am ne ip ss ys ks da ed "
+    "sc fc fb ig np aw ax mh yp lp ey cs pa pc ds di dc mr ms dr st rd fm lo cm vp lt ap rp mp "
+    "hi no so we he me my be by do go if in is of on or to up an as at".split()
+)
+
+
+# Openers that a school uses as words for things far more often than as names.
+_MOSTLY_THINGS = frozenset("reg will may hope star chase storm royal trace math".split())
 
 
 def adjacent(text: str, before: Word, after: Word, gap: str) -> bool:
@@ -101,6 +148,19 @@ def is_function(norm: str) -> bool:
     )
 
 
+class _Mention(NamedTuple):
+    """A word that may be a name, and the words beside it in its stretch."""
+
+    text: str
+    words: tuple[Word, ...]
+    place: int
+    typed: str
+    norm: str
+    before: str
+    after: str
+    possessive: bool
+
+
 def is_name(
     text: str,
     words: tuple[Word, ...],
@@ -110,67 +170,241 @@ def is_name(
     known: Mapping[str, PersonGroup],
     shouting: bool,
 ) -> bool:
+    """Does this word name a person where it stands?"""
+    mention = _mention(text, words, index, known)
+    settled = _settled(mention, subject, known, shouting)
+    if settled is not None:
+        return settled
+    if words[index].is_capital:
+        return _is_capital_name(mention, starts)
+    return _is_small_name(mention, known)
+
+
+def _mention(
+    text: str, words: tuple[Word, ...], index: int, known: Mapping[str, PersonGroup]
+) -> _Mention:
     word = words[index]
     typed = text[word.start_char : word.end_char]
     norm = _possessor(typed, word.norm)
+    if is_run_together(words, index, known):
+        norm = norm[:-1]
     before = (
         words[index - 1].norm if index and word.start_char - words[index - 1].end_char <= 2 else ""
     )
     after = (
         words[index + 1].norm
-        if index + 1 < len(words) and words[index + 1].start_char - word.end_char <= 2
+        if index + 1 < len(words)
+        and words[index + 1].start_char - word.end_char <= 2
+        and text[word.end_char] not in ",;.)"
         else ""
     )
+    possessive = norm != word.norm or typed[-2:].lower() in ("'s", "’s")
+    return _Mention(text, words, index, typed, norm, before, after, possessive)
+
+
+def _settled(
+    mention: _Mention, subject: frozenset[str], known: Mapping[str, PersonGroup], shouting: bool
+) -> bool | None:
+    """What the shape of the word alone settles, or None."""
+    text, words, index, typed, norm, before, after, _ = mention
+    if _are_initials(typed, words, index, before, after, subject):
+        return True
+    end = words[index].end_char
+    numbered = text[end : end + 1] == "." and text[end + 1 : end + 2].isdigit()
     if (
         norm in _CONTRACTIONS
+        or numbered
+        or before in PETS
+        or _is_short_form(typed)
         or norm.removesuffix("s") in DAYS
         or re.fullmatch(r"[A-Z]{2,}s", typed)
     ):
         return False
-    if norm in subject or (norm in known and word.is_capital and norm not in ALSO_WORDS):
+    capital = words[index].is_capital
+    if norm in subject or (norm in known and capital and norm not in ALSO_WORDS):
         return True
     if len(norm) < 2 or any(char.isdigit() for char in norm):
         return False
-    if (
-        typed.isupper()
-        and len(typed) > 1
-        and not shouting
-        and (norm not in GIVEN_NAMES or norm in ALSO_WORDS)
-    ):
+    if typed.isupper() and not shouting and (norm not in GIVEN_NAMES or norm in ALSO_WORDS):
         return False
-    if shouting and typed.isupper() and norm not in GIVEN_NAMES:
+    if typed.isupper() and shouting and norm not in GIVEN_NAMES:
         return False
-    possessive = norm != word.norm or typed[-2:].lower() in ("'s", "’s")
-    if not word.is_capital:
-        return _is_lower_name(words, index, norm, before, after, possessive)
-    if norm in MONTHS or norm in SEASONS:
-        return norm in GIVEN_NAMES and _name_not_month(
-            words, index, norm, before, after, possessive
-        )
-    if norm in NOT_NAMES or (
-        norm in PLACES
-        and not (norm in GIVEN_NAMES and (before in _PERSON_OBJECT or after in _NAME_VERBS))
-    ):
-        return False
-    if _is_title_run(text, words, index):
-        return False
-    if before.isdigit() and index + 1 < len(words) and words[index + 1].is_capital:
-        return False
-    opens = word.start_char in starts or _opens_phrase(text, word.start_char)
-    if opens:
-        return _is_opening_name(words, index, norm, after, possessive)
-    if norm in ORDINARY_WORDS and norm not in GIVEN_NAMES:
-        return False
-    if norm in GIVEN_NAMES and norm not in ALSO_WORDS:
+    if _is_named_by_relation(text, words, index, norm) or _is_nickname(text, words, index):
         return True
+    return None
+
+
+def _is_small_name(mention: _Mention, known: Mapping[str, PersonGroup]) -> bool:
+    text, words, index, _, norm, before, after, possessive = mention
+    if _joins_name(words, index, norm, before, after):
+        return True
+    word_too = norm in ALSO_WORDS or norm in ORDINARY_WORDS or norm in TITLES or norm in NOT_NAMES
+    if norm in known and not word_too:
+        return True
+    start = words[index].start_char
+    left = text[max(0, start - 4) : start].rstrip()[-1:]
+    opens = _opens_phrase(text, start) or left in (",", "")
+    if opens and norm in ALSO_WORDS and after in _DOING_VERBS:
+        return norm not in _MOSTLY_THINGS and norm not in MONTHS
+    return _is_lower_name(words, index, norm, before, after, possessive)
+
+
+def _is_capital_name(mention: _Mention, starts: set[int]) -> bool:
+    text, words, index, _, norm, before, after, possessive = mention
+    listed = norm in GIVEN_NAMES
+    if norm in MONTHS or norm in SEASONS:
+        return listed and _name_not_month(words, index, norm, before, after, possessive)
+    person = listed and (before in _PERSON_OBJECT or after in _NAME_VERBS)
+    if norm in NOT_NAMES or (norm in PLACES and not person):
+        return False
+    if _is_title_run(text, words, index) or _names_a_thing(mention):
+        return False
+    start = words[index].start_char
+    if start in starts or _opens_phrase(text, start):
+        return _is_opening_name(words, index, norm, after, possessive) or _has_relation_after(
+            text, words, index
+        )
+    if listed and norm not in ALSO_WORDS:
+        return True
+    if norm in ORDINARY_WORDS and not listed:
+        return False
     if before in ("the", "a", "an", "year", "class", "called the"):
         return False
-    if before in ("in", "at", "near", "outside", "into"):
-        return norm in GIVEN_NAMES and before != "near"
     going = any(w.norm in _GOING for w in words[max(0, index - 3) : index])
-    if before == "from" or (before == "to" and going):
-        return norm in GIVEN_NAMES
+    placed = before in ("in", "at", "near", "outside", "into", "from")
+    if placed or (before == "to" and going):
+        return listed and before != "near"
     return not (is_ing(norm) or norm.endswith(("tion", "ment", "ness")))
+
+
+def _names_a_thing(mention: _Mention) -> bool:
+    """Do the words beside it make this a class, a car or a service ("black Corsa")?"""
+    _, words, index, _, norm, before, after, _ = mention
+    if before.isdigit() and index + 1 < len(words) and words[index + 1].is_capital:
+        return True
+    beside = before in BEFORE_PLACE or before in COLOURS or before == "yr"
+    return after == "psych" or (
+        norm not in GIVEN_NAMES and (beside or after in SERVICE_NOUNS or after == "class")
+    )
+
+
+def is_run_together(words: tuple[Word, ...], index: int, known: Mapping[str, PersonGroup]) -> bool:
+    """Is this a name with its s typed without an apostrophe ("kaydens mum", "bills sat down")?"""
+    norm = words[index].norm
+    stem = norm[:-1]
+    typed_plain = words[index].end_char - words[index].start_char == len(norm)
+    if not norm.endswith("s") or len(stem) < 3 or index + 1 >= len(words) or not typed_plain:
+        return False
+    after = words[index + 1].norm
+    if norm in known or norm in GIVEN_NAMES or norm in ORDINARY_WORDS:
+        return False
+    if stem in known and stem not in TITLES:
+        word_too = stem in ALSO_WORDS or stem in ORDINARY_WORDS
+        more = is_past(after) or is_ing(after) or after in ("been", "got", "always", "not")
+        return not word_too or after in _KIN or more
+    listed = stem in GIVEN_NAMES and stem not in ALSO_WORDS
+    return listed and (after in _KIN or after in ("house", "phone", "bag", "class", "friend"))
+
+
+def _are_initials(
+    typed: str,
+    words: tuple[Word, ...],
+    index: int,
+    before: str,
+    after: str,
+    subject: frozenset[str],
+) -> bool:
+    """Do two capitals stand for a person ("a boy JB", "TK pushed him")?"""
+    if len(typed) != 2 or not typed.isalpha() or not typed.isupper():
+        return False
+    if typed.lower() in _SHORT_FORMS or set(typed.lower()) <= {name[0] for name in subject if name}:
+        return False
+    children = CHILD_WORDS & RELATION_NOUNS
+    acts = after in _HARMED_VERBS or after in _DOING_VERBS
+    if after == "and" and index + 3 < len(words):
+        acts = words[index + 3].norm in _HARMED_VERBS | _DOING_VERBS
+    return before in children or before in _KIN or acts
+
+
+def _is_short_form(typed: str) -> bool:
+    """Is this a title made of first letters with small ones between ("HoY", "SaLT")?"""
+    return re.fullmatch(r"[A-Z][a-z]{1,2}[A-Z]{1,2}", typed) is not None and not typed.startswith(
+        ("Mc", "De", "La", "Jo")
+    )
+
+
+def _is_named_by_relation(text: str, words: tuple[Word, ...], index: int, norm: str) -> bool:
+    """Does a relation give the name in brackets or after a colon ("nan (Pearl)", "Mum: Hazel")?"""
+    if not index or words[index - 1].norm not in RELATION_NOUNS:
+        return False
+    gap = text[words[index - 1].end_char : words[index].start_char]
+    if re.fullmatch(r"\s?[(:=]\s?|\s[-–—=]\s", gap) is None:
+        return False
+    if not words[index].is_capital and not ("(" in gap and norm in GIVEN_NAMES):
+        return False
+    listed = norm in GIVEN_NAMES
+    if not listed and (
+        norm in ORDINARY_WORDS
+        or norm in NOT_NAMES
+        or is_function(norm)
+        or is_ing(norm)
+        or norm.endswith(("ic", "al", "ive", "ed", "ly", "able"))
+    ):
+        return False
+    rest = text[words[index].end_char : words[index].end_char + 24]
+    closes = re.match(r"\s*(?:[),;.\n/&(]|$|(?:and|who|is|has)\b|[A-Z][a-z]+)", rest)
+    return closes is not None and (listed or not text[words[index].start_char :][:2].isupper())
+
+
+def _has_relation_after(text: str, words: tuple[Word, ...], index: int) -> bool:
+    """Does a bracket say who the name that opens a sentence is ("Grace (her friend) told me")?"""
+    norm = words[index].norm
+    if norm not in GIVEN_NAMES and (norm in ORDINARY_WORDS or norm in NOT_NAMES):
+        return False
+    rest = text[words[index].end_char : words[index].end_char + 48]
+    match = re.match(
+        r"\s?\((?:our|his|her|their|the|my|a|an)?\s?([\w' ’/\-]{2,36})\)", rest, re.IGNORECASE
+    )
+    if match is None:
+        return False
+    inside = match.group(1).lower().split()
+    year = re.fullmatch(r"(?:yr?|year|bl\.?)\s?\d+\w?", match.group(1).lower()) is not None
+    return year or any(word in RELATION_NOUNS for word in inside)
+
+
+def _is_nickname(text: str, words: tuple[Word, ...], index: int) -> bool:
+    """Is one word in quotation marks what a person is known by (an older male, "Spider")?"""
+    word = words[index]
+    if not index or text[word.start_char - 1] not in "\"“‘'":
+        return False
+    if text[word.end_char : word.end_char + 1] not in ('"', "”", "’", "'"):
+        return False
+    earlier = [w.norm for w in words[max(0, index - 2) : index]]
+    if earlier[-1] in CALLED or earlier in (["known", "as"], ["goes", "by"], ["nickname", "is"]):
+        return True
+    return earlier[-1] in RELATION_NOUNS and word.is_capital
+
+
+def _joins_name(words: tuple[Word, ...], index: int, norm: str, before: str, after: str) -> bool:
+    """Are two names typed small, joined by "and", doing or suffering something together?"""
+
+    def may_name(word: str) -> bool:
+        return (
+            word in GIVEN_NAMES
+            and word not in MONTHS
+            and word not in ("will", "can", "math", "now")
+        )
+
+    if not may_name(norm):
+        return False
+    if after == "and" and index + 3 < len(words):
+        return may_name(words[index + 2].norm) and (
+            words[index + 3].norm in _NAME_VERBS or is_past(words[index + 3].norm)
+        )
+    if before == "and" and index > 1:
+        verb = after in _NAME_VERBS or is_past(after)
+        return may_name(words[index - 2].norm) and verb
+    return False
 
 
 def _is_title_run(text: str, words: tuple[Word, ...], index: int) -> bool:
@@ -234,6 +468,8 @@ def _is_opening_name(
             "have",
         ):
             return False
+        if norm in _MOSTLY_THINGS and norm not in ("will", "hope"):
+            return possessive or after in _PERSON_VERBS
         return verb_next or is_past(after) or possessive or (after == "and" and _pair(words, index))
     if norm in ORDINARY_WORDS or is_function(norm) or is_ing(norm):
         return False
@@ -306,12 +542,22 @@ def _name_not_month(
     )
 
 
+_WHO_IS_CALLED = frozenset(
+    "user account someone somebody another person man woman boy girl lad friend mate male female "
+    "adult profile player".split()
+)
+_TOLD_NAMES = frozenset("dawn jan grace dean kit robin ivy amber faith summer max".split())
+# After "boy", "class" or "lad" these small words are the thing and not the name.
+_BESIDE_RELATIONS = frozenset("mark hunter rose love star hope chase bill".split())
+
+
 def _is_lower_name(
     words: tuple[Word, ...], index: int, norm: str, before: str, after: str, possessive: bool
 ) -> bool:
+    someone = index > 1 and words[index - 2].norm in _WHO_IS_CALLED
     if (
         before in CALLED
-        and norm not in ORDINARY_WORDS
+        and (someone or norm not in ORDINARY_WORDS)
         and not is_function(norm)
         and norm not in NOT_NAMES
     ):
@@ -319,51 +565,19 @@ def _is_lower_name(
     if norm not in GIVEN_NAMES or before in ("the", "a", "an"):
         return False
     relation = before in RELATION_NOUNS and before not in ("to",)
+    if norm in MONTHS and before in _HARMED_VERBS and norm != "may" and not after[:1].isdigit():
+        return True
     if norm in MONTHS or norm in SEASONS:
         return relation and before not in ("mum", "mums", "dad", "dads") and not after[:1].isdigit()
+    if norm in _SELDOM_WORDS:
+        return True
     if norm in ALSO_WORDS:
         if norm in ("will", "may", "can"):
             return False
         verb_next = after in _NAME_VERBS - {"and"} or is_past(after)
-        return (
-            relation
-            and (verb_next or not after or after in PREPOSITIONS or after == "and")
-            and norm not in ("mark", "hunter", "rose", "love", "star", "hope", "chase", "bill")
-        ) or (
-            before in ("by", "told", "asked")
-            and norm
-            in (
-                "bea",
-                "dawn",
-                "jan",
-                "grace",
-                "jo",
-                "ali",
-                "jade",
-                "ruby",
-                "daisy",
-                "lily",
-                "rob",
-                "jack",
-                "max",
-                "sam",
-                "ben",
-                "dan",
-                "tom",
-                "lee",
-                "ray",
-                "dean",
-                "kit",
-                "robin",
-                "holly",
-                "poppy",
-                "ivy",
-                "amber",
-                "faith",
-                "summer",
-                "josh",
-                "jude",
-                "kai",
-            )
-        )
+        kin = before in _KIN
+        ends = not after or after in PREPOSITIONS or after in ("and", "who", "whos")
+        if before in ("by", "told", "asked"):
+            return norm in _TOLD_NAMES
+        return relation and (verb_next or ends) and (kin or norm not in _BESIDE_RELATIONS)
     return True

@@ -21,7 +21,9 @@ BRANDS = frozenset(
     "uber calpol ritalin nurofen paracetamol ibuprofen lego nerf pokemon peppa "
     "disney barbie gta fifa cpoms "
     "myconcern arbor sims classdojo dojo bromcom clickview primark argos wilko "
-    "nando nandos vans nike adidas".split()
+    "nando nandos vans nike adidas corsa fiesta golf polo astra focus bmw audi vw volkswagen ford "
+    "vauxhall toyota nissan honda kia hyundai merc transit peugeot renault skoda fiat micra "
+    "yaris jeep tesla zafira qashqai passat insignia primark".split()
 )
 SERVICES = frozenset(
     "pants nspcc brook childline barnardos barnardo elsa thrive hackett camhs "
@@ -29,7 +31,8 @@ SERVICES = frozenset(
     "prevent channel police council ncalt aim hsb rse pshe phse nhs gp kcsie "
     "ehcp eha tac tacs cin cp lac marac "
     "samaritans kooth papyrus youngminds relate refuge mencap mind cafcass gdpr "
-    "dvsa refer everyone".split()
+    "dvsa refer everyone encompass psych psychologist urdd place2be ceop yjs yot iro "
+    "addaction barnados boxall senoc cymorth gwasanaethau".split()
 )
 EVENTS = frozenset(
     "christmas easter eid ramadan diwali halloween bonfire hanukkah passover "
@@ -47,7 +50,7 @@ LANGUAGES = frozenset(
     "korean african caribbean asian indian "
     "pakistani bangladeshi nigerian ghanaian european roma romany traveller "
     "gypsy muslim christian hindu sikh jewish "
-    "catholic buddhist islam christianity makaton bsl european american".split()
+    "cymraeg saesneg cymraes cymro gaelic scots irish catholic buddhist islam christianity makaton bsl european american".split()
 )
 PLACES = frozenset(
     "england wales scotland ireland britain uk london manchester birmingham "
@@ -87,6 +90,21 @@ PLACE_NOUNS = frozenset(
     "playgroup preschool pre-school "
     "row mews continuum leisure retail swimming pool pathway pathways".split()
 )
+BEFORE_PLACE = frozenset(
+    "class room year operation project dosbarth ysgol clwb cylch blwyddyn bl meithrin capel "
+    "heol stryd ward team house group set form flat ty".split()
+)
+"""Words that a place, a class or a service takes its name from, and no person."""
+SERVICE_NOUNS = frozenset(
+    "mentor mentors mentoring worker workers project projects programme programmes program team "
+    "service services group groups session sessions referral report reports workshop workshops "
+    "screening form forms plan plans course club assessment support intervention interventions "
+    "scheme app charity outreach hub drop-in helpline training toolkit tool psych".split()
+)
+COLOURS = frozenset(
+    "black white red blue green grey gray silver gold yellow orange purple pink brown dark".split()
+)
+PETS = frozenset("dog dogs cat rabbit hamster pony horse puppy kitten budgie".split())
 ROLES = frozenset(
     "mum mums mam mummy mother dad dads daddy father nan nana gran grandma "
     "grandmother grandad grandfather nain taid "

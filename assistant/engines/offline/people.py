@@ -21,6 +21,7 @@ from assistant.engines.offline.name_shapes import (
     adjacent,
     is_function,
     is_name,
+    is_run_together,
 )
 from assistant.engines.offline.not_names import (
     DAYS,
@@ -38,11 +39,16 @@ _WEAK_TITLES = frozenset(
 _FORMAL_TITLES = frozenset("mr mrs ms mx dr pc pcso sgt".split())
 _CAPITAL_TITLES = _WEAK_TITLES | FAMILY_TITLES
 _ONLINE = re.compile(
-    r"(?<![\w.])@[A-Za-z0-9_.]{2,30}\b(?!\.\w)|(?:(?<=user )|(?<=username )|"
+    r"(?<![\w.])@[A-Za-z0-9_.]{2,30}\b(?!\.\w)|"
+    r"(?<![\w./\\@-])(?=[A-Za-z0-9.]{0,30}_)(?=[\w.]{0,30}[A-Za-z])[A-Za-z0-9_][A-Za-z0-9_.]{1,30}"
+    r"(?<![.])(?![\w@/\\-])|"
+    r"(?:(?<=user )|(?<=username )|"
     r"(?<=account )|(?<=called )|(?<=named )|(?<=by )|(?<=name )|(?<=as )|"
-    r"(?<=from )|(?<=to )|(?<=with ))"
+    r"(?<=from )|(?<=to )|(?<=with )|(?<=himself )|(?<=herself )|(?<=themselves )|(?<=is )|"
+    r"(?<=tag )|(?<=handle )|(?<=profile )|(?<=username: )|(?<=user: ))"
     r"[\"'“‘]?(?=[\w.]*[A-Za-z])(?=[\w.]*[\d_])[A-Za-z0-9_.]{3,30}\b(?<!\.)",
 )
+_FILE = re.compile(r"\.(?:jpe?g|png|gif|pdf|docx?|xlsx?|csv|txt|mp[34]|mov|eml|msg|html?)$", re.I)
 _DIGIT_FORMS = re.compile(
     r"(?i)^(?:ks\d|yr?\d+\w?|\d+(?:st|nd|rd|th|am|pm|yrs?|x|m|mins?|hrs?)?|"
     r"year\d+|covid.*|p\d|a\d|\d+[a-z]{0,2}|v\d|h\d)$"
@@ -83,15 +89,16 @@ def find_names(
     taken = -1
     for match in _ONLINE.finditer(text):
         start = match.start() + (match.group()[0] in "\"'“‘")
-        if not _DIGIT_FORMS.match(text[start : match.end()]):
-            found.append(Named(start, match.end(), text[start : match.end()], PersonGroup.OTHER))
+        typed = text[start : match.end()]
+        if not _DIGIT_FORMS.match(typed) and not _FILE.search(typed) and typed.strip("_."):
+            found.append(Named(start, match.end(), typed, PersonGroup.OTHER))
     online = [(n.start_char, n.end_char) for n in found]
     index = 0
     shouting = sum(w.is_capital for w in words) > 0.7 * len(words) if len(words) > 6 else False
     while index < len(words):
         word = words[index]
         if not word.is_capital and _is_plain(
-            word.norm, words[index - 1].norm if index else "", subject
+            word.norm, words[index - 1].norm if index else "", subject, known or {}
         ):
             index += 1
             continue
@@ -110,6 +117,9 @@ def find_names(
         raw = text[words[first].start_char : end]
         trimmed = raw[:-2] if raw[-2:].lower() in ("'s", "’s") else raw
         end -= len(raw) - len(trimmed)
+        if first == last and is_run_together(words, last, known or {}):
+            end -= 1
+            trimmed = text[words[first].start_char : end]
         group, role = describe_person(text, words, first, last, known or {})
         found.append(Named(words[first].start_char, end, trimmed, group, role))
         taken = words[last].end_char
@@ -117,12 +127,16 @@ def find_names(
     return tuple(sorted(found, key=lambda n: n.start_char))
 
 
-def _is_plain(norm: str, before: str, subject: frozenset[str]) -> bool:
+def _is_plain(
+    norm: str, before: str, subject: frozenset[str], known: Mapping[str, PersonGroup]
+) -> bool:
     """Is this lower-case word surely no name and no title before one?"""
     return not (
         norm in GIVEN_NAMES
+        or norm in known
         or norm in TITLES
         or before in CALLED
+        or before in ("as", "aka", "nicknamed")
         or norm in subject
         or (norm.endswith("s") and (norm[:-1] in GIVEN_NAMES or norm[:-1] in subject))
     )

@@ -144,7 +144,8 @@ _REASON_FIRST = re.compile(
 )
 _HENCE = re.compile(
     rf"[,;]?\s*(?:[-–—]\s*)?\b(?:(?:and )?so|therefore|hence|which is why|that.?s why|"
-    rf"this is why)\b,?\s+(?={_ASK_VERB})|,\s*(?=(?:so )?{_ASK_VERB})|\s[-–—]\s+(?={_ASK_VERB})",
+    rf"this is why)\b,?\s+(?={_ASK_VERB})|,\s*(?!please\W*(?:[,.;]|$))(?=(?:so )?{_ASK_VERB})|"
+    rf"\s[-–—]\s+(?={_ASK_VERB})",
     re.IGNORECASE,
 )
 _CONJUNCT = re.compile(

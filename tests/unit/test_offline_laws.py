@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 import time
 from collections.abc import Iterator
 
@@ -13,6 +14,8 @@ from pydantic import BaseModel
 
 from assistant.domain.ports import Extraction, ExtractionRequest
 from assistant.domain.text import Quote, Section
+from assistant.engines.offline.answer_rules import RULES
+from assistant.engines.offline.any_case import AnyCase
 from assistant.engines.offline.engine import OfflineEngine
 from assistant.engines.offline.framing import INSTRUCTIONS, Frame, frame_of
 from tests.unit.offline_reading import message, named_child, read
@@ -128,3 +131,29 @@ def test_a_long_run_of_one_mark_costs_no_more_than_its_length(gap: str) -> None:
 
     cost(5)
     assert cost(8_000) < 40 * max(cost(800), 0.02)
+
+
+_ANY_LETTER = st.sampled_from(["K", "ſ", "ı", "İ", "ß", "É", "’", "\n"])
+_RULE_WORDS = st.sampled_from(sorted({word for rule in RULES for word in rule[3].split()}))
+_MIXED_CASE = st.one_of(
+    _PIECES, _RULE_WORDS.map(str.upper), _RULE_WORDS.map(str.title), _RULE_WORDS, _ANY_LETTER
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(_MIXED_CASE, max_size=25).map(" ".join))
+def test_any_case_finds_what_ignoring_case_finds(text: str) -> None:
+    for _, pattern, _, _ in RULES:
+        known = [match.span() for match in re.finditer(pattern, text, re.IGNORECASE)]
+        assert [match.span() for match in AnyCase(pattern).finditer(text)] == known
+
+
+@pytest.mark.parametrize("pattern", [r"\bEHCP\b\W\S", r"(?P<Who>[A-Z]\w+) SAID", "[É-Í]lan"])
+def test_any_case_leaves_classes_and_groups_alone(pattern: str) -> None:
+    for text in ("an EHCP, or ehcp: no", "Mum said", "SAM SAID", "élan ÉLAN"):
+        for ours, known in zip(
+            AnyCase(pattern).finditer(text),
+            re.finditer(pattern, text, re.IGNORECASE),
+            strict=True,
+        ):
+            assert ours.span() == known.span()

@@ -9,6 +9,7 @@ from assistant.domain.ports import ProposedAnswer
 from assistant.domain.rules.danger import read_danger_answer
 from assistant.domain.text import Quote, Section
 from assistant.engines.offline.answer_rules import ONLY_IN, TRIGGERS, compiled_rules
+from assistant.engines.offline.any_case import AnyCase
 from assistant.engines.offline.framing import Frame
 from assistant.engines.offline.identity import find_identity
 from assistant.engines.offline.reading import Reading
@@ -44,14 +45,24 @@ def find_answers(reading: Reading, asked: str | None = None) -> tuple[ProposedAn
 
 
 @cache
+def _rules() -> tuple[tuple[str, AnyCase | re.Pattern[str], str | None], ...]:
+    return tuple(
+        (
+            question,
+            AnyCase(pattern.pattern) if pattern.flags & re.IGNORECASE else pattern,
+            value,
+        )
+        for question, pattern, value in compiled_rules()
+    )
+
+
+@cache
 def _rules_for(
     section: Section, asked: str | None
-) -> tuple[tuple[str, re.Pattern[str], str | None], ...]:
+) -> tuple[tuple[str, AnyCase | re.Pattern[str], str | None], ...]:
     """The rules of the questions a section may answer, and of the question just asked."""
     return tuple(
-        rule
-        for rule in compiled_rules()
-        if section in ONLY_IN.get(rule[0], (section,)) or rule[0] == asked
+        rule for rule in _rules() if section in ONLY_IN.get(rule[0], (section,)) or rule[0] == asked
     )
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 
+from assistant.engines.offline.any_case import AnyCase
 from assistant.engines.offline.lexicon import (
     AUXILIARIES,
     Agent,
@@ -103,11 +104,10 @@ def _is_contracted(words: Sequence[Word], index: int, names: Mapping[str, Agent]
 
 # Each alternative looks back at the one character they all start with: the search then skips from
 # one such character to the next, and a long run of spaces is tried only at its start.
-_SEPARATOR = re.compile(
+_SEPARATOR = AnyCase(
     r"[;,:.!?\s](?:(?<=[;,:])[;,:]*\s*|(?<=\.)\.+\s*|(?<=[.!?])\s+|(?<=\s)(?:[-–—]+\s|"
     r"(?<!\s{9})(?:\s*\.{2,}\s*|\s*(?=(?:and|but|so|plus)\s)|"
-    r"(?<!since\s)(?<!by\s)(?<!until\s)(?<!before\s)(?<!just\s)\s*(?=then\s))))",
-    re.IGNORECASE,
+    r"(?<!since\s)(?<!by\s)(?<!until\s)(?<!before\s)(?<!just\s)\s*(?=then\s))))"
 )
 
 

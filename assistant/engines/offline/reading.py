@@ -19,6 +19,7 @@ from assistant.domain.quotations import find_quotations
 from assistant.domain.rules.wording import review_wording
 from assistant.domain.sentences import split_sentences
 from assistant.domain.text import Quote, Section
+from assistant.engines.offline.any_case import AnyCase
 from assistant.engines.offline.clauses import Clause, split_clauses
 from assistant.engines.offline.framing import Frame, frame_of
 from assistant.engines.offline.lexicon import Agent
@@ -190,12 +191,11 @@ def _within(spans: Sequence[tuple[int, int]], start: int, end: int) -> list[tupl
     return list(spans[low : bisect_left(spans, (end, 0), low)])
 
 
-_IMPERATIVE = re.compile(
+_IMPERATIVE = AnyCase(
     r"^\W*(?:then |and |also |please )?(?:mark|set|approve|delete|remove|send|"
     r"output|print|reveal|add|write|change|forget|"
     r"respond|say|state|record|treat|skip|tell|export|close|submit|ignore|do not|"
-    r"don.?t|never|always|you)\b",
-    re.IGNORECASE,
+    r"don.?t|never|always|you)\b"
 )
 
 

@@ -352,7 +352,9 @@ class Chat:
                 "Load the page again in a moment and go on."
             )
         if isinstance(error, ReferralError) and not kept:
-            return f"{_words_for(error)} Your last message is NOT saved."
+            words = _words_for(error)
+            told = "not saved" in words.lower()
+            return words if told else f"{words} Your last message is NOT saved."
         return _words_for(error, kept=kept)
 
 

@@ -20,7 +20,7 @@ from assistant.domain.approval import (
     check_submit,
 )
 from assistant.domain.commands import Command, CommandName, parse_command, read_section
-from assistant.domain.decisions import settle
+from assistant.domain.decisions import check_form, settle
 from assistant.domain.draft import Sentence, build_draft, current_hash, is_approved
 from assistant.domain.events import (
     Answered,
@@ -38,13 +38,14 @@ from assistant.domain.events import (
     Returned,
     SectionEntered,
     SentenceEdited,
+    Skipped,
     Started,
     Submitted,
     Understood,
     Undone,
 )
 from assistant.domain.findings import Finding, ResolutionKind, Severity
-from assistant.domain.flow import Flow
+from assistant.domain.flow import Flow, Question
 from assistant.domain.grounding import Grounded, ground
 from assistant.domain.interview import (
     OFFER,
@@ -81,6 +82,7 @@ from assistant.errors import (
     NotFoundError,
     ReferralError,
     StaleError,
+    StorageError,
 )
 
 _log = logging.getLogger(__name__)
@@ -178,19 +180,27 @@ class Conversation:
     async def start(self, actor: Actor, *, interview_id: str) -> Turn:
         """Begin an interview: welcome, then the danger question."""
         async with self._lock(interview_id):
-            state = Interview(id=interview_id)
-            started = Started(
-                **self._stamp(actor, self._new_id()),
-                owner_id=actor.user_id,
-                owner_name=actor.name,
-                team=actor.team,
-                flow_id=self.flow.id,
-                flow_version=self.flow.version,
-            )
-            work = self._work(state, started)
-            says = [Say(kind=SayKind.NOTE, text=self.flow.welcome)]
-            says += self._ask_next(actor, work, started.turn)
-            return await self._commit(work, says)
+            try:
+                state = await self._load(interview_id)
+            except NotFoundError:
+                return await self._begin(actor, interview_id)
+        access.check_write(actor, state)
+        return await self.resume(actor, interview_id)
+
+    async def _begin(self, actor: Actor, interview_id: str) -> Turn:
+        started = Started(
+            **self._stamp(actor, self._new_id()),
+            owner_id=actor.user_id,
+            owner_name=actor.name,
+            team=actor.team,
+            flow_id=self.flow.id,
+            flow_version=self.flow.version,
+        )
+        work = _Work(Journal(interview_id))
+        work.add(started)
+        says = [Say(kind=SayKind.NOTE, text=self.flow.welcome)]
+        says += self._ask_next(actor, work, started.turn)
+        return await self._commit(work, says)
 
     async def resume(self, actor: Actor, interview_id: str) -> Turn:
         """Where the interview stands: today's question again; nothing is recorded."""
@@ -258,6 +268,7 @@ class Conversation:
         async with self._lock(interview_id):
             state = await self._load(interview_id)
             access.check_write(actor, state)
+            state = await self._catch_up(actor, state)
             if message_id and state.message(message_id):
                 return await self.resume(actor, interview_id)
             if not words.strip():
@@ -273,7 +284,23 @@ class Conversation:
                 says.append(speech.urgent_advice(self.flow, self.organisation))
             if command is not None:
                 return await self._run(actor, state, command, says)
-            return await self._understand(actor, state, heard.message, says)
+            for _ in range(_ATTEMPTS):
+                try:
+                    return await self._understand(actor, state, heard.message, list(says))
+                except StaleError:
+                    # Another tab or process wrote meanwhile: read against what is there now.
+                    state = await self._load(interview_id)
+            raise StorageError(
+                "Your words are saved. They could not be read just now, because this interview is "
+                "being changed in another place. They are read with your next message."
+            )
+
+    async def _catch_up(self, actor: Actor, state: Interview) -> Interview:
+        """Read messages that were heard before a fault and never understood."""
+        for message in state.unread:
+            _, event = await self._read(state, message, actor)
+            state = (await self._commit(self._work(state, event), [])).interview
+        return state
 
     def _read_command(self, words: str, state: Interview) -> Command | None:
         command = parse_command(words)
@@ -303,7 +330,8 @@ class Conversation:
         danger = False
         if command is None:
             danger = bool(find_danger(words))
-            if state.pending and state.pending.question_id == _DANGER_QUESTION:
+            asked = state.pending is not None and state.pending.question_id == _DANGER_QUESTION
+            if asked and kind is None:
                 danger = danger or read_danger_answer(words) in {"yes", "unsure"}
         message = Message(
             id=turn,
@@ -330,6 +358,21 @@ class Conversation:
     async def _understand(
         self, actor: Actor, state: Interview, message: Message, says: list[Say]
     ) -> Turn:
+        findings, event = await self._read(state, message, actor)
+        work = self._work(state, event)
+        told = speech.read_back(event, work.state, state)
+        if told is not None:
+            says.append(told)
+        elif not findings:
+            says.append(speech.nothing_read(self.flow.section(message.section)))
+        says += speech.finding_cards(findings)
+        says += self._ask_next(actor, work, message.id)
+        return await self._commit(work, says)
+
+    async def _read(
+        self, state: Interview, message: Message, actor: Actor
+    ) -> tuple[tuple[Finding, ...], Understood]:
+        """What a message says, after the gate, as the event to record."""
         request = self._request(state, message)
         extraction, failed = await self._extract(request)
 
@@ -356,13 +399,7 @@ class Conversation:
             dropped=grounded.dropped,
             engine_failed=failed,
         )
-        work = self._work(state, event)
-        told = speech.read_back(event, work.state, state)
-        if told is not None:
-            says.append(told)
-        says += speech.finding_cards(findings)
-        says += self._ask_next(actor, work, message.id)
-        return await self._commit(work, says)
+        return findings, event
 
     def _request(self, state: Interview, message: Message) -> ExtractionRequest:
         earlier = tuple(
@@ -439,7 +476,12 @@ class Conversation:
                 says.append(Say(kind=SayKind.NOTE, text=_HELP))
                 says += self._repeat(state)
             case CommandName.SKIP:
+                if state.pending is not None:
+                    skipped = gap_id_of(state.pending)
+                    work.add(Skipped(**self._stamp(actor, turn), gap_id=skipped))
                 says += self._ask_next(actor, work, turn)
+            case CommandName.NOT_KNOWN if _is_about_danger(state):
+                says += self._choose(actor, work, turn, _UNSURE)
             case CommandName.NOT_KNOWN:
                 self._answer_pending(actor, work, turn, AnswerStatus.NOT_KNOWN)
                 says += self._ask_next(actor, work, turn)
@@ -464,17 +506,25 @@ class Conversation:
 
     def _why(self, state: Interview) -> Say:
         gap = self._pending_gap(state)
-        text = gap.why if gap else "Nothing is being asked just now."
-        return Say(kind=SayKind.NOTE, text=text)
+        if gap is not None:
+            return Say(kind=SayKind.NOTE, text=gap.why)
+        if state.pending is not None:
+            return Say(
+                kind=SayKind.NOTE, text="After three questions in a row you choose how to go on."
+            )
+        return Say(kind=SayKind.NOTE, text="Nothing is being asked just now.")
 
     def _repeat(self, state: Interview) -> list[Say]:
         gap = self._pending_gap(state)
         return [speech.question(gap)] if gap else []
 
     def _pending_gap(self, state: Interview) -> Gap | None:
-        if state.pending is None:
+        if state.pending is None or state.pending.question_id == OFFER:
             return None
-        return find_gap(state, self.flow, gap_id_of(state.pending))
+        gap_id = gap_id_of(state.pending)
+        return find_gap(state, self.flow, gap_id) or next(
+            (self._answered_gap(asked) for asked in state.asked if asked.gap_id == gap_id), None
+        )
 
     def _answer_pending(self, actor: Actor, work: _Work, turn: str, status: AnswerStatus) -> None:
         pending = work.state.pending
@@ -490,6 +540,9 @@ class Conversation:
             if gap.section is not work.state.section:
                 work.add(SectionEntered(**self._stamp(actor, turn), section=gap.section))
             return [self._put(actor, work, turn, gap)]
+        return self._choose(actor, work, turn, argument)
+
+    def _choose(self, actor: Actor, work: _Work, turn: str, argument: str) -> list[Say]:
         pending = self._pending_gap(work.state)
         if pending is None or argument not in pending.choices:
             raise CommandError("That question is not open any more. Nothing has changed.")
@@ -570,30 +623,28 @@ class Conversation:
 
     def _closing(self, state: Interview) -> Say:
         return Say(
-            kind=SayKind.NOTE,
-            text="Saved. Check the whole referral on the panel, then send it for review.",
-            buttons=(
-                speech.Button(label="Check the whole referral", command=CommandName.CHECK),
-                speech.Button(label="Send for review", command=CommandName.SUBMIT),
-            ),
+            kind=SayKind.QUESTION,
+            text="Every question here was asked. Check the whole referral, then send it for review.",
+            buttons=speech.CLOSING_BUTTONS,
         )
 
     def _check(self, state: Interview) -> Say:
         text = speech.checks_text(check_record(state), open_gaps(state, self.flow))
-        buttons = (speech.Button(label="Send for review", command=CommandName.SUBMIT),)
-        return Say(kind=SayKind.NOTE, text=text, buttons=buttons)
+        return Say(kind=SayKind.NOTE, text=text)
 
     def _go_back(self, actor: Actor, work: _Work, turn: str) -> list[Say]:
-        """To the question before this one; at a section's first question, the section before."""
+        """To the question asked before this one, in the order they were first asked."""
         state = work.state
-        earlier = [
-            item
-            for item in state.asked
-            if item.question.question_id != OFFER
-            and (state.pending is None or item.question != state.pending)
-        ]
-        for item in reversed(earlier):
-            gap = find_gap(state, self.flow, item.gap_id) or self._answered_gap(item)
+        order = list(
+            dict.fromkeys(
+                asked.gap_id for asked in state.asked if asked.question.question_id != OFFER
+            )
+        )
+        present = gap_id_of(state.pending) if state.pending else ""
+        place = order.index(present) if present in order else len(order)
+        if place > 0:
+            asked = next(item for item in state.asked if item.gap_id == order[place - 1])
+            gap = find_gap(state, self.flow, asked.gap_id) or self._answered_gap(asked)
             if gap.section is not state.section:
                 work.add(SectionEntered(**self._stamp(actor, turn), section=gap.section))
             return [self._put(actor, work, turn, gap)]
@@ -619,6 +670,7 @@ class Conversation:
             short=asked.text,
             why=item.why,
             priority=item.priority,
+            choices=item.choices if isinstance(item, Question) else (),
         )
 
     def _enter(self, actor: Actor, work: _Work, turn: str, name: str) -> list[Say]:
@@ -675,10 +727,13 @@ class Conversation:
                 raise StaleError(
                     "This was settled in another place meanwhile. Nothing was changed here."
                 )
-            typed, _ = clean_text(words)
+            typed, speaker, listener, said_when = (
+                clean_text(field)[0].strip() for field in (words, speaker, listener, said_when)
+            )
+            check_form(finding, kind, typed, speaker)
             message: Message | None = None
-            extraction = Extraction(engine=self._floor.name)
-            if typed.strip():
+            says: list[Say] = []
+            if typed:
                 state, heard = await self._hear(
                     actor,
                     state,
@@ -690,8 +745,11 @@ class Conversation:
                     section=Section(finding.section),
                 )
                 message = heard.message
-                if kind is ResolutionKind.REWORD:
-                    extraction, _ = await self._extract(self._request(state, message))
+                if heard.is_danger:
+                    says.append(speech.urgent_advice(self.flow, self.organisation))
+            form = self._form_message(actor, message, (typed, speaker, listener))
+            request = self._request(state, form)
+            extraction, _ = await self._extract(request)
             turn = message.id if message else self._new_id()
             settled = settle(
                 state,
@@ -699,12 +757,12 @@ class Conversation:
                 kind=kind,
                 message=message,
                 extraction=extraction,
-                request=self._request(state, message) if message else None,
+                request=request,
                 actor_id=actor.user_id,
                 at=self._clock.now(),
-                speaker=speaker.strip(),
-                listener=listener.strip(),
-                said_when=said_when.strip(),
+                speaker=speaker,
+                listener=listener,
+                said_when=said_when,
                 rests_on=rests_on,
                 today=self._clock.today(),
                 calendar=self._calendar,
@@ -715,13 +773,31 @@ class Conversation:
                 **self._stamp(actor, turn),
                 decision=settled.decision,
                 facts=settled.facts,
-                amended=settled.amended,
+                people=settled.people,
                 findings=settled.findings,
             )
             work = self._work(state, event)
-            says = [Say(kind=SayKind.SAVED, text=settled.told)]
+            says.append(Say(kind=SayKind.SAVED, text=settled.told))
             says += speech.finding_cards(settled.findings)
             return await self._commit(work, says)
+
+    def _form_message(
+        self, actor: Actor, message: Message | None, fields: tuple[str, ...]
+    ) -> Message:
+        """The message to read a decision's form from: names can stand in any of its fields."""
+        if message is not None and not any(fields[1:]):
+            return message
+        words, speaker, listener = fields
+        told = f"{speaker} told {listener}." if listener else f"{speaker} said this."
+        return Message(
+            id=message.id if message else self._new_id(),
+            section=Section.BACKGROUND,
+            text=f"{words}\n{told}" if words else told,
+            author_id=actor.user_id,
+            at=self._clock.now(),
+            today=self._clock.today(),
+            kind=MessageKind.DECISION,
+        )
 
     async def reopen(self, actor: Actor, interview_id: str, finding_id: str) -> Turn:
         """Take a decision back; the question is open again."""
@@ -769,20 +845,37 @@ class Conversation:
         async with self._lock(interview_id):
             state = await self._load(interview_id)
             access.check_review(actor, state)
+            if check_id not in {check.id for check in check_record(state)}:
+                raise CommandError("That check asks for nothing now. Nothing was saved.")
             event = Overridden(
-                **self._stamp(actor, self._new_id()), check_id=check_id, reason=words.strip()
+                **self._stamp(actor, self._new_id()),
+                check_id=check_id,
+                reason=words.strip(),
+                content_hash=current_hash(state),
             )
             return await self._commit(self._work(state, event), [])
 
     # ------------------------------------------------------------ review
 
     async def submit(
-        self, actor: Actor, interview_id: str, *, reviewer_id: str | None = None
+        self,
+        actor: Actor,
+        interview_id: str,
+        *,
+        reviewer_id: str | None = None,
+        revision: int | None = None,
     ) -> Turn:
-        """Send the present content to a supervisor, or to the team's supervisors."""
+        """Send the present content to a supervisor, or to the team's supervisors.
+
+        With `revision`, only the text that was on the screen: `StaleError` for a newer one.
+        """
         async with self._lock(interview_id):
             state = await self._load(interview_id)
             access.check_write(actor, state)
+            if revision is not None and revision != state.revision:
+                raise StaleError(
+                    "The referral changed since it was shown here. Read it again, then send it."
+                )
             work = self._work(state)
             say = self._submit(actor, work, self._new_id(), reviewer_id)
             return await self._commit(work, [say])
@@ -790,8 +883,9 @@ class Conversation:
     def _submit(self, actor: Actor, work: _Work, turn: str, reviewer_id: str | None) -> Say:
         state = work.state
         content = current_hash(state)
-        if state.review.submitted_hash == content:
-            check_submit(state.review)
+        check_submit(state.review, content)
+        if reviewer_id == state.owner_id:
+            raise CommandError("A second person reviews it. Nothing was sent.")
         if not state.record.facts:
             raise CommandError("There is nothing to send yet: no fact has been recorded.")
         version = state.review.version + 1
@@ -910,10 +1004,15 @@ class Conversation:
         return known.state
 
     def _remember(self, journal: Journal) -> None:
-        self._journals.pop(journal.state.id, None)
+        known = self._journals.pop(journal.state.id, None)
+        if known is not None and len(known.events) > len(journal.events):
+            journal = known  # a slow read must not bring back an older state
         self._journals[journal.state.id] = journal
-        while len(self._journals) > _JOURNALS_KEPT:
-            self._journals.pop(next(iter(self._journals)))
+        for interview_id in list(self._journals)[: len(self._journals) - _JOURNALS_KEPT]:
+            lock = self._locks.get(interview_id)
+            if lock is None or not lock.locked():
+                self._journals.pop(interview_id)
+                self._locks.pop(interview_id, None)
 
     def _work(self, state: Interview, *events: Event) -> _Work:
         known = self._journals.get(state.id) or Journal(state.id)
@@ -947,6 +1046,13 @@ class Conversation:
     def _lock(self, interview_id: str) -> asyncio.Lock:
         # One writer at a time within this process; the store's revision check guards the rest.
         return self._locks.setdefault(interview_id, asyncio.Lock())
+
+
+_UNSURE = "Not sure"
+
+
+def _is_about_danger(state: Interview) -> bool:
+    return state.pending is not None and state.pending.question_id == _DANGER_QUESTION
 
 
 _HELP = (

@@ -106,7 +106,7 @@ def _asked(interview: Interview, flow: Flow) -> list[str]:
                 *put,
                 *cards,
                 *(item.question for item in contradictions),
-                *(gap.ask for gap in open_gaps(interview, flow)),
+                *(gap.short for gap in open_gaps(interview, flow)),
             ]
         )
     ]

@@ -70,10 +70,14 @@ def fingerprint(content_hash: str) -> str:
     return " ".join(content_hash[start : start + 4] for start in range(0, 16, 4))
 
 
-def check_submit(review: Review) -> None:
-    """Raise `CommandError` unless the referral can go to a reviewer now."""
+def check_submit(review: Review, current_hash: str) -> None:
+    """Raise `CommandError` when exactly this text is with the reviewer or approved already."""
+    if review.submitted_hash != current_hash:
+        return
     if review.state is ReviewState.IN_REVIEW:
         raise CommandError("This referral is already with the reviewer. Nothing has changed.")
+    if review.state is ReviewState.APPROVED:
+        raise CommandError("This text is approved already. Nothing has changed.")
 
 
 def check_decision(

@@ -64,7 +64,7 @@ _SECTIONS: dict[str, Section] = {
     "outcome": Section.OUTCOMES,
     "intervention": Section.INTERVENTIONS,
     "check and send": Section.CLOSE,
-    "the end": Section.CLOSE,
+    "end": Section.CLOSE,
 }
 _GO = re.compile(r"(?:go|jump|skip) to (?:the )?(.{2,30}?)(?: section)?", re.IGNORECASE)
 

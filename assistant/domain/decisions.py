@@ -9,9 +9,10 @@ from assistant.domain.date_reading import read_dates
 from assistant.domain.dates import ReportedDate
 from assistant.domain.events import Decision, Interview
 from assistant.domain.findings import Finding, ResolutionKind
-from assistant.domain.grounding import ground
+from assistant.domain.grounding import Grounded, ground
 from assistant.domain.holding import held_spans
 from assistant.domain.noticing import notice, sentence_around
+from assistant.domain.people import Person
 from assistant.domain.ports import Extraction, ExtractionRequest
 from assistant.domain.record import (
     Fact,
@@ -35,7 +36,7 @@ class Settled(Frozen):
 
     decision: Decision
     facts: tuple[Fact, ...] = ()
-    amended: tuple[Fact, ...] = ()
+    people: tuple[Person, ...] = ()
     findings: tuple[Finding, ...] = ()
     told: str = ""
 
@@ -59,14 +60,11 @@ def settle(  # noqa: PLR0913 -- the fields of a decision's form
     new_id: NewId,
     policy: WordingPolicy | None,
 ) -> Settled:
-    """The decision as an event's content; raises `CommandError` when something it needs is missing.
+    """The decision as an event's content; see `check_form` for what it needs.
 
     Nothing is rewritten: new words are the person's own, kept as a message; the first words stay.
     """
-    if kind not in finding.resolutions:
-        raise CommandError("This finding can't be settled in that way. Nothing was saved.")
     words = message.text.strip() if message else None
-    _check_needs(kind, words, speaker)
     decision = Decision(
         finding_id=finding.id,
         kind=kind,
@@ -80,11 +78,11 @@ def settle(  # noqa: PLR0913 -- the fields of a decision's form
         rests_on=rests_on,
     )
     facts: tuple[Fact, ...] = ()
-    amended: tuple[Fact, ...] = ()
     findings: tuple[Finding, ...] = ()
+    grounded = ground(extraction, request, new_id) if request else Grounded()
     match kind:
-        case ResolutionKind.REWORD if message and request:
-            facts = _reworded(interview, finding, message, extraction, request, new_id)
+        case ResolutionKind.REWORD if message:
+            facts = _reworded(interview, finding, message, grounded, new_id)
             findings = notice(message, facts, new_id, policy)
         case ResolutionKind.MOVE_TO_REQUEST:
             facts = (_view(interview, finding, rests_on),)
@@ -94,7 +92,11 @@ def settle(  # noqa: PLR0913 -- the fields of a decision's form
         case _:
             pass
     return Settled(
-        decision=decision, facts=facts, amended=amended, findings=findings, told=_TOLD[kind]
+        decision=decision,
+        facts=facts,
+        people=grounded.people,
+        findings=findings,
+        told=_TOLD[kind],
     )
 
 
@@ -110,7 +112,10 @@ _TOLD = {
 }
 
 
-def _check_needs(kind: ResolutionKind, words: str | None, speaker: str) -> None:
+def check_form(finding: Finding, kind: ResolutionKind, words: str, speaker: str) -> None:
+    """Raise `CommandError` for a form that lacks something, before any of it is kept."""
+    if kind not in finding.resolutions:
+        raise CommandError("This finding can't be settled in that way. Nothing was saved.")
     if kind is ResolutionKind.REWORD and not words:
         raise CommandError("The new words are missing. Nothing was saved.")
     if kind is ResolutionKind.KEEP and not words:
@@ -123,14 +128,12 @@ def _reworded(
     interview: Interview,
     finding: Finding,
     message: Message,
-    extraction: Extraction,
-    request: ExtractionRequest,
+    grounded: Grounded,
     new_id: NewId,
 ) -> tuple[Fact, ...]:
     """New facts from new words, unless they take their place inside a recorded one."""
     if _facts_around(interview, finding):
         return ()
-    grounded = ground(extraction, request, new_id)
     if grounded.facts:
         return grounded.facts
     text = message.text.strip()
@@ -142,6 +145,13 @@ def _facts_around(interview: Interview, finding: Finding) -> Sequence[Fact]:
     """Recorded facts whose words the finding stands in."""
     if finding.message_id is None or finding.start_char is None or finding.end_char is None:
         return ()
+    for decision in interview.decisions:
+        # Its words were typed to take the place of others, so they stand where those stood.
+        first = interview.finding(decision.finding_id)
+        if decision.message_id == finding.message_id and first is not None:
+            around = _facts_around(interview, first)
+            if around:
+                return around
     return [
         fact
         for fact in interview.record.facts

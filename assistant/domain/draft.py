@@ -116,6 +116,9 @@ def content_of(interview: Interview) -> dict[str, Any]:
     draft = build_draft(interview)
     return {
         "interview": interview.id,
+        "is_danger": interview.is_danger,
+        "people": [person.model_dump(mode="json") for person in interview.record.people],
+        "findings": [finding.model_dump(mode="json") for finding in interview.findings],
         "draft": draft.model_dump(mode="json"),
         "facts": [fact.model_dump(mode="json") for fact in interview.record.facts],
         "answers": [answer.model_dump(mode="json") for answer in interview.record.answers],
@@ -155,11 +158,18 @@ def is_approved(interview: Interview) -> bool:
 
 
 def _edited(sentences: Iterable[Sentence], interview: Interview) -> Iterator[Sentence]:
-    after = {edit.sentence_id: edit.after for edit in interview.edits if edit.after.strip()}
+    """Each sentence as a person last changed it, while it is still the one they changed.
+
+    A decision or a correction since then made another sentence; that one stands as it is.
+    """
     for sentence in sentences:
-        text = after.get(sentence.id)
-        if text is None:
+        text = sentence.text
+        for edit in interview.edits:
+            if edit.sentence_id == sentence.id and edit.before == text and edit.after.strip():
+                text = mask_others(
+                    edit.after.strip(), interview.record.people, interview.record.child_name
+                )
+        if text == sentence.text:
             yield sentence
         else:
-            masked = mask_others(text.strip(), interview.record.people, interview.record.child_name)
-            yield sentence.model_copy(update={"text": masked, "origin": Origin.EDITED})
+            yield sentence.model_copy(update={"text": text, "origin": Origin.EDITED})

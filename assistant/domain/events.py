@@ -18,7 +18,7 @@ from assistant.domain.findings import Finding, ResolutionKind
 from assistant.domain.people import Person
 from assistant.domain.ports import PendingQuestion
 from assistant.domain.record import Answer, Fact, Record
-from assistant.domain.text import Frozen, Message, Section
+from assistant.domain.text import Frozen, Message, MessageKind, Section
 
 
 class Decision(Frozen):
@@ -100,6 +100,13 @@ class Asked(_Event):
     question: PendingQuestion
 
 
+class Skipped(_Event):
+    """The question on screen was passed over; it stays open."""
+
+    kind: Literal["skipped"] = "skipped"
+    gap_id: str
+
+
 class SectionEntered(_Event):
     """The interview moved to a section."""
 
@@ -113,7 +120,7 @@ class FindingDecided(_Event):
     kind: Literal["finding_decided"] = "finding_decided"
     decision: Decision
     facts: tuple[Fact, ...] = ()
-    amended: tuple[Fact, ...] = ()
+    people: tuple[Person, ...] = ()
     findings: tuple[Finding, ...] = ()
 
 
@@ -153,6 +160,8 @@ class Overridden(_Event):
     kind: Literal["overridden"] = "overridden"
     check_id: str
     reason: str
+    content_hash: str = ""
+    """What the reviewer had read; the reason does not cover a text that says something else."""
 
 
 class Submitted(_Event):
@@ -196,6 +205,7 @@ Event = Annotated[
     | Understood
     | Answered
     | Asked
+    | Skipped
     | SectionEntered
     | FindingDecided
     | FindingReopened
@@ -227,6 +237,8 @@ class Interview(Frozen):
     saved_at: datetime | None = None
     messages: tuple[Message, ...] = ()
     withdrawn_messages: frozenset[str] = frozenset()
+    understood: frozenset[str] = frozenset()
+    """Messages that were read; a narrative one that is not waits to be."""
     record: Record = Record()
     section: Section = Section.SAFETY
     sections_seen: tuple[Section, ...] = (Section.SAFETY,)
@@ -246,6 +258,17 @@ class Interview(Frozen):
     """Turns that can be undone, oldest first."""
     revision: int = 0
     """How many events it has; the version for compare-and-set."""
+
+    @property
+    def unread(self) -> tuple[Message, ...]:
+        """Messages that were heard and, for some fault, never read."""
+        return tuple(
+            message
+            for message in self.messages
+            if message.kind is MessageKind.NARRATIVE
+            and message.id not in self.understood
+            and message.id not in self.withdrawn_messages
+        )
 
     def message(self, message_id: str) -> Message | None:
         """The message with that id, if there is one."""
@@ -270,7 +293,7 @@ def fold(interview_id: str, events: Iterable[Event]) -> Interview:
     """The state after these events; the same events always give an equal state."""
     listed = tuple(events)
     undone = {event.undone_turn for event in listed if isinstance(event, Undone)}
-    void = _void_decisions(listed)
+    void = _void_decisions(listed, undone)
     state = Interview(id=interview_id)
     for event in listed:
         state = _step(state, event, undone, void)
@@ -310,6 +333,7 @@ def _step(state: Interview, event: Event, undone: Set[str], void: Set[str]) -> I
     if (
         event.turn not in undone
         and event.turn not in state.turns
+        and event.actor_id == state.owner_id
         and not isinstance(event, (*_NOT_UNDOABLE, Undone, Asked))
     ):
         changes["turns"] = (*state.turns, event.turn)
@@ -318,18 +342,30 @@ def _step(state: Interview, event: Event, undone: Set[str], void: Set[str]) -> I
     return state.model_copy(update=changes)
 
 
-def _void_decisions(events: tuple[Event, ...]) -> frozenset[str]:
-    """Ids of decisions that a later decision on the same finding, or its reopening, replaced."""
-    standing: dict[str, str] = {}
+def _void_decisions(events: tuple[Event, ...], undone: Set[str]) -> frozenset[str]:
+    """Ids of decisions that a later decision on the same finding, or its reopening, replaced.
+
+    With a decision go those on findings that its new words brought; a turn taken back replaces
+    nothing.
+    """
+    standing: dict[str, FindingDecided] = {}
     void: set[str] = set()
+
+    def drop(finding_id: str) -> None:
+        event = standing.pop(finding_id, None)
+        if event is not None:
+            void.add(event.id)
+            for brought in event.findings:
+                drop(brought.id)
+
     for event in events:
+        if event.turn in undone:
+            continue
         if isinstance(event, FindingDecided):
-            finding_id = event.decision.finding_id
-            if finding_id in standing:
-                void.add(standing[finding_id])
-            standing[finding_id] = event.id
-        elif isinstance(event, FindingReopened) and event.finding_id in standing:
-            void.add(standing.pop(event.finding_id))
+            drop(event.decision.finding_id)
+            standing[event.decision.finding_id] = event
+        elif isinstance(event, FindingReopened):
+            drop(event.finding_id)
     return frozenset(void)
 
 
@@ -349,8 +385,11 @@ def _change(state: Interview, event: Event) -> dict[str, object]:
                 "messages": (*state.messages, event.message),
                 "is_danger": state.is_danger or event.is_danger,
             }
+        case Understood() if event.message_id in state.understood:
+            return {}  # two processes read the same message; once is enough
         case Understood():
             return {
+                "understood": state.understood | {event.message_id},
                 "record": _absorb(state.record, event),
                 "findings": (*state.findings, *event.findings),
                 "dropped": state.dropped + event.dropped,
@@ -358,7 +397,12 @@ def _change(state: Interview, event: Event) -> dict[str, object]:
         case Answered():
             record = state.record
             answers = _replace_answers(record.answers, (event.answer,))
-            return {"record": record.model_copy(update={"answers": answers})}
+            return {
+                "record": record.model_copy(update={"answers": answers}),
+                "is_danger": state.is_danger or _says_danger(event.answer),
+            }
+        case Skipped():
+            return {"pending": None, "pending_text": None}
         case Asked():
             return {
                 "asked": (*state.asked, event),
@@ -380,7 +424,7 @@ def _change(state: Interview, event: Event) -> dict[str, object]:
         case FindingDecided():
             return {
                 "decisions": (*state.decisions, event.decision),
-                "record": _with_facts(state.record, event.facts, event.amended),
+                "record": _with_people(_with_facts(state.record, event.facts, ()), event.people),
                 "findings": (*state.findings, *event.findings),
             }
         case FindingReopened():
@@ -400,15 +444,23 @@ def _change(state: Interview, event: Event) -> dict[str, object]:
 
 def _absorb(record: Record, event: Understood) -> Record:
     record = _with_facts(record, event.facts, event.amended)
-    people = {person.id: person for person in record.people}
-    people.update({person.id: person for person in event.people})
+    record = _with_people(record, event.people)
     return record.model_copy(
         update={
             "facts": tuple(fact for fact in record.facts if fact.id not in event.withdrawn),
-            "people": tuple(people.values()),
             "answers": _replace_answers(record.answers, event.answers),
         }
     )
+
+
+def _with_people(record: Record, changed: tuple[Person, ...]) -> Record:
+    people = {person.id: person for person in record.people}
+    people.update({person.id: person for person in changed})
+    return record.model_copy(update={"people": tuple(people.values())})
+
+
+def _says_danger(answer: Answer) -> bool:
+    return answer.question_id == "immediate-danger" and answer.value in {"yes", "unsure"}
 
 
 def _with_facts(record: Record, facts: tuple[Fact, ...], amended: tuple[Fact, ...]) -> Record:

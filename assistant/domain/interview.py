@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Literal
 
 from assistant.domain.agenda import Gap, agenda, section_gaps
@@ -111,13 +112,32 @@ def bind_reply(
     collects = _collects(flow, pending.question_id)
     if collects or not (answers_pending or grounded.is_empty):
         return grounded
-    answer = Answer(
-        question_id=gap_id,
-        status=AnswerStatus.GIVEN,
-        value=message.text.strip(),
-        evidence=(whole,),
-    )
+    value = _plain_value(pending.question_id, message.text.strip())
+    if value is None:
+        return grounded
+    answer = Answer(question_id=gap_id, status=AnswerStatus.GIVEN, value=value, evidence=(whole,))
     return grounded.model_copy(update={"answers": (*grounded.answers, answer)})
+
+
+_LEADING_NO = re.compile(
+    r"(?:no|nope|nah)?\W*not (?:yet|so far)\b|(?:no|nope|nah)\b", re.IGNORECASE
+)
+_BARE_YES_OR_NO = frozenset({"yes", "no", "y", "n", "nope", "yep", "ok"})
+_ASKED_YES_OR_NO = frozenset({"parents-informed"})
+
+
+def _plain_value(question_id: str, text: str) -> str | None:
+    """The answer as it is recorded; None for words that can't be one.
+
+    Questions that others depend on keep their "no" or "not yet" in front of the rest.
+    """
+    bare = text.lower().strip(" .!") in _BARE_YES_OR_NO
+    if question_id == "child-name" and bare:
+        return None
+    match = _LEADING_NO.match(text) if question_id in _ASKED_YES_OR_NO else None
+    if match is None:
+        return text
+    return "not yet" if "not" in match.group().lower() else "no"
 
 
 def _collects(flow: Flow, question_id: str) -> bool:

@@ -79,6 +79,8 @@ def question(gap: Gap) -> Say:
     choices = tuple(
         Button(label=choice, command=CommandName.ASK, argument=choice) for choice in gap.choices
     )
+    if gap.section is Section.CLOSE:
+        return Say(kind=SayKind.QUESTION, text=gap.ask, buttons=CLOSING_BUTTONS)
     return Say(
         kind=SayKind.QUESTION,
         text=gap.ask,
@@ -88,6 +90,20 @@ def question(gap: Gap) -> Say:
             Button(label="Not known", command=CommandName.NOT_KNOWN),
             Button(label="Why this is asked", command=CommandName.WHY),
         ),
+    )
+
+
+CLOSING_BUTTONS = (
+    Button(label="Check the whole referral", command=CommandName.CHECK),
+    Button(label="Send for review", command=CommandName.SUBMIT),
+)
+
+
+def nothing_read(section: FlowSection) -> Say:
+    """Words that were kept and stand nowhere: the person has to know."""
+    return Say(
+        kind=SayKind.READ_BACK,
+        text=f"These words are kept, but nothing in them was read into {section.title}.",
     )
 
 

@@ -90,7 +90,8 @@ def earlier_dates(events: Iterable[Event]) -> dict[str, tuple[ReportedDate, ...]
     for event in events:
         if not isinstance(event, (Understood, FindingDecided)):
             continue
-        for fact in (*event.facts, *event.amended):
+        amended = event.amended if isinstance(event, Understood) else ()
+        for fact in (*event.facts, *amended):
             if isinstance(fact, (Incident, Intervention)) and fact.date:
                 dates = seen.setdefault(fact.id, [])
                 if not dates or dates[-1] != fact.date:

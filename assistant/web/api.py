@@ -193,11 +193,12 @@ def router(application: Application, tell: Tell) -> APIRouter:
     @routes.post("/submit")
     async def submit(request: Request, referral_id: Id, body: SubmitBody) -> PanelView:
         actor, interview = await opened(request, referral_id)
-        if body.revision is not None and body.revision != interview.revision:
-            raise StaleError(
-                "The referral changed since it was shown here. Read it again, then send it."
-            )
-        turn = await conversation.submit(actor, referral_id, reviewer_id=body.reviewer_id)
+        reviewers = {item.user_id for item in await application.storage.accounts.reviewers()}
+        if body.reviewer_id is not None and body.reviewer_id not in reviewers:
+            raise CommandError("There is no such reviewer. Nothing was sent.")
+        turn = await conversation.submit(
+            actor, referral_id, reviewer_id=body.reviewer_id, revision=body.revision
+        )
         await audit.record("submitted", actor_id=actor.user_id, interview_id=referral_id)
         await tell(turn)
         return await panel_view(application, actor, turn.interview)

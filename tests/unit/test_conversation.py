@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from assistant.bootstrap import load_flow
 from assistant.conversation import Conversation, Turn
+from assistant.domain.agenda import agenda
 from assistant.domain.commands import CommandName
-from assistant.domain.draft import current_hash, effective_state, is_approved
+from assistant.domain.draft import build_draft, current_hash, effective_state, is_approved
 from assistant.domain.events import fold
 from assistant.domain.findings import ResolutionKind, Severity
 from assistant.domain.ports import Actor, Role
@@ -277,7 +278,136 @@ async def test_attributing_needs_a_speaker() -> None:
     assert decision.speaker == "Mrs Lund"
 
 
+async def test_danger_by_button_counts_as_danger_and_not_known_as_doubt() -> None:
+    conversation = make()
+    await conversation.start(STAFF, interview_id="i")
+    turn = await conversation.command(STAFF, "i", CommandName.NOT_KNOWN)
+    assert turn.says[0].kind is SayKind.URGENT
+    assert turn.interview.record.value("immediate-danger") == "unsure"
+    assert turn.interview.is_danger
+
+
+async def test_danger_typed_into_a_findings_box_brings_the_advice_first() -> None:
+    conversation = make()
+    finding_id = await open_finding(conversation)
+    turn = await conversation.decide(
+        STAFF,
+        "i",
+        finding_id,
+        kind=ResolutionKind.REWORD,
+        words="He has gone missing just now and we do not know where he is.",
+    )
+    assert turn.says[0].kind is SayKind.URGENT
+
+
+async def test_names_in_a_decision_become_tokens_too() -> None:
+    conversation = make()
+    finding_id = await open_finding(conversation)
+    turn = await conversation.decide(
+        STAFF,
+        "i",
+        finding_id,
+        kind=ResolutionKind.REWORD,
+        words="On 2 March he kicked Jayden Marsh in the hall.",
+    )
+    text = build_draft(turn.interview).model_dump_json()
+    assert "kicked [" in text
+    assert "Jayden" not in text
+
+
+async def test_the_speaker_of_an_attributed_statement_is_named_by_token() -> None:
+    conversation = make()
+    finding_id = await open_finding(conversation)
+    turn = await conversation.decide(
+        STAFF,
+        "i",
+        finding_id,
+        kind=ResolutionKind.ATTRIBUTE,
+        words="He is a nasty boy.",
+        speaker="Mrs Karen Bell",
+        listener="Mr Poole",
+    )
+    text = build_draft(turn.interview).model_dump_json()
+    assert "Bell" not in text
+    assert "Poole" not in text
+
+
+async def test_a_form_that_lacks_something_keeps_nothing() -> None:
+    conversation = make()
+    finding_id = await open_finding(conversation)
+    before = await conversation.open(STAFF, "i")
+    with pytest.raises(CommandError, match="Nothing was saved"):
+        await conversation.decide(
+            STAFF, "i", finding_id, kind=ResolutionKind.ATTRIBUTE, words="his words"
+        )
+    assert await conversation.open(STAFF, "i") == before
+
+
+async def test_undo_after_reopening_brings_the_decision_back() -> None:
+    conversation = make()
+    finding_id = await open_finding(conversation)
+    await conversation.decide(STAFF, "i", finding_id, kind=ResolutionKind.LEAVE_OUT)
+    await conversation.reopen(STAFF, "i", finding_id)
+    turn = await conversation.reply(STAFF, "i", "undo")
+    decision = turn.interview.decision(finding_id)
+    assert decision is not None
+    assert decision.kind is ResolutionKind.LEAVE_OUT
+
+
+async def test_undo_after_skip_takes_back_the_skip_alone() -> None:
+    conversation = make()
+    before = await told(conversation, NARRATIVE)
+    await conversation.reply(STAFF, "i", "skip")
+    turn = await conversation.reply(STAFF, "i", "undo")
+    assert turn.interview.record.incidents == before.interview.record.incidents
+    assert turn.interview.pending == before.interview.pending
+
+
+async def test_back_goes_back_step_by_step() -> None:
+    conversation = make()
+    await conversation.start(STAFF, interview_id="i")
+    await conversation.reply(STAFF, "i", "no")
+    await conversation.reply(STAFF, "i", "skip")
+    await conversation.reply(STAFF, "i", "skip")
+    seen = []
+    for _ in range(3):
+        turn = await conversation.reply(STAFF, "i", "back")
+        assert turn.interview.pending is not None
+        seen.append(turn.interview.pending.question_id)
+    assert seen == ["child-dob", "child-name", "immediate-danger"]
+    assert any(button.label == "Not sure" for button in turn.says[-1].buttons)
+
+
+async def test_words_that_nothing_was_read_from_are_named_as_such() -> None:
+    conversation = make()
+    await conversation.start(STAFF, interview_id="i")
+    await conversation.reply(STAFF, "i", "no")
+    await conversation.reply(STAFF, "i", "go to request")
+    turn = await conversation.reply(STAFF, "i", "hmm let me think about it")
+    assert any("nothing in them was read into Request" in say.text for say in turn.says)
+
+
+async def test_a_condition_follows_a_free_answer() -> None:
+    conversation = make()
+    await conversation.start(STAFF, interview_id="i")
+    await conversation.command(STAFF, "i", CommandName.ASK, "parents-informed")
+    turn = await conversation.reply(STAFF, "i", "No, not yet, because we could not reach her")
+    assert turn.interview.record.value("parents-informed") == "not yet"
+    asks = {gap.question_id for gap in agenda(turn.interview, FLOW)}
+    assert "reason-not-informed" in asks
+
+
 # ---------------------------------------------------------------- who may do what
+
+
+async def test_starting_an_interview_that_exists_takes_nothing_over() -> None:
+    conversation = make()
+    await told(conversation, NARRATIVE)
+    with pytest.raises(NotFoundError):
+        await conversation.start(OTHER, interview_id="i")
+    turn = await conversation.start(STAFF, interview_id="i")
+    assert turn.interview.owner_id == STAFF.user_id
+    assert turn.interview.record.incidents
 
 
 @pytest.mark.parametrize("actor", [OTHER, REVIEWER, ELSEWHERE, ADMINISTRATOR])
@@ -371,6 +501,40 @@ async def test_a_later_edit_voids_an_approval() -> None:
     assert effective_state(turn.interview).value == "draft"
 
 
+async def test_new_danger_voids_an_approval_and_a_reason_given_before() -> None:
+    conversation = make()
+    seen = await submitted(conversation)
+    await settle_stops(conversation)
+    await conversation.approve(REVIEWER, "i", seen_hash=seen)
+    await conversation.reply(STAFF, "i", "go to request")
+    turn = await conversation.reply(STAFF, "i", "He has gone missing just now.")
+    assert turn.interview.is_danger
+    assert not is_approved(turn.interview)
+    stops = [item for item in check_record(turn.interview) if item.severity is Severity.STOP]
+    assert stops
+
+
+async def test_what_is_approved_is_not_sent_again_unchanged() -> None:
+    conversation = make()
+    seen = await submitted(conversation)
+    await settle_stops(conversation)
+    await conversation.approve(REVIEWER, "i", seen_hash=seen)
+    with pytest.raises(CommandError, match="approved already"):
+        await conversation.submit(STAFF, "i")
+
+
+async def test_the_author_can_not_undo_the_reviewers_edit() -> None:
+    conversation = make()
+    await submitted(conversation)
+    state = await conversation.open(REVIEWER, "i")
+    sentence = next(item for section in build_draft(state).sections for item in section.sentences)
+    await conversation.edit_sentence(
+        REVIEWER, "i", sentence.id, sentence.text + " (seen)", revision=state.revision
+    )
+    turn = await conversation.reply(STAFF, "i", "undo")
+    assert len(turn.interview.edits) == 1
+
+
 async def test_an_approval_of_an_older_text_is_refused() -> None:
     conversation = make()
     seen = await submitted(conversation)
@@ -420,9 +584,14 @@ class FullDisk(MemoryEventStore):
     """Takes everything until it is told that the disk is full."""
 
     is_full = False
+    fail_after: int | None = None
 
     async def append(self, interview_id, events, *, expected_revision, summary):  # type: ignore[no-untyped-def]
+        if self.fail_after is not None:
+            self.is_full = self.fail_after <= 0
+            self.fail_after -= 1
         if self.is_full:
+            self.is_full = self.fail_after is None
             raise StorageError("It could not be saved. Your words are still in the box.")
         await super().append(
             interview_id, events, expected_revision=expected_revision, summary=summary
@@ -439,6 +608,21 @@ async def test_what_could_not_be_saved_is_not_remembered() -> None:
         await conversation.reply(STAFF, "i", "On 5 March he pushed a chair over.")
     store.is_full = False
     assert await conversation.open(STAFF, "i") == before
+
+
+async def test_words_that_were_kept_and_not_read_are_read_with_the_next_message() -> None:
+    store = FullDisk()
+    conversation = make(store)
+    await told(conversation)
+    store.fail_after = 1
+    with pytest.raises(StorageError):
+        await conversation.reply(STAFF, "i", NARRATIVE, today=TODAY)
+    kept = await conversation.open(STAFF, "i")
+    assert [message.text for message in kept.unread] == [NARRATIVE]
+    store.fail_after = None
+    turn = await conversation.reply(STAFF, "i", "On 5 March he cried at lunch.", today=TODAY)
+    assert turn.interview.unread == ()
+    assert len(turn.interview.record.incidents) == 3
 
 
 async def test_two_processes_on_one_interview_lose_nothing() -> None:

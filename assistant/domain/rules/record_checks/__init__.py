@@ -6,6 +6,7 @@ a recorded reason. No check states a threshold, a level of risk, a cause or blam
 
 from __future__ import annotations
 
+from assistant.domain.draft import current_hash
 from assistant.domain.events import Interview, Overridden
 from assistant.domain.findings import Finding, Severity
 from assistant.domain.memo import remembered
@@ -50,13 +51,21 @@ _ORDER = {Severity.STOP: 0, Severity.WARN: 1, Severity.INFO: 2}
 
 def check_record(interview: Interview) -> tuple[Finding, ...]:
     """What the checks notice now, stops first, without those overridden with a reason."""
-    overridden = {override.check_id for override in interview.overrides}
+    overridden = {override.check_id for override in _standing(interview)}
     return tuple(finding for finding in _look(interview) if finding.id not in overridden)
+
+
+def _standing(interview: Interview) -> list[Overridden]:
+    """Overrides that cover the text as it is; a reason given for another text covers nothing."""
+    if not interview.overrides:
+        return []
+    present = current_hash(interview)
+    return [item for item in interview.overrides if item.content_hash in ("", present)]
 
 
 def overridden_checks(interview: Interview) -> tuple[tuple[Finding, Overridden], ...]:
     """What would be noticed but was answered with a recorded reason, and that reason."""
-    latest = {override.check_id: override for override in interview.overrides}
+    latest = {override.check_id: override for override in _standing(interview)}
     return tuple(
         (finding, latest[finding.id]) for finding in _look(interview) if finding.id in latest
     )

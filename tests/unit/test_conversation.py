@@ -383,7 +383,7 @@ async def test_words_that_nothing_was_read_from_are_named_as_such() -> None:
     await conversation.start(STAFF, interview_id="i")
     await conversation.reply(STAFF, "i", "no")
     await conversation.reply(STAFF, "i", "go to request")
-    turn = await conversation.reply(STAFF, "i", "hmm let me think about it")
+    turn = await conversation.reply(STAFF, "i", "the weather was nice that week")
     assert any("nothing in them was read into Request" in say.text for say in turn.says)
 
 

@@ -182,6 +182,7 @@ def frame_of(text: str) -> Frame:
 _REMARK = re.compile(
     r"^\W*(?:(?:so|and|but|honestly|anyway)\W+)*(?:"
     r"(?:just |a )*(?:bit|little) of (?:context|background)\b|for (?:context|background)\W*$|"
+    r"on a (?:more )?positive note\b|(?:strengths?|positives?)\W*:|"
     r"(?:context|background|history|timeline|chronology)\W*$|"
     r"(?:please )?(?:see|find|refer to) (?:the )?(?:attach|enclos|appendix|above|below)|"
     r"any (?:questions|queries)\b|(?:please )?(?:let me|get in touch|call me|ring me|contact me)\b|"
@@ -204,7 +205,8 @@ def is_remark(text: str) -> bool:
 
 
 _ALL_WELL = re.compile(
-    r"\b(?:(?:is|are|he.?s|she.?s|they.?re|all|seems?) (?:\w+ ){0,2}?(?:fine|ok|okay|safe|well|"
+    r"\b(?:(?:is|are|he.?s|she.?s|they.?re|all|seems?) (?!not\b)(?:(?!not\b)\w+ ){0,2}?"
+    r"(?:fine|ok|okay|safe|well|"
     r"settled|happy|calm|asleep|supervised)|asleep|nothing (?:like that|to suggest|immediate)|"
     r"(?:no(?:t|body|one| one)?|isn.?t|aren.?t)\b[^.!?\n]{0,24}\b(?:danger|risk|hurt|harm)|"
     r"(?:safe|settled|back) (?:and|in|with|at|now)\b)",

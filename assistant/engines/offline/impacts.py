@@ -312,7 +312,8 @@ _BAD = re.compile(
     r"\b(?:hates?|hated|dislikes?|avoid(?:s|ed|ing)|kick(?:s|ed|ing)|hit(?:s|ting)?|thr(?:ew|ows?)|"
     r"swears?|swearing|swore|shout\w*|scream\w*|upset\w*|angry|"
     r"cross|furious|annoyed|walk(?:ed|s) (?:off|out|away)|ran|left the|storm\w+|slam\w+|"
-    r"refus\w+|won.?t|wouldn.?t|for babies|baby(?:ish)?|stupid|pointless|worse|scared|"
+    r"refus\w+|won.?t|wouldn.?t|for babies|baby(?:ish)?|stupid|pointless|worse|"
+    r"angrier|sadder|louder|scared|"
     r"frighten\w*|anxious|"
     r"fight\w*|embarrass\w*|laughed at|pick(?:ed|s) on|bull\w+|missed|los(?:t|es|ing)|bad|"
     r"asked to (?:leave|stop|go)|wants? (?:out|him to move|her to move|to (?:stop|leave))|"
@@ -369,9 +370,17 @@ _BOTH_WAYS = re.compile(
 )
 
 
+_GAVE_UP = re.compile(
+    r"\bstopped (?:going|coming|using|attending|wearing|working|turning up)\b|\bfizzled out\b",
+    re.IGNORECASE,
+)
+
+
 def _weigh(text: str) -> Impact:
     if _UNSURE.match(text):
         return Impact.UNKNOWN
+    if _GAVE_UP.search(text):
+        return Impact.NONE
     label = label_of(text)
     if label is Impact.POSITIVE and _FLAT.search(text):
         return Impact.MIXED

@@ -83,10 +83,18 @@ def is_assurance(reading: Reading, passage: Passage) -> bool:
             or _is_whereabouts(reading, passage)
             or (
                 says_all_is_well(passage.text)
+                and (
+                    not shows_concern(_ASLEEP.sub("", passage.text))
+                    or _DENIED.search(passage.text) is not None
+                )
                 and not any(c.tense in (Tense.PAST, Tense.PERFECT) for c in passage.clauses)
             )
         )
     )
+
+
+_ASLEEP = re.compile(r"\basleep\b", re.IGNORECASE)
+_DENIED = re.compile(r"\b(?:no|not|nobody|none|nothing|isn.?t|aren.?t)\b", re.IGNORECASE)
 
 
 def _is_whereabouts(reading: Reading, passage: Passage) -> bool:

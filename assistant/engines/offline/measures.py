@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from assistant.domain.date_reading import DateMention
+from assistant.domain.record import Impact
 from assistant.engines.offline.clauses import Clause, Joint
 from assistant.engines.offline.framing import Frame, skip_lead_in
-from assistant.engines.offline.impacts import labels_in
+from assistant.engines.offline.impacts import effect_of, labels_in
 from assistant.engines.offline.lexicon import Agent
 from assistant.engines.offline.measure_kinds import RELATIVE, Measure, Measures, kind_of
 from assistant.engines.offline.reading import Passage, Reading, is_heading
@@ -79,10 +80,17 @@ def _read_passage(
         return
     mode = ""
     passage_date = heading
+    lead: int | None = None
     for clause in passage.clauses:
         text = reading.text[clause.start_char : clause.end_char]
         own = _dates(reading, clause.start_char, clause.end_char)
-        kind = _kind(reading, passage, clause, own, measures, mode, has_earlier)
+        if clause.joint is Joint.FIRST and own and len(text) - len(own[0].words) <= 3:
+            passage_date, lead = own[0], clause.start_char
+            continue
+        headed = lead is not None and not _BARE_CHANGE.match(text)
+        kind = (
+            "act" if headed else _kind(reading, passage, clause, own, measures, mode, has_earlier)
+        )
         current = measures.found[-1] if measures.found else None
         if kind == "earlier":
             measures.earlier_results.append((clause.start_char, clause.end_char))
@@ -90,14 +98,14 @@ def _read_passage(
         elif kind == "act":
             goes_on = mode == "act" and current is not None and current.passage == index
             if current is None or not goes_on or _is_new(reading, current, clause, own):
-                current = _open_measure(reading, clause, own, passage_date, index)
+                current = _open_measure(reading, clause, own, passage_date, index, lead)
                 measures.found.append(current)
             else:
                 current.spans[-1] = (current.spans[-1][0], clause.end_char)
             if own and clause.joint is Joint.FIRST and _opens_with(reading, clause, own[0]):
                 passage_date = own[0]
             _mark_time(current, clause, text, own)
-            mode = "act"
+            mode, lead = "act", None
         elif kind == "result" and current is not None:
             current.add_result(clause.start_char, clause.end_char)
             if current.date is None and own:
@@ -157,15 +165,22 @@ def _kind(
     """What a clause is here: an act, a result, a result of an earlier message's act, or other."""
     text = reading.text[clause.start_char : clause.end_char]
     kind = kind_of(reading, passage, clause, text, measures, mode, has_earlier)
-    if kind != "act" and _starts_measure(reading, clause, own):
+    if kind != "act" and _starts_measure(reading, clause, own, measures):
         return "act"
-    if not measures.found and _NOTHING_DONE.match(text):
+    if _NOTHING_DONE.match(text) and clause.joint is Joint.FIRST:
+        if measures.found:
+            return "result"
         return "earlier" if has_earlier and " work" in text else "other"
+    if kind == "act" and measures.found and clause.subject_word in _IT and not own:
+        return "other" if effect_of(text) is Impact.UNKNOWN else "result"
     if measures.found or kind == "other":
         return kind
     if _is_response(clause, text):
         return "earlier" if has_earlier else "other"
     return "earlier" if kind == "result" and has_earlier else "act"
+
+
+_IT = frozenset("it its this that thats".split())
 
 
 def _open_measure(
@@ -174,8 +189,11 @@ def _open_measure(
     own: list[DateMention],
     passage_date: DateMention | None,
     index: int,
+    lead: int | None,
 ) -> Measure:
+    """A new measure; `lead` is where the date that heads its line starts."""
     start = skip_lead_in(reading.text, clause.start_char, clause.end_char)
+    start = start if lead is None else lead
     date = _governing(own) if own else passage_date
     measure = Measure([(start, clause.end_char)], date, clause.subject, index)
     measure.is_bare = clause.verb is None and not own
@@ -201,7 +219,24 @@ _ACT_HEAD = re.compile(
 _INSTALLED = frozenset("fitted installed used set booked bought ordered replaced swapped".split())
 
 
-def _starts_measure(reading: Reading, clause: Clause, own: list[DateMention]) -> bool:
+def _is_known_by_noun(reading: Reading, clause: Clause, measures: Measures) -> bool:
+    """Does a sentence open with the bare name of a measure not told yet ("Lunch club stopped…")?"""
+    at = next((n for n, w in enumerate(clause.words) if w.norm == clause.verb), None)
+    if at is None or not 2 <= at <= 4 or clause.words[0].norm in _POINTERS:
+        return False
+    name = reading.text[clause.start_char : clause.words[at - 1].end_char].lower()
+    told = " ".join(reading.text[s:e] for m in measures.found for s, e in m.spans).lower()
+    return _ACT_HEAD.search(name) is not None and not any(
+        w.norm in told for w in clause.words[:at] if len(w.norm) > 3
+    )
+
+
+_POINTERS = frozenset("the this that these those his her their our all both each no".split())
+
+
+def _starts_measure(
+    reading: Reading, clause: Clause, own: list[DateMention], measures: Measures
+) -> bool:
     """Does a clause open a sentence with a measure of its own, dated or told as done to a thing?"""
     if clause.joint is not Joint.FIRST:
         return False
@@ -210,6 +245,8 @@ def _starts_measure(reading: Reading, clause: Clause, own: list[DateMention]) ->
     head = reading.text[clause.start_char : head_end]
     if own and _opens_with(reading, clause, own[0]) and _ACT_HEAD.search(head):
         return not any(w.norm in _PERSONAL for w in clause.words[:4])
+    if _is_known_by_noun(reading, clause, measures):
+        return True
     named = clause.verb in _INSTALLED and clause.tense is Tense.PAST
     typed = clause.verb is not None and reading.text[clause.start_char].isupper()
     given = clause.is_passive and clause.verb in ("given", "offered", "shown", "lent", "referred")
@@ -349,6 +386,12 @@ _TAIL = re.compile(
 )
 
 
+_TURNED_DOWN = re.compile(
+    r"\b(?:rejected|declined|turned down|not accepted|stopped going|stopped coming)\b",
+    re.IGNORECASE,
+)
+
+
 def inline_result(reading: Reading, measure: Measure) -> None:
     """Impact words inside the action's own sentence: "who agreed…", "which led to…", "no reply"."""
     if measure.results:
@@ -361,6 +404,10 @@ def inline_result(reading: Reading, measure: Measure) -> None:
     tail = _TAIL.search(reading.text, start + 8, end)
     if tail is not None and labels_in(tail.group(1)):
         measure.add_result(tail.start(1), end)
+        return
+    turned = _TURNED_DOWN.search(reading.text, start + 6, end)
+    if turned is not None:
+        measure.add_result(turned.start(), end)
         return
     found = _DEAD_END.search(reading.text, start, end)
     if found is not None and found.start() > start + 8:

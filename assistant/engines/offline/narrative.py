@@ -286,6 +286,8 @@ def _hear(
                 last.date = own
             continue
         date = _heading_first(own, heading) or sentence_date or heading
+        if date is None and number == 0 and last is not None and last.passage == index - 1:
+            date = _same_day(reading, last, stretch)
         start = skip_lead_in(reading.text, stretch.start_char, stretch.end_char)
         account.events.append(
             Event(
@@ -412,6 +414,22 @@ def _carried(
         return None
     past = stretch.clauses[0].tense in (Tense.PAST, Tense.NONE)
     return last.date if past and last.date is not None and _is_short(last.date) else None
+
+
+_LATER_THAT_DAY = re.compile(
+    r"\W*(?:and |but |then )?(?:later|afterwards|then|shortly after|straight after|soon after|"
+    r"(?:when |once |after being )?asked|when questioned|at (?:that|this) point|meanwhile|"
+    r"at the same time)\b",
+    re.IGNORECASE,
+)
+
+
+def _same_day(reading: Reading, last: Event, stretch: Stretch) -> DateMention | None:
+    """The last event's day, for a telling that opens by pointing back to it ("Later he…")."""
+    if last.date is None or not is_day(last.date):
+        return None
+    words = reading.text[stretch.start_char : stretch.end_char]
+    return last.date if _LATER_THAT_DAY.match(words) else None
 
 
 def _is_short(date: DateMention) -> bool:

@@ -140,7 +140,7 @@ def role_of(clause: Clause, text: str, spoken: Sequence[tuple[int, int]] = ()) -
     if clause.tense is Tense.PROGRESSIVE:
         return Role.EVENT
     words = text[clause.start_char : clause.end_char]
-    if shows_concern(words) or spoken:
+    if shows_concern(words) or spoken or _has_had_some(norms, verb):
         return Role.EVENT
     active = verb not in (
         "is",
@@ -226,6 +226,19 @@ def _is_time_clause(norms: list[str]) -> bool:
         if norm in ("when", "while", "whilst") and norms[place + 1 : place + 2] in (["i"], ["we"]):
             return any(n in ("was", "were", "had", "wasnt", "hadnt") for n in norms[place + 3 :])
     return False
+
+
+def _has_had_some(norms: list[str], verb: str) -> bool:
+    """Is a number of something counted up ("he's had 14 lates")?"""
+    place = norms.index(verb) if verb in norms else -1
+    return place >= 0 and norms[place + 1 : place + 2] == ["had"] and _counts(norms[place + 2 :])
+
+
+def _counts(norms: list[str]) -> bool:
+    return any(n.isdigit() or n in _NUMBER_WORDS for n in norms[:3])
+
+
+_NUMBER_WORDS = frozenset("two three four five six seven eight nine ten twelve several".split())
 
 
 def _raves(clause: Clause, norms: list[str]) -> bool:

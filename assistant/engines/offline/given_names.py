@@ -8,6 +8,7 @@ from __future__ import annotations
 
 ALSO_WORDS = frozenset(
     (
+        "river phoenix sage juniper indigo maverick blaze skipper pixie honey wolf ace heaven ziggy "
         "enfys gwyn haf hedd isla llew mai math moi nest non reg royal sade siriol storm "
         "swyn tirion trace wyn "
         "abi ade ali ama amber angel ant april archer art ash asha autumn barb basil bea ben bill "
@@ -35,6 +36,7 @@ ALSO_WORDS = frozenset(
 
 GIVEN_NAMES = frozenset(
     (
+        "river phoenix sage juniper indigo maverick blaze skipper pixie honey wolf ace heaven ziggy "
         "abdoulaye adjoa agata akosua alina amandeep andreea anwen arwel balwinder "
         "barnaby begw bertie betsan betsi bleddyn bogdan branwen bronwen bukola cadi cai "
         "caio carwyn caspian cassius catrin cayden caz chardonnay chipo cian cosmin cosmo "

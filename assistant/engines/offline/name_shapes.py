@@ -130,6 +130,25 @@ _SHORT_FORMS = frozenset(
 )
 
 
+# What is owned by a person and by nothing else ("Skipper's house").
+_OWNED = _KIN | frozenset("house flat bedroom birthday boyfriend girlfriend mates".split())
+_OWNERS = (
+    frozenset(
+        "school today tomorrow yesterday tonight week everyone someone nobody child children "
+        "neighbour friend friends baby teacher family".split()
+    )
+    | _KIN
+)
+
+
+# Verbs as often as names: after a relation they name only where no verb can stand.
+_VERBS_TOO = frozenset("hope mark chase drew page grant pat bill rob rich sue will may".split())
+_FILLERS = frozenset("too also again as there is was has had aged then says said".split())
+_TELLING = frozenset(
+    "told said says asked pushed kicked punched swore shouted cried grabbed laughed".split()
+)
+
+
 # Openers that a school uses as words for things far more often than as names.
 _MOSTLY_THINGS = frozenset("reg will may hope star chase storm royal trace math".split())
 
@@ -244,6 +263,8 @@ def _is_small_name(mention: _Mention, known: Mapping[str, PersonGroup]) -> bool:
     start = words[index].start_char
     left = text[max(0, start - 4) : start].rstrip()[-1:]
     opens = _opens_phrase(text, start) or left in (",", "")
+    if norm in MONTHS and norm in GIVEN_NAMES and after in _TELLING:
+        return before not in _BEFORE_MONTH or before in ("and", "then")
     if opens and norm in ALSO_WORDS and after in _DOING_VERBS:
         return norm not in _MOSTLY_THINGS and norm not in MONTHS
     return _is_lower_name(words, index, norm, before, after, possessive)
@@ -251,7 +272,7 @@ def _is_small_name(mention: _Mention, known: Mapping[str, PersonGroup]) -> bool:
 
 def _is_capital_name(mention: _Mention, starts: set[int]) -> bool:
     text, words, index, _, norm, before, after, possessive = mention
-    listed = norm in GIVEN_NAMES
+    listed = norm in GIVEN_NAMES or _is_double(norm)
     if norm in MONTHS or norm in SEASONS:
         return listed and _name_not_month(words, index, norm, before, after, possessive)
     person = listed and (before in _PERSON_OBJECT or after in _NAME_VERBS)
@@ -259,6 +280,8 @@ def _is_capital_name(mention: _Mention, starts: set[int]) -> bool:
         return False
     if _is_title_run(text, words, index) or _names_a_thing(mention):
         return False
+    if possessive and after in _OWNED and before not in ("the", "a", "an"):
+        return listed or norm not in _OWNERS
     start = words[index].start_char
     if start in starts or _opens_phrase(text, start):
         return _is_opening_name(words, index, norm, after, possessive) or _has_relation_after(
@@ -277,12 +300,19 @@ def _is_capital_name(mention: _Mention, starts: set[int]) -> bool:
     return not (is_ing(norm) or norm.endswith(("tion", "ment", "ness")))
 
 
+def _is_double(norm: str) -> bool:
+    """Is this a name of two names ("Tia-Mae")?"""
+    first, mark, second = norm.partition("-")
+    return bool(mark) and first in GIVEN_NAMES and second in GIVEN_NAMES
+
+
 def _names_a_thing(mention: _Mention) -> bool:
     """Do the words beside it make this a class, a car or a service ("black Corsa")?"""
     _, words, index, _, norm, before, after, _ = mention
     if before.isdigit() and index + 1 < len(words) and words[index + 1].is_capital:
         return True
-    beside = before in BEFORE_PLACE or before in COLOURS or before == "yr"
+    start = words[index].start_char
+    beside = mention.text[start - 1 : start] == " " and before in BEFORE_PLACE | COLOURS | {"yr"}
     return after == "psych" or (
         norm not in GIVEN_NAMES and (beside or after in SERVICE_NOUNS or after == "class")
     )
@@ -365,6 +395,8 @@ def _has_relation_after(text: str, words: tuple[Word, ...], index: int) -> bool:
     match = re.match(
         r"\s?\((?:our|his|her|their|the|my|a|an)?\s?([\w' ’/\-]{2,36})\)", rest, re.IGNORECASE
     )
+    if re.match(r"\s?\(\s?(?:age |aged )?\d{1,2}(?:yrs?|y|m|mths)?\s?\)", rest):
+        return True
     if match is None:
         return False
     inside = match.group(1).lower().split()
@@ -445,7 +477,7 @@ def _opens_phrase(text: str, start: int) -> bool:
 def _is_opening_name(
     words: tuple[Word, ...], index: int, norm: str, after: str, possessive: bool
 ) -> bool:
-    listed = norm in GIVEN_NAMES
+    listed = norm in GIVEN_NAMES or _is_double(norm)
     verb_next = (
         after in _NAME_VERBS
         or (is_past(after) and after not in ORDINARY_WORDS)
@@ -573,10 +605,13 @@ def _is_lower_name(
         return True
     if norm in ALSO_WORDS:
         if norm in ("will", "may", "can"):
-            return False
+            third = after in _PERSON_VERBS and after.endswith("s") and after != "says"
+            return relation and (third or after in _TELLING)
+        if before in _KIN and norm not in _VERBS_TOO:
+            return True
         verb_next = after in _NAME_VERBS - {"and"} or is_past(after)
         kin = before in _KIN
-        ends = not after or after in PREPOSITIONS or after in ("and", "who", "whos")
+        ends = not after or after in PREPOSITIONS | _FILLERS | {"and", "who", "whos"}
         if before in ("by", "told", "asked"):
             return norm in _TOLD_NAMES
         return relation and (verb_next or ends) and (kin or norm not in _BESIDE_RELATIONS)

@@ -92,7 +92,7 @@ PLACE_NOUNS = frozenset(
 )
 BEFORE_PLACE = frozenset(
     "class room year operation project dosbarth ysgol clwb cylch blwyddyn bl meithrin capel "
-    "heol stryd ward team house group set form flat ty".split()
+    "heol stryd ward team house group flat".split()
 )
 """Words that a place, a class or a service takes its name from, and no person."""
 SERVICE_NOUNS = frozenset(

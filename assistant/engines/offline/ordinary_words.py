@@ -4,6 +4,7 @@ from __future__ import annotations
 
 ORDINARY_WORDS = frozenset(
     (
+        "sibs siblings dob nok upn addr tel lates exclusions ethnicity religion nationality "
         "men women heads towers pals gentlemen ladies lads girls boys teens juniors seniors "
         "absence absences accident accidents accounts actions addendum adhd admission "
         "adoption adoptive alert alerts annual anxiety appendix apple apprenticeship "

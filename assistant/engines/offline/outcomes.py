@@ -47,6 +47,8 @@ _AHEAD = re.compile(
     re.IGNORECASE,
 )
 _LOOK_BACK = 400
+_TOLD, _LISTED = 3, 2
+"""The fewest words that tell a consequence, in prose and as a line of a list."""
 _SHORT = 60
 _FULL = 8
 """Words that make a consequence of their own, when a comma parts it from the next."""
@@ -63,6 +65,7 @@ _SAME = frozenset(
 def find_outcomes(reading: Reading) -> tuple[ProposedOutcome, ...]:
     """The consequences told in an outcomes message, in order."""
     found: list[ProposedOutcome] = []
+    listed = sum(passage.starts_line for passage in reading.passages) > 1
     for passage in reading.passages:
         if passage.frame is not Frame.FACT or is_request(reading, passage):
             continue
@@ -71,7 +74,8 @@ def find_outcomes(reading: Reading) -> tuple[ProposedOutcome, ...]:
         for first, end in _groups(reading, passage):
             start = skip_lead_in(reading.text, first, end)
             words = reading.text[start:end]
-            if len(words.split()) < 3 or (
+            least = _LISTED if listed and passage.starts_line else _TOLD
+            if len(words.split()) < least or (
                 _ADMIN.search(words)
                 and not re.search(r"\b(?:risk|impact|will|could|might|may)\b", words, re.I)
             ):

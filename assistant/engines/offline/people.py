@@ -39,7 +39,7 @@ _WEAK_TITLES = frozenset(
 _FORMAL_TITLES = frozenset("mr mrs ms mx dr pc pcso sgt".split())
 _CAPITAL_TITLES = _WEAK_TITLES | FAMILY_TITLES
 _ONLINE = re.compile(
-    r"(?<![\w.])@[A-Za-z0-9_.]{2,30}\b(?!\.\w)|"
+    r"(?<![\w.])@[A-Za-z0-9_.]{2,30}\b(?!\.\w)|(?<![\w.#])[A-Za-z0-9_.]{2,30}#\d{3,5}\b|"
     r"(?<![\w./\\@-])(?=[A-Za-z0-9.]{0,30}_)(?=[\w.]{0,30}[A-Za-z])[A-Za-z0-9_][A-Za-z0-9_.]{1,30}"
     r"(?<![.])(?![\w@/\\-])|"
     r"(?:(?<=user )|(?<=username )|"

@@ -21,7 +21,7 @@ from assistant.engines.offline.words import split_words
 
 _ASK_VERB = (
     r"(?:(?:we|i|school|staff|the (?:school|home|college|nursery|team|club))"
-    r"(?:.?d| would| wud|d| do| are| am|.?m|.?re)? (?:also |"
+    r"(?:.?d| would| wud|d| do| are| is| am|.?m|.?re)? (?:also |"
     r"really |just |therefore |still |both |all )*(?:like|love|wants?|needs?|request(?:ing)?|"
     r"ask(?:ing)?|appreciate|welcome|value|hop(?:e|ing)|look(?:ing)? for|"
     r"seek(?:ing)?|recommend|propose|believe the following|be grateful)\b|"
@@ -31,6 +31,7 @@ _ASK_VERB = (
     r"asking for|looking for|hoping for|need(?:ing)?|request(?: for)?:?)\b|"
     r"what (?:we|i)(?:.?d| would|d)? (?:like|want|need|am asking for|are asking for)\b|"
     r"(?:my|our|the) (?:main |first |second |other )?(?:request|ask) (?:is|would be)\b|"
+    r"(?:this |the )?referral is for\b|"
     r"(?:it would be|would be) (?:helpful|useful|good|great) (?:if|to)\b|"
     r"(?:very |most )?grateful (?:if|for)\b|any chance of\b|"
     r"is (?:there any way|it possible)\b|(?:please|pls|plz)\b)"
@@ -108,7 +109,7 @@ _VAGUE = frozenset(
     "happen dunno not sure idk anything everything "
     "nothing possible forward as appropriate consideration information in on him "
     "her them thanks thank find obviously there "
-    "here guidance assistance matter issue case services tell told full right ok "
+    "here offer offered guidance assistance matter issue case services tell told full right ok "
     "okay only step really who when where happens".split()
 )
 
@@ -190,7 +191,8 @@ _NO_ASK = re.compile(
     re.IGNORECASE,
 )
 _NONE_ASKED = re.compile(
-    r"\W*(?:no|none|nothing|n/?a|info only|for info\w*|not (?:sure|asking|requesting|really))\b",
+    r"\W*(?:no|none|nothing|whatever|n/?a|info only|for info\w*|"
+    r"not (?:sure|asking|requesting|really))\b",
     re.IGNORECASE,
 )
 _OPENS_CLAUSE = frozenset(
@@ -229,7 +231,13 @@ _MORE_ASK = re.compile(
     re.IGNORECASE,
 )
 _NOUN = re.compile(rf"\b{_ASK_NOUN}\b", re.IGNORECASE)
-_NEEDS = re.compile(rf"\bneeds? (?!to know)[^.;]{{0,60}}?\b{_ASK_NOUN}\b", re.IGNORECASE)
+_NEEDS = re.compile(
+    rf"\bneeds? (?!to know)[^.;]{{0,60}}?\b{_ASK_NOUN}\b|"
+    r"\b(?:would (?:really )?(?:help|benefit)|(?:is|are) needed)\b|"
+    r"\bshould (?:also )?be (?:assessed|reviewed|seen|offered|given|moved|considered|involved|"
+    r"supported|invited|checked|told|spoken|allocated|referred|visited)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(slots=True)
@@ -383,6 +391,9 @@ def _reason_before(
     hence = _HENCE.search(text, start, stretch.end)
     first = _REASON_FIRST.match(text, start, stretch.end)
     if first is not None:
+        asked = _ASK.search(text, first.end(), stretch.end)
+        if hence is None and asked and len(text[first.end() : asked.start()].split()) > 1:
+            return asked.start(), [(first.end(), asked.start())]
         if hence is None or hence.start() < first.end():
             return None, []
         return hence.end(), [(first.end(), hence.start())]

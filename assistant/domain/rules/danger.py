@@ -9,12 +9,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
 
 from pydantic import Field
 
 from assistant.domain.rules.danger_now import NOW_PATTERNS
-from assistant.domain.rules.danger_patterns import DANGER_PATTERNS, DangerKind
+from assistant.domain.rules.danger_patterns import (
+    DANGER_PATTERNS,
+    DangerKind,
+    DangerPattern,
+    expand,
+)
 from assistant.domain.sentences import split_sentences
 from assistant.domain.text import Frozen
 
@@ -28,162 +34,346 @@ class DangerMark(Frozen):
     kind: DangerKind
 
 
-_SAYS_NOW = re.compile(
-    r"\b(?:now|right now|tonight|today|still|just|currently|at the moment|"
-    r"this (?:minute|second|morning|afternoon|evening)|"
-    r"(?:mins?|minutes|half an hour|an hour) ago|on (?:his|her|their) way|"
-    r"after school|when (?:he|she|they) gets?|home ?time|anywhere)\b"
-    r"|\b(?:is|are|hes|shes|theyre)(?: \w+)? \w+ing\b|['’](?:s|re)(?: \w+)? \w+ing\b"
-    r"|\b(?:is|are|has|have|isn.?t|won.?t|wont|can.?t|cant|hasn.?t|hasnt|haven.?t|"
-    r"havent|not answering|says)\b|['’]s\b|\b(?:hes|shes|theyre|theyve|weve)\b",
+_HEADS = re.compile(r"[a-z]+|\d{3}")
+_STRONG = re.compile(
+    r"\b(?:now(?! (?:that|and then|lives?|living|in year))|tonight|tonite|today|this (?:minute|"
+    r"second|morning|afternoon|evening|lunch\w*)|as (?:we|i) (?:speak|type|write)|"
+    r"(?:\d+|few|couple of|two|three|five|ten|fifteen|twenty|thirty|forty) ?"
+    r"(?:mins?|minutes|secs|seconds|hours?|hrs?) ago|half an h(?:ou)?r ago|an h(?:ou)?r ago|at "
+    r"the "
+    r"moment|atm|currently|still|just(?! (?:a|as|like|want\w*|over|about|one|before|after|in case|"
+    r"under)\b)|straight away|literally|on (?:his|her|their|the) way|in progress|since (?:lunch|"
+    r"break|this morning|registration|period|tea\w*|\d))\b",
     re.IGNORECASE,
 )
-_JUST_DONE = re.compile(r"(?:\b(?:has|have|hes|shes|just)|['’]s)(?: just| now)? $", re.IGNORECASE)
-_MEANS_TO = re.compile(
-    r"\b(?:going to|gonna|saying goodbye|any ?more|wants? to|can.?t go on)\b", re.IGNORECASE
+_SAYS_NOW = re.compile(
+    _STRONG.pattern
+    + r"|\b(?:later|after school|when (?:he|she|they) gets?|home ?time|anywhere|tomorrow|at \d|yet|"
+    r"urgent\w*|is|are|has|have|isn'?t|won'?t|can'?t|hasn'?t|haven'?t|not answering|says|refuses|"
+    r"hes|shes|theyre|theyve|weve|dads|mums|keeps|cannot|don'?t|wants|please|there'?s|no "
+    r"(?:adults?|grown.?ups?|parents?|answer)|for pick ?up|to collect|to pick|\w+ing)\b|"
+    r"'(?:s|re|ve)\b",
+    re.IGNORECASE,
 )
 _SAYS_PAST = re.compile(
-    r"\b(?:was|were|had|did|didn.?t|couldn.?t|couldnt|ran|came|went|rang|told|"
-    r"asked|brought|gave|took|found|until|used)\b",
+    r"\b(?:was|were|had|did|didn'?t|couldn'?t|ran|came|went|rang|brought|gave|took|"
+    r"found|until|used)\b",
+    re.IGNORECASE,
+)
+_PRESENT = re.compile(
+    r"\b(?:is|are|has|have|hes|shes|theyre|weve|isn'?t|won'?t|can'?t|cannot|says|wants|keeps|"
+    r"dads|mums|hasn'?t|refuses|\w+ing)\b|'(?:s|re|ve)\b",
     re.IGNORECASE,
 )
 _DATED_LINE = re.compile(
-    r"[ \t\-–—*•]*(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*,? )?\d{1,2}(?:st|nd|rd|"
-    r"th)?[/. ](?:\d{1,2}|[a-z]{3,9})\b",
+    r"[ \t\-–—*•]*(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*,? )?(?:\d{1,2}/\d{1,2}\b|"
+    r"\d{1,2}\.\d{1,2}\.\d|\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|"
+    r"oct|nov|dec)\w*\b)",
     re.IGNORECASE,
 )
 _NEGATED = re.compile(
-    r"\b(?:no|not|nobody|no.?one|noone|none|never|isn.?t|aren.?t|wasn.?t|weren.?t|"
-    r"isnt|arent|wasnt|hasn.?t|haven.?t|hasnt|havent|didn.?t|didnt|denie[sd]|"
-    r"denying|without|neither|nor|don.?t think|dont think|doesn.?t|doesnt|"
-    r"no longer|any|rule[ds]? out|unlikely)\b[^.!?\n;,]{0,40}$",
+    r"\b(?:no|not|nobody|no ?one|none|never|isn'?t|aren'?t|wasn'?t|weren'?t|hasn'?t|haven'?t|"
+    r"didn'?t|without|neither|nor|don'?t think|doesn'?t|no longer|any|rule[ds]? out|unlikely|"
+    r"rather than|instead of|lie[sd]? about|made up|false\w*)\b[^.!?\n;,]{0,40}$"
+    r"|\b(?:denie[sd]|denying|deny)\b[^.!?\n;]{0,60}$",
     re.IGNORECASE,
 )
-_IMAGINED = re.compile(
-    r"\b(?:if|in case|unless|would|could|might|may|should|worr(?:y|ied) (?:that|"
-    r"about)|what if|when .* was younger|in the event|whether|risk (?:that|of)|"
-    r"plan for when|procedure|policy|training|assembly|workshop|lesson|film|game|"
-    r"book|story|drew|drawing|drawn|pretend\w*|playing|role.?play|joked?|joking|"
-    r"used to|as though|as if|history of|previous(?:ly)?|in the past|historic\w*|"
-    r"before (?:he|she|they) (?:came|moved|joined))\b[^.!?\n;]{0,80}$",
+_NOT_ONLY = re.compile(r"\b(?:not only|not sure (?:if|whether)|no doubt|not joking)\b", re.I)
+_CLAUSE = re.compile(
+    r"[,;:()–—]|\s-+\s|\b(?:but|and|so|because|cos|then|however|although|though|while|who|"
+    r"which)\b",
+    re.IGNORECASE,
+)
+_UNREAL = re.compile(
+    r"\b(?:in case|what if|was younger|in the event|plan for when|procedures?|polic(?:y|ies)|"
+    r"training|assembly|workshop|lesson on|film|movie|video game|game|books?|stor(?:y|ies)|drew|"
+    r"drawing|drawn|pretend\w*|playing|role.?play\w*|joke[ds]?|joking|used to|as though|as if|"
+    r"history of|previous(?:ly)?|in the past|historic\w*|dream\w*|nightmares?|drama|scene|toy|"
+    r"nerf|"
+    r"prevention|awareness|minecraft|fortnite|lego|cartoon|rehears\w*|safety plan says|"
+    r"if and when|imagin\w+|poem|lyrics|song|risk assessment|"
+    r"before (?:he|she|they) (?:came|moved|joined))\b",
+    re.IGNORECASE,
+)
+_IFFY = re.compile(
+    r"\b(?:if|unless|would|could|might|may|should|worr(?:y|ied|ies) (?:that|about|he|she|they)|"
+    r"whether|risk (?:that|of|he|she)|fears? (?:that|he|she)|when(?:ever)?|until|so that|to stop|"
+    r"prevent\w*|wish\w*|likely to|ends? up|potential\w*|concern(?:ed|s)? (?:that|he|she))\b"
+    r"[^.!?\n;]{0,90}$",
+    re.IGNORECASE,
+)
+_IF_CLAUSE = re.compile(r"\b(?:if|unless|whether|in case|when(?:ever)?)(?: \w+'?\w*){0,5} ?$", re.I)
+_HAVE_AFTER = re.compile(
+    r"\b(?:may|might|could)(?: well| just| also)?(?: have| be)?(?: just| now)? ?$", re.IGNORECASE
+)
+_HABIT = re.compile(
+    r"\b(?:most (?:days|nights|weeks|evenings|mornings|weekends|lessons)|every (?:day|night|week|"
+    r"morning|lesson|weekend|time|other|evening)|often|always|sometimes|usually|regularly|at "
+    r"times|"
+    r"daily|weekly|occasion\w*|\d+ times|twice|several times|repeatedly|on occasion|frequently|"
+    r"tends to|when (?:he|she)(?:'s| is) (?:angry|upset|cross|dysregulated|anxious)|when (?:dad|"
+    r"mum|they)|at break|"
+    r"from time to time|a lot of the time|pattern of|as usual|as normal|as prescribed|again and "
+    r"again)\b",
     re.IGNORECASE,
 )
 _PAST_FRAME = re.compile(
-    r"\b(?:last (?:night|week|month|year|term|summer|winter|spring|autumn|mon\w*|"
-    r"tue\w*|wed\w*|thu\w*|fri\w*|sat\w*|sun\w*|january|february|march|april|may|"
-    r"june|july|august|september|october|november|december)|yesterday|(?:a |two |"
-    r"three |four |five |six |\d+ |few |couple of |some )?(?:days?|weeks?|months?|"
-    r"years?) ago|in (?:19|20)\d\d|in (?:year|yr|y) ?\d+|(?:on|by) \d{1,2}(?:st|"
-    r"nd|rd|th)?[/ .-]\w+|\d{1,2}/\d{1,2}(?:/\d{2,4})?|back in \w+|on (?:mon|tues|"
-    r"wednes|thurs|fri|satur|sun)day|in (?:january|february|march|april|may|june|"
-    r"july|august|september|october|november|december)|when (?:he|she|"
-    r"they) (?:was|were)|used to|years? \d+ (?:he|she)|once|previously|at (?:his|"
-    r"her|their) (?:last|previous|old))\b",
-    re.IGNORECASE,
-)
-_NOW = re.compile(
-    r"\b(?:now|right now|still|tonight|today|this (?:morning|afternoon|evening|"
-    r"minute|second)|just|currently|at the moment|(?:mins?|minutes|hours?) ago|"
-    r"as (?:i|we) (?:type|speak|write)|(?:no.?one|nobody) has (?:seen|heard))\b",
+    r"(?<!since )(?<!since he was )\b(?:last (?:night|week\w*|month|year|term|summer|winter|"
+    r"spring|"
+    r"autumn|half|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|sat\w*|sun\w*|january|february|march|april|"
+    r"may|june|july|august|september|october|november|december|christmas|easter|time|lesson)|"
+    r"yesterday|(?:a |two |three |four |five |six |\d+ |few |couple of |some |many )?(?:days?|"
+    r"weeks?|months?|years?|yrs?|terms?) (?:ago|earlier|before|back)|(?:in|since|from|during) "
+    r"(?:(?:early |late |autumn |spring |summer |winter )?(?:19|20)\d\d|(?:year|yr|y) ?\d+|"
+    r"(?:jan|feb|"
+    r"mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*|primary|infants|"
+    r"the (?:holidays|summer|autumn|spring|winter|past|meeting|other))|(?:on|by|of) \d{1,2}(?:st|"
+    r"nd|rd|th)?[/ .-]\w+|\d{1,2}/\d{1,2}(?:/\d{2,4})?|back (?:in|then)|on (?:mon|tues|wednes|"
+    r"thurs|fri|satur|sun)days?|at the (?:weekend|time)|over (?:the )?(?:half|weekend|summer|"
+    r"christmas|easter|holidays)|(?:when|since|while) (?:he|she|they|mum|i) (?:was|were)|used to|"
+    r"years? \d+ (?:he|she)|once|previously|formerly|aged \d+|at (?:his|her|their|the) (?:last|"
+    r"previous|old|age)|at (?:christmas|easter|halloween|primary)|earlier (?:this|in the) "
+    r"(?:year|term|month|week)|the other (?:day|week|night)|as a (?:baby|toddler|child)|that "
+    r"(?:night|day|time|year)|in the (?:past|holidays)|ever since|before (?:christmas|easter|"
+    r"half|the|he|she|they|lockdown)|during lockdown|at \w+ (?:last|in)|"
+    r"(?:summer|spring|autumn) term|long before|once)\b",
     re.IGNORECASE,
 )
 _RESOLVED = re.compile(
-    r"\b(?:found (?:him|her|them|safe)|was found|were found|came back|"
-    r"returned (?:home|safe|at|by)|back (?:safe|home|in school|by|at)|"
-    r"safe and well)\b",
+    r"\b(?:(?:was|were|been|since|now|and|then|later|is|got|'s|they|we|police) (?:been )?found\b|"
+    r"found (?:him|her|them|safe|at|by|in (?:the|his|her) (?:library|toilets?|hall|class))|came "
+    r"(?:straight |back|home|in)|returned (?:home|safe|at|by|to|within|himself|herself|after)|"
+    r"back (?:safe|home|in (?:school|class|the|lessons?|his|her|placement)|by|at|within|with|now|"
+    r"after|on site)|is back|are back|safe and well|recover(?:ed|ing)|calm(?:ed)? (?:down|now)|"
+    r"discharged|checked over|has settled|settled|confiscated|handed (?:it |them |the \w+ )?"
+    r"(?:over|in|to)|taken off|took (?:it|them) off|removed|is safe|'s safe|hes safe|shes safe|"
+    r"they are safe|all safe|fine now|ok now|was fine|is fine|moved away|stood down|was (?:given|"
+    r"put) back|all (?:well|clear)|false alarm|left when asked|has now left|went home|"
+    r"turned out|it was a|but (?:he|she|they) (?:was|were)|nothing (?:was )?found|only a|before "
+    r"(?:stopping|being stopped)|"
+    r"(?:plan|measures|support) (?:is |are )?(?:now )?in place|in (?:prison|custody))\b",
+    re.IGNORECASE,
+)
+_NOT_RESOLVED = re.compile(
+    r"(?:\b(?:not|n'?t|won'?t|wont|hasn'?t|refus\w+|to be|until|never|nobody|no ?one|unless|want"
+    r"\w*|can'?t|isn'?t|if|don'?t)\b[^.!?\n,;]{0,24}|n't[^.!?\n,;]{0,24})$",
     re.IGNORECASE,
 )
 _THING_BEFORE = re.compile(
-    r"\b(?:kit|phone|money|bag|coat|things|stuff|items?|books?|keys?|tablet|"
-    r"shoes?|medication|purse|laptop|jumper|pencils?|cash|wallet|charger|glasses|"
-    r"shed|garden|flag|ball|sign|net|gym|hut)(?: \w+)? ?$",
+    r"\b(?:kit|phone|money|bag|coat|things|stuff|items?|books?|keys?|tablet|shoes?|medication|"
+    r"purse|laptop|jumper|pencils?|cash|wallet|charger|glasses|shed|garden|flag|ball|sign|net|gym|"
+    r"hut|form|forms|paperwork|file|report|record|records|inhaler|lunch|trainers|toys?|cat|dog|"
+    r"hamster|page|pages|piece|parcel|letter|email|taxi|ehcp|dates?|signature|information|details|"
+    r"worker|cover|attendance|confidence|appetite|motivation|interest|behaviour|smile|friends|"
+    r"anxiety|symptoms|marks|bruis\w+|rash|scratch\w*|chocolate|sweets|teacher's)(?: \w+)? ?$",
     re.IGNORECASE,
 )
-_INNER_NO = re.compile(r"\b(?:not|no|never|any|isn.?t|aren.?t|wasn.?t)\b", re.IGNORECASE)
-_UNSAFE = re.compile(r"\b(?:not|isn.?t|aren.?t|never) (?:be )?safe|unsafe", re.IGNORECASE)
+_GROWN_UP = re.compile(
+    r"\b(?:worker|gp|doctor|camhs|school|letter|form|report|team|office|parents?|mother|father|"
+    r"mum|dad|nan|invoice|referral|answer|reply|feedback|council|la|books?|taxi|parcel|ehcp|email|"
+    r"they'?ve|social care|police)(?:'s)? (?:\w+ )?$",
+    re.IGNORECASE,
+)
+_ASKS = re.compile(
+    r"\W*(?:what|should|do|does|is|are|can|could|would|will|how|who|where|when|has|have|did|shall|"
+    r"am|if)\b",
+    re.IGNORECASE,
+)
+_INNER_NO = re.compile(r"\b(?:not|no|never|any|isn'?t|aren'?t|wasn'?t)\b", re.IGNORECASE)
+_UNSAFE = re.compile(r"\b(?:not|isn'?t|aren'?t|never) (?:be )?safe|unsafe", re.IGNORECASE)
+_CALM_NO = re.compile(
+    r"\b(?:not|isn'?t|aren'?t|no longer|never) (?!allow|suppos|meant|permit|leav|go\b)|"
+    r"\b(?:not|isn'?t) (?:allowed|supposed|meant|permitted) (?:to (?:come|go|be) )?(?:near|at|in|"
+    r"to|on|"
+    r"anywhere|inside|around)\b",
+    re.IGNORECASE,
+)
+_WEEKDAY = re.compile(r"\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
+_YEAR_GROUP = re.compile(r"\b(?:in (?:year|yr|y)|aged) ?\d+\b", re.IGNORECASE)
+_FOR_A_WHILE = re.compile(
+    r"^ (?:for|about) (?:a few|about|\d+|two|a couple of|ten|five|a)(?: \d+)? (?:second|minute|"
+    r"min|"
+    r"hour)s?\b",
+    re.IGNORECASE,
+)
+_APOSTROPHES = str.maketrans("’‘ʼ`´", "'" * 5)
+_NEAR = 160
+_HEAD = 6
 
 
-@cache
-def _patterns() -> tuple[tuple[DangerKind, re.Pattern[str]], ...]:
-    return tuple(
-        (entry.kind, re.compile(entry.pattern, re.IGNORECASE)) for entry in DANGER_PATTERNS
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    """A pattern made ready: the word heads it needs, and what finds it."""
+
+    entry: DangerPattern
+    groups: tuple[frozenset[str], ...]
+    pattern: re.Pattern[str]
+    beside: re.Pattern[str] | None
+
+    def is_worth_trying(self, heads: set[str]) -> bool:
+        """Does a word of each group stand there?"""
+        return not any(group.isdisjoint(heads) for group in self.groups)
+
+
+def _make_rule(entry: DangerPattern) -> _Rule:
+    return _Rule(
+        entry,
+        tuple(
+            frozenset(word[:_HEAD] for word in group.split()) for group in entry.words.split("|")
+        ),
+        re.compile(expand(entry.pattern), re.IGNORECASE),
+        re.compile(rf"(?:\b|(?='))(?:{expand(entry.beside)})", re.IGNORECASE)
+        if entry.beside
+        else None,
     )
 
 
 @cache
-def _now_patterns() -> tuple[tuple[DangerKind, re.Pattern[str]], ...]:
-    return tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern, _, _ in NOW_PATTERNS)
+def _rules() -> tuple[_Rule, ...]:
+    return tuple(_make_rule(entry) for entry in (*DANGER_PATTERNS, *NOW_PATTERNS))
+
+
+@cache
+def _firsts() -> frozenset[str]:
+    return frozenset().union(*(rule.groups[0] for rule in _rules()))
 
 
 def find_danger(text: str) -> tuple[DangerMark, ...]:
-    """Every phrase that says a child is at risk now, in order; none for past or imagined danger."""
+    """Every phrase that says a child is at risk now, in order; none for past or imagined "
+    "danger."""
+    heads = _heads(text)
+    if _firsts().isdisjoint(heads):
+        return ()
+    rules = [rule for rule in _rules() if rule.is_worth_trying(heads)]
+    if not rules:
+        return ()
     found: list[DangerMark] = []
-    for sentence in split_sentences(text):
-        words = sentence.text
-        if _is_log_line(text, sentence.start_char):
+    sentences = split_sentences(text)
+    for number, sentence in enumerate(sentences):
+        own = _heads(sentence.text)
+        following = sentences[number + 1].text[:_NEAR] if number + 1 < len(sentences) else ""
+        both = own | _heads(following) if following else own
+        tried = [rule for rule in rules if rule.is_worth_trying(both if rule.beside else own)]
+        if not tried or _is_log_line(text, sentence.start_char):
             continue
-        for kind, pattern in _patterns():
-            for match in pattern.finditer(words):
-                if _is_present(kind, words, match):
-                    found.append(
-                        DangerMark(
-                            start_char=sentence.start_char + match.start(),
-                            end_char=sentence.start_char + match.end(),
-                            words=match.group(),
-                            kind=kind,
-                        )
-                    )
-        found.extend(_said_now(words, sentence.start_char))
+        words = sentence.text.translate(_APOSTROPHES)
+        found.extend(
+            DangerMark(
+                start_char=sentence.start_char + start,
+                end_char=sentence.start_char + end,
+                words=sentence.text[start:end],
+                kind=kind,
+            )
+            for kind, start, end in _find_in(words, following.translate(_APOSTROPHES), tried)
+        )
     return tuple(sorted(found, key=lambda mark: (mark.start_char, mark.end_char)))
 
 
-def _said_now(words: str, offset: int) -> Iterator[DangerMark]:
-    """Danger by what a sentence tells together with when it says that is."""
-    if _SAYS_NOW.search(words) is None:
-        return
-    for kind, pattern in _now_patterns():
-        for match in pattern.finditer(words):
-            told_as_past = _SAYS_PAST.search(words) and not _NOW.search(words)
-            if kind is DangerKind.SUICIDE and _MEANS_TO.search(words):
-                told_as_past = None
-            if kind is DangerKind.OVERDOSE and _JUST_DONE.search(words[: match.start()]):
-                told_as_past = None
-            if not told_as_past and _is_present(kind, words, match):
-                yield DangerMark(
-                    start_char=offset + match.start(),
-                    end_char=offset + match.end(),
-                    words=match.group(),
-                    kind=kind,
-                )
+def _heads(text: str) -> set[str]:
+    """The first letters of each word."""
+    return {word[:_HEAD] for word in _HEADS.findall(text.lower())}
+
+
+def _find_in(words: str, rest: str, rules: list[_Rule]) -> Iterator[tuple[DangerKind, int, int]]:
+    for rule in rules:
+        for match in rule.pattern.finditer(words):
+            if match.end() > match.start() and _is_present(rule, words, rest, match):
+                yield rule.entry.kind, match.start(), match.end()
 
 
 def _is_log_line(text: str, start: int) -> bool:
     """Does the sentence stand in a line that opens with a date, as a pasted log's entry does?"""
-    line = text.rfind("\n", 0, start) + 1
+    line = text.rfind("\n", max(0, start - 1000), start) + 1
     return _DATED_LINE.match(text, line) is not None
 
 
-def _is_present(kind: DangerKind, words: str, match: re.Match[str]) -> bool:
-    before = words[: match.start()]
-    after = words[match.end() :]
-    if _NEGATED.search(before):
+def _is_present(rule: _Rule, words: str, rest: str, match: re.Match[str]) -> bool:
+    """Is what was matched said of the present: not past, imagined, denied, usual or over?"""
+    kind = rule.entry.kind
+    before = words[max(0, match.start() - _NEAR) : match.start()]
+    after = words[match.end() : match.end() + _NEAR]
+    said = match.group()
+    near = f"{before}{said}{after}"
+    if rule.beside is not None and not rule.beside.search(f"{near} {rest}"):
         return False
-    if (
-        kind is DangerKind.SAID_SO
-        and _INNER_NO.search(match.group())
-        and not _UNSAFE.search(match.group())
+    if kind is DangerKind.SAID_SO and _INNER_NO.search(said) and not _UNSAFE.search(said):
+        return False
+    clause_before = _last_clause(before)
+    if _NEGATED.search(clause_before) and not _NOT_ONLY.search(clause_before):
+        return False
+    if words.endswith("?") and _ASKS.match(words):
+        return False
+    if kind is DangerKind.PERPETRATOR and _CALM_NO.search(said):
+        return False
+    if kind in (DangerKind.MISSING, DangerKind.SUICIDE) and (
+        _THING_BEFORE.search(before) or _GROWN_UP.search(before)
     ):
         return False
-    if words.rstrip().endswith("?"):
+    if _UNREAL.search(near):
         return False
-    if _IMAGINED.search(before):
+    clause = f"{clause_before}{said}{_first_clause(after)}"
+    is_strong = (
+        _STRONG.search(f"{clause_before}{said}{after}") is not None or "tomorrow" in said.lower()
+    )
+    if _IF_CLAUSE.search(before):
         return False
-    if kind in (DangerKind.MISSING, DangerKind.SUICIDE) and _THING_BEFORE.search(before):
+    if _IFFY.search(before) and not is_strong and not _HAVE_AFTER.search(before):
         return False
-    if _RESOLVED.search(after):
+    if _HABIT.search(near) and not is_strong:
         return False
-    is_now = _NOW.search(match.group()) is not None or _NOW.search(after) is not None
-    return is_now or _PAST_FRAME.search(words) is None
+    if _FOR_A_WHILE.match(after) and _PRESENT.search(said) is None:
+        return False
+    if _is_over(kind, after, rest):
+        return False
+    if kind is DangerKind.UNSAFE_HOME and _PRESENT.search(f"{before}{said}"):
+        clause, before = _WEEKDAY.sub("", clause), _WEEKDAY.sub("", before)
+    if _PRESENT.search(said):
+        clause = _YEAR_GROUP.sub("", clause)
+    if not rule.entry.is_standing and _is_past(clause, before, said, is_strong=is_strong):
+        return False
+    if rule.entry.is_standing and not is_strong and _PAST_FRAME.search(near):
+        return _PRESENT.search(said) is not None
+    return not rule.entry.needs_now or (
+        _SAYS_NOW.search(near) is not None
+        and (
+            is_strong
+            or _PRESENT.search(said) is not None
+            or not _SAYS_PAST.search(f"{before}{said}")
+        )
+    )
+
+
+def _is_past(clause: str, before: str, said: str, *, is_strong: bool) -> bool:
+    if is_strong:
+        return False
+    if _PAST_FRAME.search(clause):
+        return True
+    return _PRESENT.search(said) is None and _PAST_FRAME.search(before) is not None
+
+
+def _is_over(kind: DangerKind, after: str, rest: str) -> bool:
+    """Do the words that follow say that it has ended?"""
+    for over in _RESOLVED.finditer(after):
+        if not _NOT_RESOLVED.search(after[max(0, over.start() - 30) : over.start()]):
+            return True
+    if kind is not DangerKind.MISSING:
+        return False
+    return any(
+        not _NOT_RESOLVED.search(rest[max(0, over.start() - 30) : over.start()])
+        for over in _RESOLVED.finditer(rest)
+    )
+
+
+def _last_clause(before: str) -> str:
+    start = 0
+    for cut in _CLAUSE.finditer(before):
+        start = cut.end()
+    return before[start:]
+
+
+def _first_clause(after: str) -> str:
+    cut = _CLAUSE.search(after)
+    return after[: cut.start()] if cut else after
 
 
 _ANSWER_UNSURE = re.compile(

@@ -1,7 +1,13 @@
-"""Phrases that mean danger now by themselves, each with what it finds and lets pass."""
+"""Phrases that mean danger now: the words each needs, and what it finds and lets pass.
+
+A pattern is written with `<NAME>` for a class of words and `<30>` for at most thirty characters of
+one sentence. It is tried only where a word of each group in `words` stands (by its first six
+letters), so that an ordinary message costs a single look.
+"""
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 
 from pydantic import Field
@@ -25,354 +31,800 @@ class DangerKind(StrEnum):
 
 
 class DangerPattern(Frozen):
-    """A pattern with sentences it must find and sentences it must let pass."""
+    """A pattern with sentences it must find and sentences it must let pass.
+
+    `needs_now`: the sentence must also say that it is so now. `is_standing`: a past time beside it
+    does not end it ("not seen since last night"). `beside`: what must stand near it.
+    """
 
     kind: DangerKind
+    words: str
     pattern: str
+    beside: str = ""
+    needs_now: bool = False
+    is_standing: bool = False
     found: tuple[str, ...] = Field(min_length=1)
     passed: tuple[str, ...] = Field(min_length=1)
 
 
+_ADVERBS = (
+    r"(?: (?:now|still|currently|just|actually|also|literally|again|all|both|actively|really|"
+    r"already|back|apparently|definitely|only|very|so|quite|completely|possibly|gone|been|to be|"
+    r"in \w+|clearly|badly|presently))*"
+)
+CLASSES: dict[str, str] = {
+    "ADV": _ADVERBS,
+    "BE": r"(?:\b(?:is|are|am|im|hes|shes|theyre|dads|mums|nans)|'(?:s|re|m))" + _ADVERBS,
+    "HAVE": (
+        r"(?:\b(?:has|have|having|hes|shes|theyve|theyre|weve|ive|dads|mums|nans|just|been)|"
+        r"'(?:s|ve))" + _ADVERBS
+    ),
+    "CANT": r"\b(?:can'?t|cannot|can not|couldn'?t|unable to|not able to|can barely|can hardly)",
+    "WONT": (
+        r"\b(?:won'?t|will not|refus\w+ (?:to )?|doesn'?t want to|does not want to|"
+        r"isn'?t willing to)"
+    ),
+    "NOT": (
+        r"\b(?:not|hasn'?t|haven'?t|never|didn'?t|isn'?t|aren'?t|yet to)"
+        r"(?: yet| been| even| still| actually)*"
+    ),
+    "PERSON": (
+        r"(?:him|her|them|he|she|they|me|us|mum|dad|mummy|daddy|nan|gran|everyone|somebody|"
+        r"someone|"
+        r"people|staff|himself|"
+        r"(?:his|her|their|the|my|our|a|an|one of|another|other|both|all)(?: of)?(?: \w+){0,2}?"
+        r" (?:mum|dad|mother|father|sisters?|brothers?|siblings?|bab(?:y|ies)|toddlers?|child|"
+        r"children|kids?|girls?|boys?|twins|ones?|pupils?|students?|staff|teachers?|tas?|partner|"
+        r"girlfriend|foster \w+|son|daughter|resident|residents|lad|family|nan|gran|parents?|"
+        r"adult|man|woman|"
+        r"member|carer)|"
+        r"(?-i:[A-Z][a-z]+))"
+    ),
+    "CHILD": (
+        r"(?:(?:he|she|they|who|and|but|still|kid|child|girl|boy|lad|pupil|student|resident|"
+        r"young person|yp|toddler|sister|brother|twins|kids|children|(?-i:[A-Z][a-z]+))(?:'s)?|"
+        r"^\W*)"
+    ),
+    "YOUNG": (
+        r"(?:bab(?:y|ies)|toddlers?|newborn|infants?|little (?:one|ones|girl|boy|brother|sister)|"
+        r"kids|children|twins|siblings|(?:\d{1,2}|two|three|four|five|six|seven)[- ]?"
+        r"(?:yr|year|month|week|y)s?[- /]?o(?:lds?)?|little lad|child|under[- ]?(?:fives|\ds|"
+        r"threes|twos))"
+    ),
+    "ADULT": (
+        r"(?:dads?|daddy|mummy|fathers?|step ?-?dad|step ?-?father|uncle|boyfriend|bf|partner|ex|"
+        r"ex[- ](?:partner|husband|boyfriend)|husband|abuser|perp\w*|man|men|bloke|guy|brother|"
+        r"grandad|cousin|mums?|mother|step ?mum|aunt\w*|gang|lads?|group|someone|stranger|"
+        r"offender|stalker|intruder|male|nans?|gran|carer|childminder|parents?|he|she|they|hes|"
+        r"shes|theyre|neighbour)"
+    ),
+    "PLACE": (
+        r"(?:here|(?:at|by|near|round|around|outside) (?:the |our |his |her |their |my )?(?:\w+ "
+        r")?(?:gates?|school|nursery|"
+        r"reception|door|window|entrance|home|house|flat|address|unit|centre|bus stop|refuge|"
+        r"college|office|hostel|placement)|outside|in (?:the |our )?(?:reception|car ?park|"
+        r"building|foyer|playground|office|corridor|entrance|house|flat|garden|waiting room|"
+        r"street)|on (?:the )?(?:site|premises|doorstep|corner|drive)|up the road|"
+        r"(?:round|around) the corner|downstairs|back to the (?:house|flat)|"
+        r"(?:moved|back|moved back|let back) in(?: with)?\b)"
+    ),
+    "ARMS": (
+        r"(?:knife|knives|knfe|machetes?|blades?|guns?|pistol|firearm|weapons?|axe|hammers?|"
+        r"screwdriver|acid|sword|bats?|crowbar|scissors|shank|stanley|air rifle|bb gun|petrol|"
+        r"razors?|(?:metal|iron) (?:bar|pole)|cleaver|chisel|aerosol|broken (?:glass|bottle)|"
+        r"bit of glass|lighter fluid|catapult|brick|golf club|saw)\b(?! (?:and fork|skills|"
+        r"safety|crime|amnesty|arch|set|drawer|block|rest|tattoo|wound|work|club|kit|cat|pen))"
+    ),
+    "FAR": (
+        r"(?:belts?|sticks?|chains?|knife|knives|machetes?|blades?|guns?|bats?|hammers?|weapons?|"
+        r"acid|axes?|"
+        r"crowbars?|poles?|bars?|swords?|petrol)"
+    ),
+    "SELFEND": (
+        r"(?:(?:kill|killing|end|ending|hang|hanging|hung|drown|drowning|shoot|finish) "
+        r"(?:himself|herself|"
+        r"themsel\w+|myself|yourself|her ?self|him ?self|it all|it tonight|it now|things|(?:his|"
+        r"her|my|"
+        r"their)(?: own)? life)(?! laughing)|(?:die(?! of| out| down| laugh\w+)|be dead|end it(?: "
+        r"(?:tonight|now|today|all)|"
+        r"\W*$)|take (?:his|her|their|my) (?:own )?life|commit suicide|od\b|overdose|"
+        r"jump(?: (?:off|in front|from|out|into)|(?=\W*$|[,.!]| and| if))|not wake up|do it "
+        r"tonight|throw (?:himself|herself)|"
+        r"(?:walk|step|run|lie|jump) (?:out |down )?(?:on ?to|into|in front of|on) (?:the |a |"
+        r"some )"
+        r"?(?:\w+ )?(?:tracks?|traffic|trains?|lorry|car|bus|railway|motorway|road|line)))"
+    ),
+    "GOING": (
+        r"\b(?:going to|goin to|gonna|gunna|planning (?:to|on)|plans? (?:to|on)|intends? (?:to|"
+        r"on)|intending (?:to|on)|wants? to|wanting to|wanna|threaten\w* to|about to|trying to|"
+        r"tries to|talking (?:about|of)|thinking (?:about|of)|considering|will|'ll|ready to|"
+        r"decided to|means to|is to)"
+    ),
+    "SOON": (
+        r"(?:now|tonight|today|tomorrow|this (?:afternoon|evening|weekend|morning|week)|later|"
+        r"after school|when (?:he|she|they|i|we) gets?|(?:at )?home ?time|on (?:his|her|the) way|"
+        r"if (?:he|she|they|i|we) (?:go|goes|come|comes|gets?|tells?|is sent)|in the morning|"
+        r"outside|at \d|at the end of|by \d|in (?:a few|an|half an|\d+) (?:min|hour|day)\w*|"
+        r"(?:on |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|first thing|next week|"
+        r"at the weekend|as soon as|the minute|once (?:he|she) gets?|for (?:grassing|telling))"
+    ),
+    "UNRESOLVED": (
+        r"(?:not back|isn'?t back|not answering|isn'?t answering|isn'?t picking up|"
+        r"not picking up|no answer|where (?:he|she|they|hes|shes)\b|can'?t (?:find|see)|"
+        r"no sign|nobody has seen|no ?one has seen|not (?:been )?seen|no ?one can find|voicemail|"
+        r"phone(?:s| is|'s)? (?:is )?(?:off|dead|switched)|searching|looking for|out looking|"
+        r"nothing yet|police|lost (?:sight|him|her|them)|(?:hasn'?t|not) (?:been|come|"
+        r"returned)|still (?:out|not|gone|missing)|not got eyes|no eyes|motorway|main road|"
+        r"railway|"
+        r"river|unaccounted|won'?t (?:answer|pick up)|after (?:him|her|them) now|no idea|"
+        r"doesn'?t know|don'?t know|whereabouts|gone now)"
+    ),
+    "HURTING": (
+        r"(?:hitting|beating|attacking|assaulting|strangling|choking|stabbing|punching|kicking|"
+        r"battering|smashing|hurting|threatening|fighting|dragging|chasing|raping|suffocating|"
+        r"throttling|slapping|throwing (?:things|stuff|chairs) at|strangeling|killing|holding)"
+    ),
+    "HURT": (
+        r"(?:punched|hit|slapped|kicked|attacked|grabbed|stabbed|strangled|assaulted|pushed|"
+        r"bitten|headbutted|thrown|beaten|beat up|battered|choked|raped|dragged|smashed|snatched|"
+        r"taken|thumped|whacked|jumped|robbed|burnt|burned|cut|slashed|throttled)"
+    ),
+    "DRUNK": (
+        r"(?:drunk|drinking|intoxicated|under the influence|slurring|stoned|high(?! (?:up|school|"
+        r"vis))|off (?:his|her|their) (?:head|face)|out of it|paralytic|wasted|pissed|hammered|"
+        r"swaying|unsteady|stumbling|staggering|can'?t (?:stand|walk)|hardly stand|barely stand|"
+        r"no (?:fit )?(?:state|condition)|stinks? of (?:drink|alcohol|booze|weed|cannabis)|"
+        r"(?:smell\w*|smelt|reek\w*|stink\w*) (?:\w+ )?of (?:drink|alcohol|booze|weed|cannabis|"
+        r"spirits|vodka|whisky|beer|wine|lager|cider|gin|rum|skunk))"
+    ),
+    "MENACE": (
+        r"(?:shout\w*|threat\w*|demand\w*|drunk|refus\w+|won'?t (?:leave|go)|aggress\w+|kicking "
+        r"(?:off|the|at|in)|"
+        r"banging|angry|furious|kicking off|scared|terrified|petrified|frightened|hiding|crying|"
+        r"court order|injunction|non.?mol\w*|restraining|(?:on|got|his|her) bail\w*|"
+        r"not (?:allowed|supposed|meant|permitted)|isn'?t (?:allowed|supposed|meant)|"
+        r"shouldn'?t be|banned|no.?contact order|licence|prohibited|smell\w* of|abused|abuses|"
+        r"abusing|assaulted|(?:who|that|one) (?:\w+ )?(?:hit|hurt|raped|abused|touched|attacked|"
+        r"beat|threatened)|violent|lock(?:ed)? ?down|barred|undertaking|breach\w*|kill|"
+        r"snatch\w*|grab\w*|drag\w*|by force|screaming|swearing|weapon|knife|on the run|"
+        r"one (?:he|she|they) (?:told|said|disclosed)|asking for (?:him|her)|accused|"
+        r"(?:an|the|court) order\b|order (?:saying|against|in place)|groom\w*|disclosure|offender|"
+        r"\brso\b|tried to|follow(?:ed|ing) (?:him|her|them|kids|"
+        r"children)|approach\w+|raging|livid|fuming|irate|seething|"
+        r"alleg\w+|tak(?:e|ing) (?:him|her|them) (?:away|from|without)|pacing|trying to get in|"
+        r"police|without (?:permission|consent)|stalk\w*|hurt(?:s|ing)? (?:him|her|them)|"
+        r"hits (?:him|her|them)|perpetrator|bailed|released)"
+    ),
+    "ABROAD": (
+        r"(?:fly|flies|flying|flown|flight|plane|airport|ferry|abroad|boarding|(?:leav\w+|out of|"
+        r"taken out "
+        r"of) the (?:country|uk)|passports?|tickets?|boarding|taken to|taking (?:him|her|them) to|"
+        r"going to|sent (?:to|back)|back home)"
+    ),
+    "BRIDE": (
+        r"(?:marri\w+|marry|wedding|fgm|ceremony|husband|fianc\w+|engaged|nikah|to be cut|"
+        r"get(?:ting)? cut|being cut|circumcis\w+|never (?:coming|come) back|not coming back|"
+        r"won'?t (?:be )?com(?:e|ing) back|one.?way|without (?:consent|permission|mum|dad|"
+        r"telling)|"
+        r"court|abduct\w*|\bico\b|care order|(?:has|got) the (?:children|kids)|doesn'?t want to "
+        r"go|does not want to go|against (?:his|her) will|"
+        r"not allowed|by force|snatched|cutter|cutting)"
+    ),
+    "POISON": (
+        r"(?:batter(?:y|ies)|magnets?|bleach|anti ?freeze|white spirit|weed ?killer|"
+        r"(?:rat )?poison|(?:dishwasher|washing|laundry) (?:tablet|tab|pod|capsule|liquid)s?|"
+        r"nail varnish remover|screen ?wash|hand sanitiser|petrol|turps|cleaning (?:fluid|stuff|"
+        r"products?)|drain cleaner|disinfectant|methadone|glass|razor blades?|rat bait|berries|"
+        r"caustic \w+|lighter fluid|e.?liquid|vape (?:liquid|juice))"
+    ),
+    "DRUG": (
+        r"(?:tablets?|pills?|par[ae]c[ei]t[aoe]m[aoeu]ls?|para\b|ibuprofen|nurofen|calpol|meds|"
+        r"medication|"
+        r"medicine|capsules?|antidepressants?|sertraline|fluoxetine|citalopram|propranolol|"
+        r"insulin|codeine|tramadol|diazepam|aspirin|melatonin|methylphenidate|beta ?blockers|"
+        r"co.?codamol|sleepers|ketamine|mdma|ecstasy|xanax|spice|cocaine|vodka|iron|pregabalin)"
+    ),
+    "LOTS": (
+        r"(?:(?:a |the )?(?:whole |full |entire |big )?(?:loads?|lots?|packets?|packs?|box(?:es)?|"
+        r"bottles?|strips?|handfuls?|bunch|stash|tub)\b|too many|loads|all (?:of )?(?:the|his|"
+        r"her|my|their)|most of|several|(?:about |around |like |at least |over |maybe )*(?:[5-9]|"
+        r"\d{2,3}|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|"
+        r"dozen|a dozen)\b|double|half a (?:packet|bottle|box)|everything (?:in|out of|from)|"
+        r"unknown (?:amount|number|"
+        r"quantity))"
+    ),
+    "TOOK": (
+        r"(?:taken|took|takn|swallowed|swallow|drunk|drank|eaten|ate|ingested|necked|downed|"
+        r"taking|"
+        r"swallowing|drinking|popped|injected|(?:have|has|hes|shes|just) had)"
+    ),
+    "SUBDUED": (
+        r"(?:unconscious|unresponsive|un.?responsive|not respond\w+|passed out|blacked out|"
+        r"not breathing|barely breathing|hardly breathing|struggling to breathe?|"
+        r"struggling for breath|gasping|floppy|"
+        r"limp|lifeless|fitting|having (?:a |an )?(?:\w+ )?(?:fit|seizure|asthma attack|"
+        r"allergic reaction|anaphyla\w+|heart attack|stroke|miscarriage)|choking|in labour|not "
+        r"moving|unable to move|"
+        r"convulsing|going into shock|in and out of consciousness|foaming|not waking|"
+        r"turning blue|stopped breathing|going blue|gone blue|blue in the face|anaphyla\w+|"
+        r"drowning|overdosing|"
+        r"haemorrhaging|bleeding out|dying)"
+    ),
+}
+
+_GAP = re.compile(r"<(\d+)>")
+_CLASS = re.compile(r"<([A-Z]+)>")
+
+
+def expand(pattern: str) -> str:
+    """The regular expression that a written pattern stands for."""
+    with_classes = _CLASS.sub(lambda name: CLASSES[name[1]], pattern)
+    return _GAP.sub(lambda size: r"[^!?\n;]{0," + size[1] + "}?", with_classes)
+
+
+_M, _S, _H = DangerKind.MISSING, DangerKind.SUICIDE, DangerKind.SELF_HARM
+_W, _B, _U = DangerKind.WEAPON, DangerKind.BEING_HURT, DangerKind.UNSAFE_HOME
+_O, _P, _D = DangerKind.OVERDOSE, DangerKind.PERPETRATOR, DangerKind.MEDICAL
+
 DANGER_PATTERNS: tuple[DangerPattern, ...] = (
     DangerPattern(
-        kind=DangerKind.MISSING,
+        kind=_M,
+        words="missing misper awol unaccounted",
         pattern=(
-            r"\b(?:(?:still |currently |now |is |are |.s |gone |been |reported |has gone |"
-            r"have gone |went )(?:still |now |been |currently )*missing\b(?! (?:school|"
-            r"lessons?|class|from|a |an |the |out|his|her|their|appointments?|work|two|"
-            r"three|any|some|several|registration|breakfast|meals?|teeth|tooth|one|\d|"
-            r"medication|items?|money|homework|mum|dad|every|most|sessions?))|"
-            r"missing (?:since (?:this|lunch|break|last|\d|yesterday|\w+day|he|she|they)|"
-            r"now|right now|from (?:home|care|site|school|placement|the (?:home|unit|site|"
-            r"school)) (?:now|today|tonight|since|for)\b)|(?:cant|can.t|cannot|can not|"
-            r"couldn.t|couldnt|not able to|unable to) (?:find|locate|trace|get hold of|"
-            r"reach) (?:him|her|them)\b|(?:dont|don.t|do not|no idea|nobody|no one|noone|"
-            r"not sure|without knowing)[^.!?\n]{0,14}\b(?:knows? )?where (?:he|she|they|"
-            r"the child|the kids?|[A-Z]\w+) (?:is|are|has gone|have gone|went|.s)\b|"
-            r"(?:dont|don.t|no idea) (?:know )?where (?:hes|shes|theyre|he.s|she.s|"
-            r"they.re)\b|whereabouts (?:are |is |remain |still |currently )*unknown|"
-            r"(?:not|hasn.t|hasnt|haven.t|havent|never) (?:come|been|come back|returned|"
-            r"got|arrived|turned up) (?:back|home|seen|"
-            r"in)?(?: yet)?[^.!?\n]{0,20}(?:since (?:last night|yesterday|this morning|"
-            r"lunch|break|\d)|and (?:is|are|we|no))|(?:has |have |.s |.ve |just |is |"
-            r"has just )(?:just )?(?:walked|run|ran|gone|climbed|legged it|bolted|"
-            r"absconded|escaped)(?: straight)?(?: out| off| away| over| through|"
-            r" past)+(?: of| from| the| site| school| fence|"
-            r" gate)*[^.!?\n]{0,60}(?:not back|not answering|where (?:he|she|they)|"
-            r"(?:mins?|minutes|hours?|moments?) ago|can.?t find|cant find|no sign|"
-            r"just now|now)|absconded (?:from (?:the |his |her )?\w+ )?(?:just now|"
-            r"this (?:morning|afternoon)|today|(?:\d+|twenty|ten|half an hour) (?:mins?|"
-            r"minutes)? ?ago)|left (?:the )?(?:site|school|building|premises|home|"
-            r"unit) (?:without permission )?(?:about |around )?(?:\d+|ten|twenty|half an|"
-            r"an) (?:mins?|minutes|hours?) ago|no sign of (?:him|her|them)|(?:no.?one|"
-            r"nobody) can find (?:him|her|them)|(?:in a car|gone off|gone|run off|left|is|"
-            r".s) with (?:a|the|some|an older) (?:\w+ )?(?:man|adult|"
-            r"stranger)[^.!?\n]{0,50}(?:phone is off|not answering|isn.t answering|"
-            r"right now|tonight)|we.?ve lost (?:him|her|them)\b)"
+            r"(?:<BE>|<HAVE>|\b(?:gone|reported|still|been|awol|currently|now))"
+            r"(?: reported| gone| been| as)* (?:missing|awol|unaccounted for|a (?:\w+ )*misper|"
+            r"a missing (?:person|child))\b(?= (?:since|"
+            r"from (?:here|home|care|site|the|his|her|their)\b(?! (?:lessons?|class))|again|"
+            r"now|and|for|still|at|after|tonight|today|this|police|as|we|i|in|right|over|all|"
+            r"according|but|overnight|with|he|she|mum|dad|phone|possibly|believed|about)\b|\W*$|"
+            r"[,.!?;:\n)(-]| -)|\bmissing (?:since|right now|now)\b"
+            r"|\b(?:resident|female|male|yp|pupil|child|girl|boy|\d\d) (?:\w+ )?(?:awol|"
+            r"missing) (?:since|from)\b"
         ),
-        found=(
-            "we dont know where he is",
-            "She is still missing",
-            "hes been missing since lunch",
-            "Marcus has walked out of school about 20 mins ago",
-            "police are out, no sign of her",
-        ),
-        passed=(
-            "he is missing lessons again",
-            "shes been missing school",
-            "she was missing for two hours last week, found at her nans",
-        ),
+        is_standing=True,
+        found=("hes been missing since lunch", "Kayla is missing"),
+        passed=("he is missing lessons again", "his PE kit has gone missing"),
     ),
     DangerPattern(
-        kind=DangerKind.SUICIDE,
+        kind=_M,
+        words="find locate trace see",
         pattern=(
-            r"\b(?:(?:is|are|was|.s|feeling|feels|actively|currently|now) (?:actively |"
-            r"currently |feeling )?suicidal\b|suicide note|(?:left|found|written|"
-            r"wrote) (?:us |me )?a (?:goodbye )?note (?:saying|"
-            r"that)[^.!?\n]{0,40}(?:won.?t|wont|not) be here|i (?:won.?t|wont|will not|"
-            r"will no longer) be here (?:tomorrow|anymore|any more|much longer|by|after|"
-            r"next|on|when)|(?:won.?t|wont|will not) be (?:here|alive|around) (?:tomorrow|"
-            r"tonight|anymore|any more|by (?:tomorrow|tonight|the weekend|"
-            r"monday))(?![^.!?\n]{0,60}\b(?:appointment|dentist|doctors?|training|trip|"
-            r"holiday|inset|wedding|course|meeting|interview|because|as (?:he|she|it|"
-            r"they)|due to|exam))|(?:going|gonna|plans?|planning|intends?|intending|"
-            r"wants?|threatening|threatens|about|says? (?:he|she|they|he.?s|"
-            r"she.?s)(?:.?ll| will| is going to| wants to)?|trying|"
-            r"tried(?= [^.!?\n]{0,40}(?:today|just now|this (?:morning|afternoon|evening)|"
-            r"tonight)))(?: on)? (?:to )?(?:kill(?:ing)?|end(?:ing)?|hang(?:ing)?|"
-            r"drown(?:ing)?) (?:himself|herself|themself|themselves|myself|it all|"
-            r"his life|her life|my life|their life|his own life|her own life)\b|(?:wants?|"
-            r"wanting|going|says (?:he|she|they) wants?|said (?:he|she|they) wants?|"
-            r"wish(?:es)?(?: to)?) to die\b|(?:wants?|wanting) to (?:be dead|end it|"
-            r"end (?:his|her|their|my) life|not (?:be|wake))|(?:taking|take) (?:his|her|"
-            r"their|my|own)+ (?:own )?life (?:today|tonight|now|tomorrow|this)|(?:is|are|"
-            r".s) (?:on|stood on|standing on|up on|sitting on|climbing) (?:the )?(?:roof|"
-            r"bridge|ledge|railway|train (?:tracks?|line)|tracks|motorway bridge|"
-            r"car park roof|window ?sill|window ledge)|threatening to jump|"
-            r"has a plan to (?:kill|end|hang|die|hurt|jump)|plan (?:to|for) (?:kill|end|"
-            r"ending|suicide|tonight)|better off dead|goodbye (?:note|letter|messages?|"
-            r"texts?)\b)"
+            r"(?:<CANT>|\b(?:no ?one|nobody|none of us|staff|we|failed to)(?: can| cant| can't)?)"
+            r"(?: seem to| even)? (?:find|locate|trace|see)"
+            r" (?:(?:him|her(?= anywhere|\W*$|[,.!?]| and| or| on| in)|them|the (?:child|boy|girl|"
+            r"kids?|"
+            r"toddler|baby|pupil|little \w+))(?! (?:a|an|the) )|"
+            r"(?:(?:\w+ )?(?:him|her|them|he|she|(?-i:[A-Z][a-z]+)) )?anywhere|\w+ anywhere|"
+            r"(?-i:[A-Z][a-z]+))\b(?! (?:a|an|any|work|another|someone|something|being|doing|"
+            r"get\w*|room|book|bag|coat|[a-z]+ing)\b|'s)"
+        ),
+        found=("cant find Leo anywhere", "we can't find her"),
+        passed=("she can't find her glasses", "we cant find a time to meet"),
+    ),
+    DangerPattern(
+        kind=_M,
+        words="where wheres whereabouts | know knows idea clue sure unknown known unclear certain",
+        pattern=(
+            r"\b(?:don'?t|dont|do not|no idea|no clue|nobody|no ?one|not sure|none of us|unsure|"
+            r"not known|doesn'?t|does not|without knowing)<20>\bwhere(?:abouts)? (?:on earth )?"
+            r"(?:(?:he|she|they|the (?:child|boy|girl|kids?|children|baby|\w+ one)|"
+            r"(?-i:[A-Z][a-z]+))"
+            r"(?: is| are|'s|'re| has gone| have gone| went| has got to| could be| might be)|hes|"
+            r"shes|theyre)\b(?! (?:living|going (?:to|on|for)|from|up to|appl\w+|placed|coming|in "
+            r"terms|getting|with (?:his|her|their)|hoping|hurting|heading for|at with|moving|"
+            r"meant|"
+            r"supposed))"
+            r"|\bwhereabouts<12>\b(?:unknown|not known|unclear)|\bunknown whereabouts\b"
+        ),
+        found=("we dont know where he is", "her whereabouts are unknown"),
+        passed=("don't know where he is going to college", "we don't know where mum works"),
+    ),
+    DangerPattern(
+        kind=_M,
+        words="not hasn haven hasnt havent never didn didnt isnt isn yet nobody one noone | "
+        "come back returned home seen heard found made got touch where",
+        pattern=(
+            r"<NOT> (?:(?:come|got|made it|been|arrived|returned)"
+            r" (?:back|home)(?: (?:home|here))?|returned|back|"
+            r"home yet|been (?:seen|heard from|located|found)|seen since|heard from|"
+            r"got off the (?:bus|train|coach)|been in touch|come out of)\b"
+            r"(?! (?:the|a|an|any|my|our|his|her|their|by|to (?:me|us)|for|on time|with|late|"
+            r"about|"
+            r"to school|in school|to class|until|till|at|or)\b)"
+            r"|\b(?:no ?one|nobody)(?: has|s|'s| have)?(?: \w+)? (?:seen|heard from) (?:him|her|"
+            r"them|either|anything|(?-i:[A-Z][a-z]+))"
+            r"|\b(?:is|are)(?:n't|nt| not) (?:where (?:he|she|they) should be|in (?:his|her|"
+            r"their) "
+            r"(?:bed|room))"
+        ),
+        is_standing=True,
+        found=("She hasn't come back from lunch", "no one has seen him since"),
+        passed=("she hasn't returned the consent form", "the social worker hasn't come back to us"),
+    ),
+    DangerPattern(
+        kind=_M,
+        words="arrived turned shown arrive turn got back due made come dropped out | left should "
+        "worried phone "
+        "police supposed nobody noone search voicemail expected midnight bus off answer mum dad "
+        "1am 2am 3am 4am dark am",
+        pattern=(
+            r"<NOT> (?:arrived?|turn(?:ed)? up|shown? up|come in|made it|"
+            r"get off|come out|come)\b(?! (?:to|for|on time) (?:me|us|the meeting|a meeting)|"
+            r" late)|\b(?:not|isn'?t|never) (?:in|at|here|arrived)\b<60>\b(?:dropped (?:him|her|"
+            r"them)|"
+            r"left (?:home|the house|for))|\bstill out\b<20>\b(?:\d ?am|midnight|dark)|\bleft "
+            r"(?:for (?:school|college)|home|the house)\b<60>\b(?:not|isn'?t|never|"
+            r"hasn'?t)\b|\b(?:was|were) (?:due|supposed|meant|expected) (?:to be )?(?:back|home|"
+            r"here|"
+            r"in)\b"
+        ),
+        beside=(
+            r"left (?:home|at|the house|for)|dropped|\d ?am|dark|should (?:have|be)|worried|phone|"
+            r"police|nobody|"
+            r"no ?one|search|voicemail|midnight|on the bus|put (?:him|her)|not answer\w*|"
+            r"no answer|no contact|no sign|can'?t find"
+        ),
+        found=("Tilly's phone is going to voicemail and she hasn't arrived at her nan's",),
+        passed=("he hasn't turned up for the trip meeting",),
+    ),
+    DangerPattern(
+        kind=_M,
+        words="run ran legged bolted absconded escaped climbed jumped scarpered vanished "
+        "disappeared runner slipped taken got walked gone snuck sneaked shot left took fled",
+        pattern=(
+            r"<HAVE> (?:(?:run|ran|legged it|bolted|taken|took|escaped|climbed|jumped|slipped|"
+            r"snuck|sneaked|shot|walked|gone|got|fled|stormed|broken|pushed|went)<20>\b(?:off "
+            r"(?:site|with (?:a|the|some|an) (?:\w+ )?(?:man|men|bloke|"
+            r"guy|lad|lads|stranger|adult|boy|girl|group))|"
+            r"away|over the (?:\w+ )?(?:fence|wall|gate)|out (?:of )?(?:the |a |his |her )?(?:\w+ "
+            r")"
+            r"?(?:gates?|window|door|building|school|nursery|fire exit|house|unit|site)|"
+            r"through the (?:\w+ )?(?:fence|gate|hedge|window)|onto the (?:road|motorway|roof|"
+            r"tracks|dual \w+|railway)|off\b(?! (?:\w+ing\b|sick|ill|the|for|with|to (?:work|"
+            r"school))))|"
+            r"absconded|scarpered|vanished|disappeared|done a runner|did a runner|legged it|"
+            r"bolted|"
+            r"left (?:the )?(?:site|building|premises|unit))\b"
+            r"(?! (?:of (?:lessons?|class)|\d+ times|twice|several|on holiday|with (?:his|her) "
+            r"(?:mum|dad|nan|family|class)|the (?:stage|test|exam)))"
+        ),
+        found=("he's legged it out of the fire door", "Jo has run off"),
+        passed=("he has run out of lessons 6 times this week", "they have gone out for lunch"),
+    ),
+    DangerPattern(
+        kind=_M,
+        words="run ran legged bolted absconded escaped climbed jumped left walked went gone got "
+        "stormed slipped wandered | ago now answering picking back find sign seen police looking "
+        "searching where phone voicemail since lost motorway railway road out idea eyes",
+        pattern=(
+            r"\b(?:ran|run|legged it|bolted|absconded|escaped|climbed|jumped|left|walked|went|"
+            r"gone|"
+            r"stormed|slipped|got)\b<25>\b(?:off|out|away|over|through|past|from|site|school|"
+            r"building|premises|home|house|unit|placement|lesson|class|nursery|without|missing|"
+            r"window|gate|"
+            r"fence)\b<70>\b(?:<UNRESOLVED>|(?:\d+|few|ten|five|twenty|fifteen|half an|an|couple "
+            r"of) ?(?:mins?|minutes|hours?|hr|hrs) ago|just now)"
+        ),
+        needs_now=True,
+        is_standing=True,
+        found=("she absconded from the unit 20 minutes ago", "he walked out and isn't answering"),
+        passed=("he left the building at break last Thursday", "he walked out of maths"),
+    ),
+    DangerPattern(
+        kind=_M,
+        words="sign lost contact seen looking searching search trace eyes wandering found | him "
+        "her them "
+        "last out for street road alone contact sight",
+        pattern=(
+            r"\bno (?:sign|trace) of (?:him|her|them|(?-i:[A-Z][a-z]+))|<HAVE> (?:lost|not got)"
+            r"(?: sight of| track of| eyes on)? (?:him|her|them)\b(?! (?:job|way|phone|temper|"
+            r"bag|coat|glasses|tooth|[a-z]+ )[a-z]*)|\bnot got eyes on\b|\blost (?:sight|track) "
+            r"of\b|"
+            r"\blost contact with (?:him|her|them)(?=[,.!?;]|\W*$| and| since| about| at)"
+            r"|\blast seen (?:getting|in|at|near|heading|walking|running|on|with|by|around|\d)\b"
+            r"|\b(?:out|police|staff|us|helicopter)(?: \w+){0,2} (?:looking|searching)"
+            r"(?: for (?:him|her|them)|,|\W*$| now)"
+            r"|\bfound (?:\w+ )?(?:wandering|(?:on|in) the (?:\w+ )?(?:street|"
+            r"road))<50>\b(?:alone|"
+            r"no (?:adult|parent|one)|nappy|by (?:himself|herself))|\bfound wandering\b"
+        ),
+        is_standing=True,
+        found=("police are out, no sign of her", "last seen at the bus stop"),
+        passed=("no sign of injury", "he has lost his bag"),
+    ),
+    DangerPattern(
+        kind=_M,
+        words="gone empty open left runner chasing | bed window room runner staff tas teachers",
+        pattern=(
+            r"(?:<BE>|<HAVE>) gone\b<40>\b(?:window|bed)|\bwindow\b<30>\b(?:gone|left)\b|"
+            r"\b(?:have|got) a runner\b|\b(?:staff|tas|teachers?)(?: \w+){0,2} chasing\b|\b(?:bed|"
+            r"room)(?:'s| is|s) empty\b|\bwindow is open "
+            r"and\b"
+        ),
+        found=("She's gone. Her window is open and her bed is empty",),
+        passed=("the room was empty last night",),
+    ),
+    DangerPattern(
+        kind=_M,
+        words="motorway carriageway railway tracks river canal lake sea rails road | gone onto "
+        "running walking heading going run standing wandering in on",
+        pattern=(
+            r"(?:<BE>|<HAVE>|\b(?:gone|run|ran|running|walking|heading|going|"
+            r"wandering))<25>\b(?:on ?to|"
+            r"in(?:to)?|towards?|over|on|along|in the middle of) the (?:\w+ )?(?:motorway|"
+            r"(?:dual )?carriageway|railway(?: line)?|tracks|rails|river|canal|lake|sea|main road|"
+            r"road|a\d+)\b"
+        ),
+        needs_now=True,
+        found=("kid has gone over the fence and onto the motorway",),
+        passed=("they walked along the canal on a trip last week",),
+    ),
+    DangerPattern(
+        kind=_M,
+        words="man adult male stranger bloke guy lad lads someone older men people boys meet "
+        "meeting "
+        "meets picking pick sneaking | online snap snapchat snapchatt insta instagram roblox "
+        "discord tiktok internet "
+        "met meeting meet car picking collecting van hotel train vape shop left went gone "
+        "driving travelling coming",
+        pattern=(
+            r"\b(?:meeting|meet|meets|gone to meet|picking (?:him|her|them) up|pick (?:him|her|"
+            r"them) up|staying with|collecting (?:him|her)|picking up)\b<40>\b(?:man|men|adult|"
+            r"stranger|bloke|guy|lad|"
+            r"someone|older|person|boyfriend|him|he|boy|girl|people)\b<60>\b(?:online|snap\w*|"
+            r"insta\w*|roblox|discord|tik ?tok|internet|app|park|never met|\d\d|chat\w*|hotel|"
+            r"money|"
+            r"station|game|dont know|don't know|adult|older)"
+            r"|\b(?:man|adult|stranger|older|someone|online|snap\w*|insta\w*)\b<60>\b"
+            r"(?:(?:picking|meeting|collecting) (?:him|her|them)|meet(?:ing)?|pick (?:him|her) up)"
+            r"|(?:<HAVE>|\b(?:and|he|she|they|yp|female|male|girl|boy|who)) (?:got|gone|left|went|"
+            r"been picked up|driven off|jumped|climbed)<20>\b(?:in(?:to)?|"
+            r"with|by)<14>\b(?:(?:car|van|taxi) with|older|strange|man|bloke|stranger|adult|men|"
+            r"older|male|"
+            r"someone (?:she|he) met|guy|lads?)\b"
+            r"|<BE> (?:in a (?:car|van|hotel|flat)|on (?:a|the) (?:train|bus|coach)|staying|off)"
+            r"<20>\b(?:with|to meet) (?:a|the|some|an|someone)<10>"
+            r"\b(?:man|adult|stranger|bloke|guy|men|boy|met)\b"
+            r"|\b(?:hotel|flat|party)\b<30>\bwith (?:\w+ )?(?:men|man|guys|lads|blokes|males?)\b"
+            r"|\b(?:adult|man|someone|person|stranger|guy|boy|lad|male)\b<40>\b(?:driving|coming|"
+            r"travelling|on (?:his|their|the) way)\b<12>\b(?:to|for|get|pick) (?:him|her|them|"
+            r"here|meet)\b"
+            r"|\b(?:gone|went|is) with (?:the|a|an) (?:\w+ )?(?:man|adult|stranger|bloke|guy)\b"
+        ),
+        beside=(
+            r"tonight|now|today|this (?:evening|afternoon|morning)|after school|later|at \d|just|"
+            r"phone|worried|has got|online|not answering|on (?:his|her) way|he'?s got|ago|driving|"
+            r"location"
+        ),
+        needs_now=True,
+        found=("she is going to meet a guy off snapchat at the station at 6 tonight",),
+        passed=("he plays fortnite online with a boy he has never met",),
+    ),
+    DangerPattern(
+        kind=_S,
+        words="suicidal suicide suicidle suicidel sucidal suicdal suisidal ideation",
+        pattern=(
+            r"(?:<BE>|\b(?:feels?|feeling|actively|currently|now|seems?|very|really|is feeling))"
+            r"(?: feeling| actively| very| really| quite| extremely| acutely| highly)*"
+            r" (?:sui[cs]id(?:al|le|el)|sucidal|suicdal)\b|\bsuicide note\b|"
+            r"\b(?:having|expressing|voicing|disclosing|disclosed|has|got)<20>\b(?:suicid\w+|"
+            r"sucidal|"
+            r"suicdal) (?:thoughts|ideation|feelings|intent|plans?)(?= (?:now|today|tonight|and|"
+            r"with|right|this|just)|\W*$)|\bplan for suicide\b|\battempting suicide\b"
+        ),
+        found=("She is suicidal", "he is feeling suicidal right now"),
+        passed=("we did an assembly on suicide prevention", "he was suicidal last summer"),
+    ),
+    DangerPattern(
+        kind=_S,
+        words="kill killing end ending hang hanging hung drown drowning die dead jump shoot "
+        "finish "
+        "overdose suicide life refusing won wont walk step throw run wake lie",
+        pattern=(
+            r"<GOING> (?:\w+ )?<SELFEND>|\b(?:says?|said|saying|told \w+|texted|messaged|telling "
+            r"\w+)"
+            r"(?: me| us)? (?:(?:that )?(?:he|she|they|i)(?:'?s|'?ll| will| is|'?m|'?d| was| would"
+            r"| wants)?) (?:going to |gonna )?(?:rather )?<SELFEND>|\bwish(?:es)?<12>\b(?:dead|"
+            r"die)\b|\bplan to (?:kill|end|hang|die|jump)|\btried to (?:hang|kill|"
+            r"drown|jump|strangle)<40>\b(?:today|just|now|this (?:morning|afternoon|evening)|"
+            r"tonight|ago)|\b(?:taking|ending) (?:his|her|my) (?:own )?life (?:today|tonight|now)"
+            r"|\bplans? (?:on|to|for) (?:ending|killing|tonight)|\bthreatening to (?:jump|kill "
+            r"(?:him|her)self)|\bhow to (?:hang|kill|overdose|die|end)\b<60>\b<SOON>|(?:<WONT>|"
+            r"\b(?:refusing to|not)) come "
+            r"down (?:from|off)\b|\btrying to (?:kill|hang|drown|strangle) (?:him|her)self"
+        ),
+        found=("she says she is going to kill herself tonight", "he wants to die"),
+        passed=("he wants to end the lesson", "she could have died laughing"),
+    ),
+    DangerPattern(
+        kind=_S,
+        words="going gonna said told | jump kill hang harm hurt end tonight",
+        pattern=(
+            r"\b(?:was|were) (?:going to|gonna) (?:\w+ )?(?:<SELFEND>|(?:hurt|harm|cut) "
+            r"(?:himself|"
+            r"herself|themsel\w+))<30>\b<SOON>"
+        ),
+        found=("told me he was going to jump in front of a train on his way home",),
+        passed=("he was going to jump in the pool last year",),
+    ),
+    DangerPattern(
+        kind=_S,
+        words="goodbye goodbyes sorry here alive around live living point anymore better never "
+        "nothing wake keep safe gone night read way something note anymore cope carry letters",
+        pattern=(
+            r"\bgoodbye (?:note|letter|messages?|texts?|video)\b|\b(?:says?|said|saying|messag\w+|"
+            r"text\w*|sent|left|wrote|written|post\w*|note|ringing|phon\w+)\b<40>\b(?:goodbyes?"
+            r"(?! to| and (?:went|left|walked))|"
+            r"sorry for everything|look after my|can'?t (?:do (?:this|it)|go on|cope|carry on|"
+            r"take "
+            r"it) any ?more|can'?t go on|tell (?:mum|dad|my \w+) i love|no ?one will miss)\b"
+            r"|(?:(?:\bhe|\bshe|\bthey|\bi) |^\W*)(?:won'?t|will not|will no longer|wont) be "
+            r"(?:here|alive|around)"
+            r" (?:tomorrow|tonight|any ?more|much longer|by |after |next |on |when|in the morning|"
+            r"for (?:his|her) birthday)(?!<60>\b(?:appointment|"
+            r"dentist|doctors?|training|trip|holiday|inset|wedding|course|meeting|interview|"
+            r"because|as (?:he|she|it|they)|due to|exam|funeral|mum|dad))"
+            r"|\b(?:doesn'?t|does not|don'?t|do not|didn'?t|did not|dont) (?:want to|wanna|wants? "
+            r"to) (?:live|be alive|wake up|be here(?= any|\W*$| tomorrow)|exist|carry on|go on|be "
+            r"around)\b"
+            r"|\b(?:no point|no reason|nothing(?: left)?|nothing)<10>\b(?:living|being here|"
+            r"live for|being alive|to live|going on)\b|\bbetter off (?:dead|without (?:me|him|"
+            r"her))\b|\b(?:can'?t|cannot|can not|not able to|unable to|couldn'?t) keep (?:himself|"
+            r"herself|themsel\w+|myself) safe\b|\bwant\w* to (?:be dead|not wake up)\b|"
+            r"\bwish (?:i|he|she) (?:was|were) dead\b|\bnever wake up\b"
+            r"|\b(?:can'?t|cannot) see (?:a|any) way out\b|\bno way out\b|\b(?:going to|gonna) do "
+            r"something"
+            r"(?: (?:stupid|silly))? (?:tonight|today|now)\b|\bby the time you read\b|\bi'?ll be "
+            r"gone\b|\btonight'?s the night\b|\b(?:can'?t|"
+            r"cannot|won'?t|can not|unable to|doesn'?t) (?:promise|guarantee|agree|commit|assure|"
+            r"say)"
+            r"<24>\bsafe\b|\b(?:has|having|got|have) (?:\w+ )?thoughts (?:of|about) (?:end|kill|"
+            r"hurt|"
+            r"harm)ing<40>\b(?:now|tonight|today|plan|safe)"
+            r"|\bwon'?t (?:have to|need to) (?:worry|see)<20>\b(?:after (?:tonight|today))"
         ),
         found=(
+            "he says he has nothing to live for",
             "tell dad its not his fault, I wont be here tomorrow",
-            "she says she is going to kill herself tonight",
-            "he is stood on the bridge",
-            "She is suicidal",
         ),
         passed=(
-            "his uncle died by suicide in 2019",
-            "we did an assembly on suicide prevention",
-            "he won't be here tomorrow as it is a training day in college",
+            "he won't be here tomorrow as it is a training day",
+            "she says goodbye to the cat every morning",
         ),
     ),
     DangerPattern(
-        kind=DangerKind.SELF_HARM,
+        kind=_S,
+        words="roof bridge ledge parapet railway tracks storey cliff balcony sill railings "
+        "railing barrier "
+        "platform flyover scaffolding windowsill viaduct banister | is are hes shes standing "
+        "stood "
+        "sat sitting climbing climbed up got on gone theyre hanging",
         pattern=(
-            r"\b(?:(?:is|are|.s|currently|keeps|hes|shes) (?:now |currently |"
-            r"in the toilets? |actively )*(?:cutting|harming|hurting|burning|strangling|"
-            r"headbanging|choking) (?:himself|herself|themself|themselves|his (?:arms?|"
-            r"wrists?|legs?)|her (?:arms?|wrists?|legs?))(?: right now| now| in the|"
-            r" again now)|has (?:just |now )?(?:cut|slit|slashed) (?:himself|herself|his|"
-            r"her)[^.!?\n]{0,30}(?:and|bleeding|now|deep|wrists?|just)|ligature|"
-            r"(?:bleeding|bleed) (?:heavily|badly|a lot|everywhere|now|and)|(?:just|"
-            r"deeply|badly) cut (?:himself|herself|his|her)|locked (?:himself|herself|"
-            r"themselves) in[^.!?\n]{0,50}(?:blade|razor|scissors|knife|glass|lighter|"
-            r"pills|tablets|cutting|won.?t come out|wont come out))"
+            r"(?:<BE>(?: (?:stood|standing|sat|sitting|up|climbing|perched|leaning|hanging|out|"
+            r"alone))*|\b(?:stood|standing|sat|sitting|climbing|climbed|got|perched|gone)"
+            r"(?: up| out)*) (?:on(?:to| to)?|off|over|at|by)"
+            r" (?:the |a )?(?:(?:edge|wrong side|other side|top) of (?:the |a )?)?(?:\w+ "
+            r")?(?:roof|"
+            r"bridge|ledge|parapet|railway|(?:train )?tracks|multi.?storey|cliff|balcony|"
+            r"window ?sill|windowsill|window ledge|railings?|(?:\w+ )?railing|barrier|flyover|"
+            r"scaffolding|viaduct|"
+            r"train line)\b"
+            r"(?! (?:terrace|team|garden|club|road|street|box|course|programme|unit|project|"
+            r"house|primary|academy|school|visit|trip|with (?:his|her) (?:class|mum|dad)|class))"
+            r"|\bclimbing the (?:roof|railings|scaffolding|bridge)\b"
         ),
-        found=(
-            "she has locked herself in the toilets with a razor",
-            "he has just cut his wrists",
-            "she is cutting herself right now",
-        ),
-        passed=(
-            "she used to cut herself in Year 8",
-            "old scars from cutting on her arm",
-            "he cut himself on the paper trimmer in art",
-        ),
+        found=("he is stood on the bridge", "she's on the roof"),
+        passed=("the shed is on the roof terrace", "she lives near the railway bridge"),
     ),
     DangerPattern(
-        kind=DangerKind.WEAPON,
+        kind=_S,
+        words="plan rope noose ligature neck belt cord shoelaces tablets pills blade razor "
+        "stockpiled "
+        "stash tie",
         pattern=(
-            r"\b(?:(?:has|have|hes got|shes got|he.s got|she.s got|got|holding|carrying|"
-            r"waving|brandishing|armed with|with|pulled out|pulled|"
-            r"threatening (?:\w+ ){0,4}with|produced|is in the \w+ with|"
-            r"outside with) (?:a |an |the |his |her |some )?(?:\w+ ){0,2}?(?:knife|"
-            r"machete|blade|gun|firearm|weapon|zombie knife|axe|hammer|screwdriver|acid|"
-            r"sword|bat|petrol|lighter fluid)\b[^.!?\n]{0,60}?(?:on (?:him|her|them|site)|"
-            r"in (?:his|her|their|the) (?:bag|pocket|hand|coat|locker|blazer|rucksack|"
-            r"sock|waistband|classroom|school|building|house|kitchen|corridor|office|room|"
-            r"car)|right now|\bnow\b|at the (?:gate|door|school)|in (?:school|class|"
-            r"reception|here)|outside|to (?:his|her|my|their|a) (?:throat|neck|face|"
-            r"chest)|and (?:is|he.s|she.s|hes|shes|wont|won.t|we|says|saying|threatening|"
-            r"staff)|locked|refus\w+|won.?t|wont)|(?:has|.s got|hes got|"
-            r"shes got) a (?:knife|gun|machete|weapon|blade)\b(?! (?:skills|safety|crime|"
-            r"amnesty|arch|set|drawer|block|rest|tattoo))|(?:man|men|lads?|pupil|student|"
-            r"someone|person|boy|girl|he|she)\b[^.!?\n]{0,40}(?:outside|at the gates?|"
-            r"in (?:school|class|reception|the building)|"
-            r"on site)[^.!?\n]{0,20} with an? (?:\w+ )?(?:knife|gun|machete|blade|weapon|"
-            r"axe|hammer|bat)|(?:has |have |just )(?:brought|bringing) (?:a|the|his|"
-            r"her) (?:\w+ )?(?:knife|gun|machete|blade|weapon) (?:in|into|to|"
-            r"on)(?:to)? (?:school|college|site|class|the)|(?:holding|got|"
-            r"has) [^.!?\n]{0,20}(?:scissors|knife|glass|blade|razor) to (?:his|her|their|"
-            r"my|a) (?:throat|neck|wrist|arm|chest|face)|armed (?:police|man|person)|"
-            r"stabb(?:ed|ing)(?= [^.!?\n]{0,30}(?:just now|outside|now|today|"
-            r"this (?:morning|afternoon)|minutes ago|and))|shots? (?:fired|being fired))"
+            r"\b(?:ligature|noose|rope)\b(?=<60>\b(?:neck|round|around|room|tonight|now|use|made|"
+            r"tied|bag|hidden|him|her|says|tied))(?! (?:swing|ladder|climb\w*|bridge|course|"
+            r"skipping|free))|\b(?:something|tie|belt|"
+            r"cord|scarf|laces?|shoelaces?|lead|cable|bag|tights|rope|wire)\b<14>\b(?:round|"
+            r"around|"
+            r"to|over|tight)(?:<25> and)? (?:his|her|their|my) (?:own )?(?:neck|throat|head)\b"
+            r"|\bplan\b<30>\b(?:rope|tablets|pills|knife|blade|bridge|noose)\b"
+            r"|\b(?:has|got|have|hiding|hidden|saving|saved|stash\w+|stockpil\w+|there are|"
+            r"collected)\b<20>\b(?:tablets|pills|blades?|razors?|rope|paracetamol)\b"
+            r"<20>\b(?:ready|saved|stash\w*|hidden|under (?:his|her)|in (?:his|her) (?:room|bed|"
+            r"bag|hand|pocket))"
         ),
-        found=(
-            "he has got a knife in his bag",
-            "she has a blade in her pocket and wont hand it over",
-            "there is a man at the gate with a machete and we have locked the doors",
-        ),
-        passed=(
-            "he drew a picture of a knife",
-            "the knife crime workshop is on Tuesday",
-            "he brought a butter knife in his lunchbox last term",
-        ),
+        found=("she has tied her shoelaces round her neck", "there's a ligature round her neck"),
+        passed=("there is a rope swing in his garden now", "he lost his tie"),
     ),
     DangerPattern(
-        kind=DangerKind.BEING_HURT,
+        kind=_H,
+        words="cutting slashing scratching burning biting headbutting banging punching strangling "
+        "choking hurting harming stabbing cut slit slashed gouging hitting",
         pattern=(
-            r"\b(?:(?:is|are|.s|hes|shes|theyre|being) (?:being |getting |now |currently |"
-            r"still )*(?:beaten(?: up)?|attacked|assaulted|strangled|raped|hit|hurt|"
-            r"abused|held against (?:his|her|their) will|kicked|punched|battered|choked|"
-            r"trafficked|kidnapped)(?: up)? (?:right now|\bnow\b|as (?:i|we) (?:type|speak|"
-            r"write)|at the moment|this minute|in the (?:next|other) room|outside|"
-            r"upstairs|downstairs|by (?:his|her|their) (?:\w+ )?(?:now|right now))|(?:is|"
-            r"are|.s|hes|shes|currently|now) (?:\w+ )?(?:beating|attacking|assaulting|"
-            r"strangling|hitting|choking|stabbing|punching|kicking|smashing|battering|"
-            r"fighting) (?:him|her|them|up|mum|the|his|each|another|a|staff|everyone|"
-            r"down)\b[^.!?\n]{0,30}(?:now|outside|right|at the moment|upstairs|downstairs|"
-            r"in the)|(?:dad|mum|he|she|stepdad|partner|boyfriend) (?:is|.s) (?:hitting|"
-            r"beating|attacking|strangling|hurting|smashing) (?:him|her|them|mum|dad|the|"
-            r"up)|(?:can hear|hearing) (?:him|her|them|the \w+|mum|screaming|"
-            r"shouting and)[^.!?\n]{0,20}(?:scream\w*|being hit|crying for help|beating)|"
-            r"held (?:hostage|captive|against)|(?:taken|snatched|abducted|kidnapped|"
-            r"grabbed|bundled|dragged|forced) (?:from (?:the )?(?:gate|playground|street|"
-            r"school)|into a (?:car|van)|by a (?:man|stranger))[^.!?\n]{0,30}(?:just|now|"
-            r"minutes|today)?|(?:a |the )?(?:man|adult|stranger|"
-            r"someone) (?:has )?(?:just )?(?:taken|grabbed|snatched) (?:him|her|them|"
-            r"a child|the child)|left (?:home |the baby |the children |a baby )?(?:alone|"
-            r"on (?:his|her|their) own) (?:right )?now|home alone (?:right )?now|"
-            r"alone in the (?:house|flat|car) (?:right )?now|is locked in (?:the|a|his|"
-            r"her) (?:\w+ )?(?:now|and))"
+            r"(?:<BE>|\b(?:keeps|currently|started|started to|actively|sat|trying to|is))(?: in "
+            r"(?:the|her|his) (?:\w+ )?\w+| \w+)? (?:cut|cutting|slash\w*|scratching|"
+            r"burning|biting|headbutting|banging|punching|strangl\w*|choking|hurting|harming|"
+            r"stabbing|gouging|hitting) (?:himself|herself|"
+            r"themsel\w+|(?:his|her|their) (?:own )?(?:arms?|wrists?|legs?|thighs?|neck|throat|"
+            r"head|face|skin))\b(?! (?:from|with (?:the|his|her) drum))"
+            r"|<HAVE> (?:cut|slit|slashed|stabbed|burnt|burned) (?:himself|herself|themsel\w+|"
+            r"(?:his|her|their) (?:own )?(?:arms?|wrists?|legs?|throat|neck|thighs?))\b"
+            r"(?! (?:on (?:the|a) (?:paper|trimmer|fence|tin)|in the past|before|on the paper|"
+            r"shaving|off))"
         ),
-        found=(
-            "her dad is hitting her",
-            "mum is being attacked right now",
-            "the baby is home alone right now",
-        ),
-        passed=(
-            "he is hitting other children at break",
-            "she was hit by her brother last week",
-            "he said the boys are fighting over football",
-        ),
+        found=("she is cutting herself right now", "he has just cut his wrists"),
+        passed=("she used to cut herself in Year 8", "he cut himself on the paper trimmer in art"),
     ),
     DangerPattern(
-        kind=DangerKind.UNSAFE_HOME,
+        kind=_H,
+        words="bleeding blood cuts bleed",
         pattern=(
-            r"\b(?:(?:not|isn.?t|isnt|wont be|won.?t be|never|aren.?t|"
-            r"un)\s?(?:be )?safe (?:to (?:go|be sent|return|be at|send)|going|at|in|"
-            r"for (?:him|her|them) to (?:go|be)) (?:back )?(?:home|there|"
-            r"with)?[^.!?\n]{0,12}(?:today|tonight|this (?:afternoon|evening)|now|home|"
-            r"there|at the end)|(?:scared|afraid|terrified|frightened|too scared|refusing|"
-            r"refuses|begging(?: us| me)? not|doesn.?t want|does not want|wont|"
-            r"won.?t) (?:to |of )?(?:go|going|be sent|be picked up|"
-            r"leave) (?:back )?home (?:today|tonight|now|this (?:afternoon|evening)|"
-            r"at (?:\d|home ?time|the end|3)|because (?:he|she|dad|mum|his|her|they))|"
-            r"can.?t go home (?:tonight|today|now|because)|cannot go home (?:tonight|"
-            r"today|now|because)|(?:going to|gonna|will|says (?:he|she).?(?:ll| will|"
-            r" is going to)) (?:kill|stab|shoot|hurt|beat|batter|smash) (?:him|her|them|"
-            r"mum|me|us|someone|\w+) (?:up |in )?(?:when (?:he|she|they|i) gets? (?:home|"
-            r"in|there)|tonight|today|after school|later|at (?:\d|home)|if (?:he|"
-            r"she) (?:goes|comes))|nowhere (?:safe )?to (?:sleep|go|stay) tonight|"
-            r"no(?:where| place| bed) (?:for (?:him|her|them) )?(?:to (?:sleep|go|"
-            r"stay) )?tonight|on the streets? tonight|being (?:taken|flown|"
-            r"sent) (?:out of the country|abroad|to \w+) (?:today|tonight|tomorrow|"
-            r"this (?:weekend|week|evening))|(?:flight|flying)[^.!?\n]{0,30}(?:tonight|"
-            r"tomorrow|today)[^.!?\n]{0,40}(?:marri\w+|fgm|cut|ceremony)|(?:marri\w+|"
-            r"fgm)[^.!?\n]{0,60}(?:fly|flight|flying|leav\w+)[^.!?\n]{0,20}(?:tonight|"
-            r"tomorrow|today|this weekend))"
+            r"\bfresh (?:cuts|wounds?)\b(?! flowers)|\bcuts\b(?:(?! "
+            r"not)[^!?\n;]){0,40}?\b(?:fresh|deep|gaping|bleeding)\b|\b(?:cuts|wound) (?:are|is|"
+            r"looks?) (?:\w+ )?"
+            r"(?:deep|open|bleeding|infected|fresh)|(?:<BE>|\b(?:still|now|won'?t stop|"
+            r"not stopped|pouring))<14>\bbleed(?:ing)?\b(?! gums)|\bbleed(?:ing)? (?:heavily|"
+            r"badly|a lot|everywhere|now|and)\b|\bblood (?:everywhere|all over|pouring|coming)|"
+            r"\b(?:there'?s|there is|(?:covered|dripping|soaked|pouring)(?: in| with)?|losing|lot "
+            r"of|lots of) (?:lots of |a lot of |so "
+            r"much )?blood\b(?! (?:test|pressure|sugar|tests|type))"
         ),
-        found=(
-            "it is not safe for her to go home today",
-            "he is terrified to go home tonight",
-            "dad says he will kill her when she gets home",
-        ),
-        passed=(
-            "he goes home with his nan tonight",
-            "she was scared to go home last year",
-            "if he is not safe at home later we will ring you",
-        ),
+        found=("he's just shown me fresh cuts", "hes bleeding badly from the wrist"),
+        passed=("we looked at fresh cut flowers", "she gets bleeding gums"),
     ),
     DangerPattern(
-        kind=DangerKind.OVERDOSE,
+        kind=_H,
+        words="locked barricaded shut lock | razor blade glass knife scissors come out respond "
+        "answering answer responding open pills tablets lighter now open",
         pattern=(
-            r"\b(?:(?:taken|took|swallowed|drunk|drank|eaten) (?:an overdose|"
-            r"(?:(?:a (?:whole |full )?(?:load|lot|packet|box|bottle|strip|handful|"
-            r"bunch) of|loads of|lots of|too many|some|about \d+|\d{1,3}|"
-            r"all (?:of )?(?:the|his|her)|half a bottle of) (?:(?:his|her|"
-            r"the) )?(?:(?:mum|dad|nan|gran|sister|brother).?s )?)(?:\w+ )?(?:tablets|"
-            r"pills|paracetamol|ibuprofen|capsules|tramadol|medication))|(?:has|have|.s|"
-            r"hes|shes|just|may have|might have) (?:just |now |already )?(?:taken|"
-            r"swallowed|drunk|drank|took) (?:(?:a |some |the )?(?:button )?(?:battery|"
-            r"bleach|antifreeze|tablets|pills)|an od)|(?:drank|drunk|swallowed) (?:some |"
-            r"the )?(?:bleach|antifreeze|white spirit|a (?:button )?battery)|(?:has|have|"
-            r".s|just|may have|might have) (?:overdosed|"
-            r"od.?d))\b(?![^.!?\n]{0,40}(?:last (?:year|month|week|term)|in (?:19|20)\d\d|"
-            r"years? ago|months? ago|\bfor (?:a|his|her|adhd|asthma|pain)|as prescribed|"
-            r"every (?:day|morning|night)|when (?:he|she) was))"
+            r"\b(?:locked|barricaded|shut|hiding)\b<12>\bin(?:side)?\b<50>\b(?:blades?|razors?|"
+            r"scissors|knife|glass|lighter|pills|tablets|(?:not|isn'?t|won'?t) "
+            r"(?:\w+ )?(?:com(?:e|ing) out|respond\w*|answer\w*|open)|refus\w+|threatening)"
+            r"|\bbarricaded\b"
         ),
-        found=(
-            "she has taken a load of tablets",
-            "he says hes just swallowed some pills",
-            "I think she has taken an overdose",
-        ),
-        passed=(
-            "he has taken his tablets for ADHD",
-            "mum took an overdose in 2019",
-            "she took paracetamol for her headache",
-        ),
+        needs_now=True,
+        found=("she has locked herself in the toilets with a razor",),
+        passed=("he locked himself in the toilet last month for an hour",),
     ),
     DangerPattern(
-        kind=DangerKind.PERPETRATOR,
+        kind=_H,
+        words="razor blade glass scissors knife | bathroom toilet toilets bedroom hand won wont "
+        "refuses let give bed sharpener",
         pattern=(
-            r"\b(?:(?:dad|father|stepdad|step-dad|uncle|boyfriend|partner|ex|he|she|mum|"
-            r"man|men|perpetrator|abuser|offender|gang|car|brother|group|they|"
-            r"someone)(?: \w+){0,3} (?:is|are|.s|has turned up|have turned up|turned up|"
-            r"has just turned up|is back|waiting|hanging around|sitting|sat|banging|"
-            r"trying to)(?: \w+){0,3} (?:here|at (?:the )?(?:gates?|school|reception|door|"
-            r"window|front door|site|entrance|home|house)|outside(?: (?:the )?(?:school|"
-            r"gates?|house|home|now|reception|nursery|unit|window))?|in (?:reception|"
-            r"the car park|the building|the office|the foyer)|on (?:the )?site|"
-            r"at the house)\b[^.!?\n]{0,50}(?:\bnow\b|right now|shouting|threatening|"
-            r"demanding|drunk|trying|refus\w+|won.?t leave|wont leave|with a|aggressive|"
-            r"kicking|banging|high|angry|and (?:she|he|they)(?: is|.s| are)? (?:scared|"
-            r"terrified|hiding|crying)|scared|terrified|locked)|(?:trying|about|come|came|"
-            r"coming) to (?:take|snatch|grab|remove|abduct) (?:him|her|them|the (?:child|"
-            r"children|baby|kids))[^.!?\n]{0,24}(?:now|from (?:school|nursery|here|"
-            r"the gate)|today)|(?:is|are|.s|hes|shes) (?:in the house|at home|with him|"
-            r"with her|alone with (?:him|her|them)|there|upstairs) with (?:him|her|them|"
-            r"the (?:man|abuser|uncle|perpetrator|offender)) (?:right )?now|with (?:him|"
-            r"her|them) (?:right )?now and (?:he|she|they) (?:hurts?|hits?)|(?:with|"
-            r"alone with) (?:the (?:man|adult|uncle|stepdad|offender)|"
-            r"him) (?:right )?now\b)"
+            r"\b(?:razors?|blades?|glass|scissors|knife|sharpener)\b<30>\b(?:bathroom|toilets?|"
+            r"bedroom|(?:wont|won'?t|refus\w+ to) (?:\w+ )?(?:give|hand|let|put|open|come|"
+            r"drop))\b|"
+            r"\b(?:won'?t|wont|refus\w+ to) (?:let go of|give (?:me|us|up|back)|hand over|put "
+            r"down|"
+            r"drop)<14>\b(?:razors?|blades?|glass|scissors|knife|pills|tablets|lighter|rope)\b"
         ),
-        found=(
-            "dad is at the gate now demanding to take him",
-            "her ex is outside the school shouting",
-            "she is alone with him right now",
-        ),
-        passed=(
-            "dad is at work now",
-            "he was outside the office after lunch yesterday",
-            "mum is at the house most days",
-        ),
+        needs_now=True,
+        found=("she has a razor blade in the bathroom and won't open the door",),
+        passed=("he put his glasses case in the bedroom",),
     ),
     DangerPattern(
-        kind=DangerKind.MEDICAL,
+        kind=_W,
+        words="knife knives knfe machete machetes blade blades gun guns pistol firearm weapon "
+        "weapons axe hammer screwdriver acid sword bat bats crowbar scissors shank stanley "
+        "petrol razor metal iron cleaver chisel aerosol broken glass catapult brick golf saw "
+        "rifle lighter zombie",
         pattern=(
-            r"\b(?:(?:is |.s |are |hes |shes |now )?(?:unconscious|passed out|"
-            r"unresponsive|not breathing|barely breathing|struggling to breathe|"
-            r"can.?t breathe|having a (?:seizure|fit)|fitting)\b(?! (?:in (?:with|well)|"
-            r"bias|room))(?![^.!?\n]{0,40}(?:last|yesterday|ago|in (?:19|20)\d\d))|"
-            r"(?:won.?t|wont|can.?t|cannot) wake (?:him|her|them|mum|dad|mummy|"
-            r"daddy) (?:up )?(?:now|right now|at the moment)|collapsed (?:just now|now|"
-            r"and (?:is|isn.?t|won.?t|not)|a few minutes ago)|(?:999|ambulance|paramedics|"
-            r"police) (?:is |are |have been |has been |being )?(?:called|on (?:the|their|"
-            r"its) way|coming|en route|here|rung)(?: now)?\b(?![^.!?\n]{0,50}(?:last|"
-            r"yesterday|on (?:mon|tue|wed|thu|fri|sat|sun)|ago|in (?:19|20)\d\d|"
-            r"that (?:night|day)|at the time))|(?:ringing|calling|phoning|dialling|"
-            r"on (?:the phone )?to|ring|call|phoned|rung|rang|called|"
-            r"dialled) 999(?: (?:now|right now|straight away|immediately|"
-            r"already))?(?! advice|/| if| in an emergency|"
-            r" for an emergency)(?![^.!?\n]{0,50}(?:last|yesterday|on (?:mon|tue|wed|thu|"
-            r"fri|sat|sun)|ago|in (?:19|20)\d\d|that (?:night|day)|\d{1,2}/\d)))"
+            r"(?:<HAVE>|\b(?:got|holding|carrying|waving|brandishing|swinging|armed|pulled|"
+            r"produced|clutching|grabbed|threatening|picked up|with|hiding|concealing|carrys))"
+            r"(?: got| hold of| found| pulled| out| brought| grabbed| picked up| holding|"
+            r" carrying| taken| seen| armed with| with| people with| staff with| everyone with|"
+            r" us with| produced| hidden| showed (?:me|us)| shown (?:me|us)| a pupil with)*"
+            r" (?:a |an |the |his |her |their |some |what looks like a |two |big |large )*"
+            r"(?:\w+[- ]){0,2}?<ARMS>"
+            r"<40>\b(?:on (?:him|her|them|site)|in (?:his|her|their|the|my|a|our) (?:\w+ )?(?:bag|"
+            r"pocket|hands?|coat|locker|blazer|rucksack|sock|waistband|trousers|classroom|school|"
+            r"building|house|kitchen|"
+            r"corridor|office|room|car|toilets?|playground|car ?park|jacket|hoodie|bedroom)|"
+            r"right now|now|at the (?:\w+ )?(?:gates?|door|school)|in (?:school|class|reception|"
+            r"here)|outside|(?:to|at|against) (?:his|her|my|their|a|the)(?: \w+'?s?)? (?:throat|"
+            r"neck|face|chest|"
+            r"wrist|arm)|and (?:is|he'?s|she'?s|they'?re|wont|won'?t|we|says|saying|"
+            r"threatening|locked|has locked|going|staff|refus\w+|heading|coming|running|"
+            r"spraying|about|looking)|"
+            r"locked|by the \w+ \w+|refus\w+|won'?t|today|tonight|just now|at (?:staff|people|"
+            r"another|other|me|us)|around|into (?:school|college|class|the|site)|for (?:after|"
+            r"later)|up (?:his|her) sleeve|down (?:his|her) trousers|saying|says|after school|"
+            r"spraying)\b"
         ),
-        found=("she is unconscious", "ringing 999 now", "police are on their way"),
-        passed=(
-            "ambulance was called last Tuesday",
-            "the 999/101 advice is in front of me",
-            "unconscious bias training",
-        ),
+        found=("he has got a knife in his bag", "she's waving a knife around in the kitchen"),
+        passed=("he drew a picture of a knife", "the knife crime workshop is on Tuesday"),
     ),
     DangerPattern(
-        kind=DangerKind.SAID_SO,
+        kind=_W,
+        words="knife machete blade gun firearm weapon machetes",
         pattern=(
-            r"\b(?:(?:is|are|.s|hes|shes|theyre|he.s|she.s|they.re|be|"
-            r"child) (?:\w+ )?(?:in|at) (?:immediate|imminent|serious|real|"
-            r"grave) (?:danger|risk)\b(?! of (?:exclusion|losing|falling|being excluded))|"
-            r"(?:is|are|.s|hes|shes|theyre) (?:in danger|at risk|not safe|"
-            r"unsafe) (?:right now|now|today|tonight|this (?:minute|second|afternoon|"
-            r"evening)|as we speak)|(?:this is an |its an |it.s an )emergency\b|"
-            r"needs? (?:police|an ambulance|emergency services|help) (?:right )?now|"
-            r"life.?threatening|life is in danger|fear for (?:his|her|their) (?:life|"
-            r"safety) (?:tonight|now|today|right now))"
+            r"\b(?:there is|there'?s|theres|someone|student|pupil|lad|boy|girl|kid|man|he'?s|"
+            r"she'?s|"
+            r"is)\b<40>\bwith an? (?:\w+ )?(?:knife|machete|blade|gun|firearm|weapon)\b"
+            r"(?! (?:and fork|skills|crime))|"
+            r"(?:\b(?:he|she|they|pupil|student|lad|boy|girl|child|kid|man|men|someone|who|"
+            r"(?-i:[A-Z][a-z]+))(?:'s|'ve| has| have|s)(?: \w+)?|\b(?:hes|shes|theyve|ive))"
+            r"(?: just| now)? ?(?:got|has|seen|brought|pulled)? "
+            r"?(?:a|an) (?:\w+ )?(?:knife|machete|blade|gun|firearm|weapon)\b"
+            r"(?! (?:skills|safety|crime|amnesty|arch|set|drawer|block|rest|tattoo|and fork|"
+            r"licen\w+|collection|at (?:his|her) (?:dad|mum|nan))|<40>\b(?:in (?:his|her) "
+            r"(?:drawing|game|"
+            r"story|"
+            r"play)|fork|lego|toy))"
         ),
-        found=("he is in immediate danger", "she is not safe right now", "this is an emergency"),
-        passed=(
-            "nobody is in immediate danger",
-            "he is at risk of exclusion",
-            "we have an emergency contact for mum",
+        found=("she has a knife", "he has a weapon on him"),
+        passed=("he has a knife and fork set",),
+    ),
+    DangerPattern(
+        kind=_W,
+        words="belt stick chain knife knives machete machetes blade blades bat bats hammer "
+        "hammers gun guns weapons "
+        "weapon acid axe crowbar pole poles bar bars sword | waiting outside coming heading "
+        "driving way gate gates on round group gang hurt kill stab running door",
+        pattern=(
+            r"\b(?:waiting|outside|coming|heading|driving|on (?:his|her|their|the) way|going "
+            r"round|"
+            r"coming round|at the (?:\w+ )?gates?|running|walking|turned up|here|group|gang|"
+            r"door)\b<40>"
+            r"\bwith (?:\w+ ){0,4}<FAR>\b"
+            r"|\bwith (?:\w+ ){0,3}<FAR>\b<40>\b(?:waiting|outside|coming|heading|"
+            r"at the (?:\w+ )?gates?|on (?:his|her|their|the) way|going|looking for|after)\b"
+            r"|\b(?:knife|blade|gun|machete)\b<30>\b(?:and (?:is|he'?s|she'?s|hes|shes) going to|"
+            r"going to|gonna|threat\w+) (?:\w+ )?(?:stab|hurt|kill|use|cut)"
         ),
+        needs_now=True,
+        found=("a group of lads with bats are waiting for him outside",),
+        passed=("bats and balls are kept outside",),
+    ),
+    DangerPattern(
+        kind=_W,
+        words="gas light fire burn petrol smoke alight lit burning",
+        pattern=(
+            r"(?:<HAVE>|\b(?:just|trying to|is)) (?:set|setting|lit|light|started|start)"
+            r" (?:a )?(?:\w+ ){0,2}(?:fires?|alight|light to)\b(?! (?:drill|alarm|door|pit|bell))|"
+            r"<BE> (?:on fire|setting (?:fire|light) to|ablaze)|\b(?:there'?s|theres|there is) "
+            r"(?:a )?(?:\w+ )?(?:fire|smoke)\b(?! (?:drill|alarm|door|pit|safety|exit|risk|"
+            r"officer|"
+            r"engine|plan|practice|training|talk|on (?:mon|tue|wed|thu|fri)))"
+            r"|\b(?:going to|gonna|will|threaten\w+ to|trying to) (?:burn|torch|set fire|blow up|"
+            r"set <20>(?:on fire|alight)|light it)\b"
+            r"(?! (?:calories|off|cd))|\bgas is on\b|\bthreat to burn\b|\bpouring petrol\b|\bgot "
+            r"hold of (?:\w+ ){0,2}(?:petrol|"
+            r"lighter)"
+        ),
+        needs_now=True,
+        found=("there is a fire in her room", "the house is on fire"),
+        passed=("fire drill at 2 today", "there was a fire drill today"),
+    ),
+    DangerPattern(
+        kind=_W,
+        words="stabbed stabbing shots shot armed explosive bomb slashed",
+        pattern=(
+            r"<HAVE>(?: been)? (?:stabbed|shot|slashed)\b(?! (?:up|in the leg with a water|a|the|"
+            r"of)\b)|\bstabbed\b"
+            r"<30>\b(?:just now|outside|now|minutes ago|mins ago)|\barmed (?:police|man|person|"
+            r"robber)<30>\b(?:here|outside|at|in|on|now|are)|"
+            r"\bshots? (?:fired|being fired)\b|<BE> (?:armed|stabbing)\b"
+        ),
+        found=("he has been stabbed outside the gates",),
+        passed=("her brother is in prison for a stabbing",),
+    ),
+    DangerPattern(
+        kind=_W,
+        words="waving brandishing swinging threatening chasing lunging pulled pointing attacking "
+        "slashing threatened holding holds | knife knives machete machetes blade gun pistol axe "
+        "hammer screwdriver sword bat crowbar scissors shank stanley petrol razor metal iron "
+        "cleaver chisel aerosol glass brick golf saw rifle bottle pole neck throat wrist head",
+        pattern=(
+            r"(?:<BE>|<HAVE>|\b(?:started|and|is|he|she|they|just)) (?:waving|brandishing|"
+            r"swinging|"
+            r"threaten(?:ing|ed)|chasing|lunging|pulled|pointing|attacking|slashing)<48>"
+            r"\b<ARMS>|\b(?:holding|holds)<14>\b(?:to|at|against) (?:his|her|my|their|\w+'s)"
+            r" (?:own )?(?:neck|throat|wrist|head)\b"
+        ),
+        needs_now=True,
+        found=("lad in year 10 is threatening people with a screwdriver by the bike sheds",),
+        passed=("he is swinging his bat in the nets game",),
     ),
 )

@@ -94,3 +94,44 @@ def test_another_action_is_not_taken_for_the_effect_of_the_last() -> None:
     found = read("told them off and rang mum", "interventions", _record(), pending)
     assert not found.answers_pending
     assert len(found.interventions) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "winner"),
+    [
+        ("One fix: the toilets one was 29/2.", "29/2"),
+        (
+            "Erratum: the bag in the toilets was 29 February, the sheet was a day out.",
+            "29 February",
+        ),
+        ("Scratch that, it wasn't 28/2 with the toilets. It was 29/2.", "29/2"),
+    ],
+)
+def test_a_correction_in_other_words_or_two_sentences_finds_its_fact(
+    text: str, winner: str
+) -> None:
+    found = read(text, record=_record())
+    assert "toilets" in [a.fact_id for a in found.amendments]
+    assert all(a.date_quote and a.date_quote.text == winner for a in found.amendments)
+    assert found.incidents == ()
+
+
+def test_a_date_no_fact_has_corrects_nothing() -> None:
+    found = read("the tray in the hall was the 17th not the 16th", record=_record())
+    assert found.amendments == ()
+
+
+def test_the_sentence_before_is_corrected_before_any_fact_on_record() -> None:
+    found = read("On Friday he cried about his kit. No, it was the Thursday.", record=_record())
+    assert found.amendments == ()
+    (incident,) = found.incidents
+    assert incident.date_quote is not None
+    assert "Thursday" in incident.date_quote.text
+
+
+def test_how_the_child_is_amends_the_effect_of_the_last_action() -> None:
+    found = read("he is calmer since then but still swears", "interventions", _record())
+    assert found.interventions == ()
+    (amendment,) = found.amendments
+    assert amendment.fact_id == "moved"
+    assert amendment.impact is Impact.MIXED

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from assistant.domain.record import Impact
-from assistant.engines.offline.impacts import CUES, label_of, labels_in
+from assistant.engines.offline.impacts import CUES, effect_of, label_of, labels_in
 from tests.unit.offline_reading import read, words_of
 
 
@@ -112,3 +112,96 @@ def test_figures_say_which_way_they_went() -> None:
     assert label_of("attendance has gone from 71% to 84%") is Impact.POSITIVE
     assert label_of("incidents have gone from 9 to 2") is Impact.POSITIVE
     assert label_of("attendance went from 90% to 81%") is Impact.NEGATIVE
+
+
+@pytest.mark.parametrize(
+    ("words", "label"),
+    [
+        ("he is calmer since then but still swears", Impact.MIXED),
+        ("helped at first but wore off", Impact.MIXED),
+        ("better in lessons but not at lunch", Impact.MIXED),
+        ("some days good some days bad", Impact.MIXED),
+        ("she is talking more", Impact.POSITIVE),
+        ("mornings are easier", Impact.POSITIVE),
+        ("she got more upset", Impact.NEGATIVE),
+        ("he said it was for babies", Impact.NEGATIVE),
+        ("mum hung up", Impact.NEGATIVE),
+        ("no reply", Impact.NONE),
+        ("not used it yet", Impact.NONE),
+        ("no one was in", Impact.NONE),
+        ("stopped going after two weeks", Impact.NONE),
+        ("too early to tell if it works", Impact.UNKNOWN),
+        ("mum works nights", Impact.UNKNOWN),
+    ],
+)
+def test_both_sides_of_an_effect_are_weighed(words: str, label: Impact) -> None:
+    assert effect_of(words) is label
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "he's getting worse since his dad left",
+        "not much change",
+        "Mum hung up.",
+        "Nothing really.",
+        "We haven't done anything yet.",
+    ],
+)
+def test_a_response_alone_is_no_intervention(text: str) -> None:
+    assert read(text, "interventions").interventions == ()
+
+
+def test_two_kinds_of_action_in_one_sentence_are_two() -> None:
+    seat, call = read("we moved his seat and rang mum on Monday", "interventions").interventions
+    assert words_of(seat) == "we moved his seat"
+    assert seat.date_quote is None
+    assert call.date_quote is not None
+    assert call.date_quote.text == "Monday"
+
+
+def test_a_date_at_the_end_of_one_action_does_not_govern_the_next() -> None:
+    text = "we gave mum a bag of clothes on 4 March and the manager had a chat with mum"
+    clothes, chat = read(text, "interventions").interventions
+    assert clothes.date_quote is not None
+    assert chat.date_quote is None
+
+
+def test_each_dated_line_is_an_action_with_its_effect() -> None:
+    text = "4 March: letter home. No response. 6 March: phoned mum, went to voicemail. "
+    text += "8 March: mum came in."
+    letter, call, visit = read(text, "interventions").interventions
+    assert letter.impact is Impact.NONE
+    assert call.impact is Impact.NONE
+    assert words_of(visit) == "8 March: mum came in."
+
+
+def test_since_when_an_action_goes_on_is_its_date() -> None:
+    (club,) = read(
+        "Lego group Tues since 9/1 - he has made one friend.", "interventions"
+    ).interventions
+    assert club.date_quote is not None
+    assert "9/1" in club.date_quote.text
+    assert club.impact is Impact.POSITIVE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I reported both accounts to CEOP yesterday at 4pm.",
+        "Six puffs of salbutamol given by me after PE.",
+        "Mum was given the helpline number on 5 March.",
+        "We have had three meetings with mum about it.",
+        "Dawn the midday supervisor took him inside and rang his mum.",
+    ],
+)
+def test_what_staff_gave_reported_or_held_is_an_action(text: str) -> None:
+    found = read(text)
+    assert len(found.interventions) == 1
+    assert found.incidents == ()
+
+
+def test_an_answer_to_an_action_is_its_effect_and_no_incident() -> None:
+    found = read("I rang mum on 5 March and she came straight in.")
+    assert found.incidents == ()
+    assert found.interventions[0].impact is Impact.POSITIVE

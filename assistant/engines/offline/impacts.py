@@ -363,7 +363,8 @@ _NOT_SO = re.compile(r"not (?:at|in|with|on|for|when|after|to)\b", re.IGNORECASE
 
 
 _BOTH_WAYS = re.compile(
-    r"\bsome (?:days|weeks|lessons|sessions)\b.*\b(?:some|others?)\b|\bgood days\b.*\bbad\b|"
+    r"\bsome (?:days|weeks|lessons|sessions)\b[^\n]{0,120}?\b(?:some|others?)\b|"
+    r"\bgood days\b[^\n]{0,80}?\bbad\b|"
     r"\b(?:mixed|hit and miss|up and down|comes and goes)\b|\b(?:then|but) (?:\w+ ){0,2}"
     r"(?:stopped|wore off|gave up|fizzled|back to|went back)\b",
     re.IGNORECASE,
@@ -388,9 +389,15 @@ def _weigh(text: str) -> Impact:
         return label
     if _FLAT.search(text):
         return Impact.NEGATIVE if _BAD.search(text) else Impact.NONE
-    denied = any(_DENIAL.search(text[: m.start()]) for m in _GOOD.finditer(text))
-    good = any(not _DENIAL.search(text[: m.start()]) for m in _GOOD.finditer(text))
-    bad = any(not _DENIAL.search(text[: m.start()]) for m in _BAD.finditer(text))
+    denied = any(
+        _DENIAL.search(text[max(0, m.start() - 40) : m.start()]) for m in _GOOD.finditer(text)
+    )
+    good = any(
+        not _DENIAL.search(text[max(0, m.start() - 40) : m.start()]) for m in _GOOD.finditer(text)
+    )
+    bad = any(
+        not _DENIAL.search(text[max(0, m.start() - 40) : m.start()]) for m in _BAD.finditer(text)
+    )
     if good and bad:
         return Impact.MIXED
     if good or bad:

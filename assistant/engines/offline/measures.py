@@ -225,7 +225,7 @@ def _is_known_by_noun(reading: Reading, clause: Clause, measures: Measures) -> b
     if at is None or not 2 <= at <= 4 or clause.words[0].norm in _POINTERS:
         return False
     name = reading.text[clause.start_char : clause.words[at - 1].end_char].lower()
-    told = " ".join(reading.text[s:e] for m in measures.found for s, e in m.spans).lower()
+    told = " ".join(reading.text[s:e] for m in measures.found[-12:] for s, e in m.spans).lower()
     return _ACT_HEAD.search(name) is not None and not any(
         w.norm in told for w in clause.words[:at] if len(w.norm) > 3
     )
@@ -302,7 +302,8 @@ def _dates(reading: Reading, start: int, end: int) -> list[DateMention]:
 
 
 _CONTACTED = re.compile(
-    r"\b(?:rang|rung|phoned|called|emailed|texted|spoke|spoken|met|referred|contacted|wrote)\b",
+    r"\b(?:rang|rung|phoned|called|emailed|texted|spoke|spoken|met|referred|contacted|wrote|"
+    r"had (?:a|another) (?:\w+ )?(?:chat|meeting|word|conversation|call))\b",
     re.IGNORECASE,
 )
 
@@ -319,7 +320,7 @@ def _is_new(reading: Reading, current: Measure, clause: Clause, own: list[DateMe
     if current.is_bare or (current.subject is Agent.FAMILY and clause.subject is Agent.STAFF):
         return False
     contacts = _CONTACTED.search(reading.text, clause.start_char, clause.end_char)
-    if clause.joint is Joint.PREDICATE and contacts is not None and clause.subject is Agent.STAFF:
+    if contacts is not None and clause.subject is Agent.STAFF:
         return _CONTACTED.search(reading.text, *current.spans[0]) is None
     if clause.joint is Joint.SUBJECT:
         return clause.subject is not current.subject or clause.tense is Tense.FUTURE

@@ -16,7 +16,7 @@ from assistant.domain.dates import first_day, last_day
 from assistant.domain.record import Impact
 from assistant.domain.text import Section
 from assistant.engines.offline.amendments import corrects_here
-from assistant.engines.offline.clauses import Clause
+from assistant.engines.offline.clauses import Clause, split_clauses
 from assistant.engines.offline.continuing import ANAPHOR, Event, continues, is_day, is_told
 from assistant.engines.offline.framing import (
     Frame,
@@ -80,7 +80,7 @@ def tell(reading: Reading, skip: Iterable[int] = ()) -> Account:
     heading: DateMention | None = None
     heads_item = False
     for index, whole in enumerate(reading.passages):
-        passage = _after_remark(_before_instruction(whole))
+        passage = _after_remark(_before_instruction(reading, whole))
         first = passage.dates[0] if passage.dates else None
         if heads_item and _LIST_ITEM.match(passage.text):
             heading = None
@@ -157,7 +157,7 @@ _LIST_ITEM = re.compile(r"\W*\d{1,2}[.)]\s")
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)]*\s+")
 
 
-def _before_instruction(passage: Passage) -> Passage:
+def _before_instruction(reading: Reading, passage: Passage) -> Passage:
     """A pasted text up to the sentence that instructs the assistant, when that is not the first."""
     if passage.frame is not Frame.INSTRUCTION or not passage.clauses:
         return passage
@@ -166,16 +166,16 @@ def _before_instruction(passage: Passage) -> Passage:
     if len(ends) < 2:
         return passage
     end = passage.start_char + ends[-1]
-    clauses = tuple(
-        replace(c, end_char=min(c.end_char, end)) for c in passage.clauses if c.start_char < end
-    )
+    dates = tuple(d for d in passage.dates if d.end_char <= end)
+    kept = [(d.start_char, d.end_char) for d in dates]
     return replace(
         passage,
         end_char=end,
         text=passage.text[: ends[-1]],
         frame=Frame.FACT,
-        clauses=clauses,
-        dates=tuple(d for d in passage.dates if d.end_char <= end),
+        clauses=split_clauses(reading.text, passage.start_char, end, reading.agents, kept),
+        dates=dates,
+        quotations=(),
     )
 
 
@@ -368,6 +368,8 @@ _THAT_IS = re.compile(
 
 def _says_exactly(reading: Reading, best: DateMention, other: DateMention) -> bool:
     """Does a numbered date say which day the weekday before it was ("Monday, that's the 22nd")?"""
+    if other.start_char - best.end_char > 24:
+        return False
     between = reading.text[best.end_char : other.start_char]
     return (
         _THAT_IS.match(between) is not None

@@ -34,7 +34,8 @@ class DangerMark(Frozen):
     kind: DangerKind
 
 
-_HEADS = re.compile(r"[a-z]+|\d{3}")
+_HEADS = re.compile(r"\b(?:[a-z]{1,6}|\d{3})")
+_ROUGH_END = re.compile(r"(?<=[a-z]{4})[.!?]+\s|\n")
 _STRONG = re.compile(
     r"\b(?:now(?! (?:that|and then|lives?|living|in year))|tonight|tonite|today|this (?:minute|"
     r"second|morning|afternoon|evening|lunch\w*)|as (?:we|i) (?:speak|type|write)|"
@@ -50,7 +51,8 @@ _SAYS_NOW = re.compile(
     _STRONG.pattern
     + r"|\b(?:later|after school|when (?:he|she|they) gets?|home ?time|anywhere|tomorrow|at \d|yet|"
     r"urgent\w*|is|are|has|have|isn'?t|won'?t|can'?t|hasn'?t|haven'?t|not answering|says|refuses|"
-    r"hes|shes|theyre|theyve|weve|dads|mums|keeps|cannot|don'?t|wants|please|there'?s|no "
+    r"hes|shes|theyre|theyve|weve|dads|mums|keeps|cannot|turned up|don'?t|wants|please|there'?s|"
+    r"no "
     r"(?:adults?|grown.?ups?|parents?|answer)|for pick ?up|to collect|to pick|\w+ing)\b|"
     r"'(?:s|re|ve)\b",
     re.IGNORECASE,
@@ -201,7 +203,7 @@ _NEAR = 160
 _HEAD = 6
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class _Rule:
     """A pattern made ready: the word heads it needs, and what finds it."""
 
@@ -210,9 +212,11 @@ class _Rule:
     pattern: re.Pattern[str]
     beside: re.Pattern[str] | None
 
-    def is_worth_trying(self, heads: set[str]) -> bool:
-        """Does a word of each group stand there?"""
-        return not any(group.isdisjoint(heads) for group in self.groups)
+    def is_worth_trying(self, own: set[str], both: set[str]) -> bool:
+        """Does a word of each group stand there (`both`: the next sentence counted too)?"""
+        if any(group.isdisjoint(own) for group in self.groups[:-1]):
+            return False
+        return not self.groups[-1].isdisjoint(both if self.beside and self.groups[1:] else own)
 
 
 def _make_rule(entry: DangerPattern) -> _Rule:
@@ -234,17 +238,16 @@ def _rules() -> tuple[_Rule, ...]:
 
 
 @cache
-def _firsts() -> frozenset[str]:
-    return frozenset().union(*(rule.groups[0] for rule in _rules()))
+def _starts() -> dict[str, tuple[_Rule, ...]]:
+    """The rules that each word of a first group may start."""
+    heads = frozenset().union(*(rule.groups[0] for rule in _rules()))
+    return {head: tuple(rule for rule in _rules() if head in rule.groups[0]) for head in heads}
 
 
 def find_danger(text: str) -> tuple[DangerMark, ...]:
     """Every phrase that says a child is at risk now, in order; none for past or imagined "
     "danger."""
-    heads = _heads(text)
-    if _firsts().isdisjoint(heads):
-        return ()
-    rules = [rule for rule in _rules() if rule.is_worth_trying(heads)]
+    rules = _rules_worth_trying(text)
     if not rules:
         return ()
     found: list[DangerMark] = []
@@ -253,7 +256,7 @@ def find_danger(text: str) -> tuple[DangerMark, ...]:
         own = _heads(sentence.text)
         following = sentences[number + 1].text[:_NEAR] if number + 1 < len(sentences) else ""
         both = own | _heads(following) if following else own
-        tried = [rule for rule in rules if rule.is_worth_trying(both if rule.beside else own)]
+        tried = [rule for rule in rules if rule.is_worth_trying(own, both)]
         if not tried or _is_log_line(text, sentence.start_char):
             continue
         words = sentence.text.translate(_APOSTROPHES)
@@ -269,9 +272,28 @@ def find_danger(text: str) -> tuple[DangerMark, ...]:
     return tuple(sorted(found, key=lambda mark: (mark.start_char, mark.end_char)))
 
 
+def _rules_worth_trying(text: str) -> list[_Rule]:
+    """The rules whose words stand together in one rough sentence, or in it and the next."""
+    parts = [set(_HEADS.findall(part)) for part in _ROUGH_END.split(text.lower())]
+    starts = _starts()
+    tried: list[_Rule] = []
+    for number, own in enumerate(parts):
+        known = starts.keys() & own
+        if not known:
+            continue
+        both = own | parts[number + 1] if number + 1 < len(parts) else own
+        for head in known:
+            tried.extend(
+                rule
+                for rule in starts[head]
+                if rule not in tried and rule.is_worth_trying(own, both)
+            )
+    return tried
+
+
 def _heads(text: str) -> set[str]:
     """The first letters of each word."""
-    return {word[:_HEAD] for word in _HEADS.findall(text.lower())}
+    return set(_HEADS.findall(text.lower()))
 
 
 def _find_in(words: str, rest: str, rules: list[_Rule]) -> Iterator[tuple[DangerKind, int, int]]:

@@ -122,7 +122,7 @@ NOW_PATTERNS: tuple[DangerPattern, ...] = (
         kind=_B,
         words="held hostage captive trapped tied dragging dragged hold pinned throat hair "
         "snatched abducted kidnapped bundled grabbed locked kept let taken leave throttling neck "
-        "cornered smothering shut boot",
+        "cornered smothering shut boot pillow face",
         pattern=(
             r"(?:<BE>|\bbeen) (?:held (?:hostage|captive|against|down|in)|tied (?:up|to)|pinned|"
             r"trapped (?:in|inside|with|under)|cornered|locked (?:in|inside)(?! with)|kept "
@@ -133,7 +133,8 @@ NOW_PATTERNS: tuple[DangerPattern, ...] = (
             r"headlock|pinned|cornered|trapped)\b|\b(?:has|have|'s|got|s) (?:got )?hold of "
             r"(?:him|her|them|the (?:baby|child|kids?|girl|boy|toddler)|(?-i:[A-Z][a-z]+))\b|"
             r"<HAVE> (?:locked|barricaded|shut|trapped) (?:<PERSON>|them all|everyone)<10>\bin\b"
-            r"|\bin the boot of\b|\b(?:shut|locked) (?:him|her|them) in\b|\bdragg(?:ed|ing) "
+            r"|\b(?:pillow|hand|cushion)<8>\bover (?:his|her|their) (?:face|mouth)\b|\bin the "
+            r"boot of\b|\b(?:shut|locked) (?:him|her|them) in\b|\bdragg(?:ed|ing) "
             r"(?:him|her|them|<PERSON>)\b"
         ),
         needs_now=True,
@@ -183,7 +184,8 @@ NOW_PATTERNS: tuple[DangerPattern, ...] = (
     DangerPattern(
         kind=_B,
         words="alone own unattended unsupervised themselves himself herself nobody adult adults "
-        "parent parents noone grown left crying screaming | baby babies toddler toddlers newborn "
+        "parent parents noone grown left strapped shut crying screaming | baby babies toddler "
+        "toddlers newborn "
         "infant little kids children "
         "twins siblings year yr old yo child under fives",
         pattern=(
@@ -192,7 +194,8 @@ NOW_PATTERNS: tuple[DangerPattern, ...] = (
             r"with)"
             r"\b(?! (?:with (?:the|his|her)|time|play))"
             r"|\b(?:left|locked)<20>\b<YOUNG><20>\b(?:alone|on (?:his|her|their) own|unattended|"
-            r"in the (?:car|house|flat))\b|\b<YOUNG>\b<20>\bleft<14>\b(?:in (?:the|a) (?:car|"
+            r"in the (?:car|house|flat))\b|\b<YOUNG>\b<20>\b(?:left|strapped|shut|"
+            r"locked)<14>\b(?:in (?:the|a) (?:\w+ )?(?:car|"
             r"house|flat|bath|garden))\b"
             r"|\b<YOUNG>\b<40>\b(?:crying|screaming)\b<40>\b(?:no ?one|nobody|no answer|not "
             r"answering)\b|\b(?:no ?one|nobody|no adults?|no parents?)<20>\b(?:at "
@@ -265,20 +268,25 @@ NOW_PATTERNS: tuple[DangerPattern, ...] = (
     ),
     DangerPattern(
         kind=_U,
-        words="scared afraid terrified frightened petrified begging begs pleading refusing "
+        words="scared isn isnt afraid terrified frightened petrified begging begs pleading "
+        "refusing "
         "refuses "
         "wont won doesn doesnt dont not cant cannot please crying shaking desperate hysterical "
-        "adamant begged | home leave go back get come | today tonight tonite afternoon evening "
+        "adamant begged | home leave go back get come going | today tonight tonite afternoon "
+        "evening "
         "now because cos dad mum "
         "uncle hurt hit beat kill batter stepdad foster brother dads mums end",
         pattern=(
+            r"\b(?:isn'?t|not|refusing) going with (?:him|her|his|the|dad|mum|uncle)\b(?! \w* ?to "
+            r"the)|"
             r"\b(?:scared|afraid|terrified|frightened|petrified|begging|begs|begged|"
             r"pleading|refus\w+|won'?t|wont|will not|doesn'?t want|does not want|don'?t want|"
             r"don'?t make|"
             r"dont make|dont let|don'?t let|don'?t send|can'?t|cannot|please don'?t|please dont|"
             r"not to|crying|hysterical)\b<30>\b(?:go(?:ing)?(?: back)? home|be sent home|sent? "
             r"(?:\w+ )?home|go back|"
-            r"come out|leave (?:school|the (?:building|room|office|class\w*|car|site)|my|with|"
+            r"come out|isn'?t going with|leave (?:school|the (?:building|room|office|class\w*|car|"
+            r"site)|my|with|"
             r"here|because)|"
             r"get (?:in|on|into) the (?:car|taxi|bus)|get in(?:to)? (?:his|her) car|go (?:off )?"
             r"with (?:him|her|them|mum|dad|uncle|stepdad|his|the))\b"
@@ -344,14 +352,15 @@ NOW_PATTERNS: tuple[DangerPattern, ...] = (
         "married marry "
         "wedding fgm ceremony husband fiance engaged nikah cut circumcised circumcision never "
         "coming back one oneway without court abduct abducted want wants against allowed force "
-        "cutter come country ico order children kids",
+        "cutter come country ico order children kids prohibited steps",
         pattern=(
             r"\b<ABROAD>\b<90>\b(?:tonight|today|tomorrow|this (?:\w+)|in the morning|now|on "
             r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|first thing|in \d+ (?:hours|days)|next "
             r"week|by (?:fri|satur|sun|mon)day|heading|end of (?:term|the week))\b"
             r"|\b(?:tonight|today|tomorrow|this (?:week\w*|afternoon|evening|morning)|now|in the "
             r"morning|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|next week)\b<90>\b<ABROAD>\b"
-            r"|<BE> (?:boarding|about to board) (?:the|a)\b|<BE> (?:at|in|on (?:the|his|her|"
+            r"|\b(?:getting|taking|catching|booked) (?:on )?(?:the|a) (?:ferry|plane|flight)\b|"
+            r"<BE> (?:boarding|about to board) (?:the|a)\b|<BE> (?:at|in|on (?:the|his|her|"
             r"their) way to|heading (?:for|to)|driving to) the "
             r"(?:airport|ferry\w*|port)\b|\bheading for the (?:airport|ferry|port)\b"
         ),
@@ -362,9 +371,11 @@ NOW_PATTERNS: tuple[DangerPattern, ...] = (
     ),
     DangerPattern(
         kind=_U,
-        words="marriage married marry fgm nikah cut circumcised circumcision cutter | tonight "
-        "today tomorrow week weekend now friday saturday sunday monday thursday",
+        words="marriage married marry cutting fgm nikah cut circumcised circumcision cutter | "
+        "tonight "
+        "today tomorrow week weekend now coming friday saturday sunday monday thursday",
         pattern=(
+            r"\bcoming\b<40>\b(?:do the cutting|cut (?:her|them|the girls)|circumcise)\b|"
             r"\b(?:forced (?:to marry|marriage|into)|(?:be|being|get|getting) (?:married|cut)"
             r"(?! (?:his|her) hair)|married off|"
             r"fgm|nikah|circumcised|circumcision|cutter|marry (?:him|a man|her cousin|his cousin|"
@@ -381,7 +392,8 @@ NOW_PATTERNS: tuple[DangerPattern, ...] = (
     ),
     DangerPattern(
         kind=_O,
-        words="taken took takn swallowed swallow drunk drank eaten ate ingested necked downed "
+        words="taken took inject takn swallowed swallow drunk drank eaten ate ingested necked "
+        "downed "
         "taking swallowing popped had injected drinking | tablets tablet pills pill paracetamol "
         "paracetomol parecetamol parcetamol para ibuprofen nurofen calpol meds medication "
         "medicine "
@@ -402,7 +414,9 @@ NOW_PATTERNS: tuple[DangerPattern, ...] = (
             r"for (?:adhd|his|her|asthma|pain|a ))\b"
             r"|\b<TOOK>\b<40>\b(?:<DRUG>)<20>\b(?:(?:about|all|\d\d|loads|most) of them|too much|"
             r"too many|on purpose|deliberately)\b|<HAVE>"
-            r" (?:overdosed|od'?d)\b|\b(?:overdosed|od'?d) (?:just|on|now|today)\b|\bmixed<20>\b"
+            r" (?:overdosed|od'?d)\b|\b(?:overdosed|od'?d) (?:just|on|now|today)\b|\b(?:will|'ll|"
+            r"going to|gonna) (?:take|inject|swallow|drink) (?:the lot|them all|it all|all of)\b|"
+            r"\bmixed<20>\b"
             r"<DRUG><20>\b(?:vodka|alcohol|drink)\b|\boverdos(?:e|ing) (?:now|in progress)\b"
         ),
         beside=(
@@ -443,8 +457,9 @@ NOW_PATTERNS: tuple[DangerPattern, ...] = (
         "hurts raped touched attacked beat violent lockdown lock barred undertaking breach "
         "breaching kill snatch snatched grab drag dragging force screaming swearing weapon knife "
         "asking accused take taking pacing police permission consent stalking hits perpetrator "
-        "bailed released shouldn shouldnt run told disclosed trying locked order grooming groomed "
-        "disclosure allegation allegations alleged abuser offender raging livid fuming irate "
+        "bailed released shouldn shouldnt run disclosed trying locked order grooming groomed "
+        "disclosure allegation allegations alleged abuser offender insisting list rapist "
+        "attacker raging livid fuming irate "
         "tried "
         "following followed approached approaching rso",
         pattern=(
@@ -498,13 +513,16 @@ NOW_PATTERNS: tuple[DangerPattern, ...] = (
         words="drunk drinking intoxicated influence slurring stoned high head out paralytic "
         "wasted "
         "pissed hammered swaying unsteady stumbling staggering stand state stinks stink smells "
-        "smell smelling smelt reeks reeking condition face drink alcohol | mum mums dad dads "
+        "smell smelling smelt stinking reeks reeking condition face drink alcohol | mum mums dad "
+        "dads "
         "carer "
-        "parent parents childminder nan nans gran stepdad boyfriend partner ex mother father "
+        "parent parents childminder nan nans gran stepmum stepdad boyfriend partner ex mother "
+        "father "
         "driver he she grandad uncle shes hes",
         pattern=(
             r"\b(?:mums?|dads?|mother|father|carer|parents?|childminder|nans?|gran|grandad|uncle|"
-            r"stepdad|boyfriend|partner|ex|driver|babysitter|she|he|shes|hes)\b(?:'s)?<60>\b"
+            r"step ?mum|stepdad|boyfriend|partner|ex|driver|babysitter|she|he|shes|"
+            r"hes)\b(?:'s)?<60>\b"
             r"<DRUNK>\b"
         ),
         beside=(
@@ -512,7 +530,8 @@ NOW_PATTERNS: tuple[DangerPattern, ...] = (
             r"toddler|little ones?)\b|driv\w+|at the (?:gate|door)|"
             r"in reception|here|just (?:arrived|turned up)|looking after|can'?t (?:stand|wake)|"
             r"vomit\w*|being sick|passed out|(?:home|in) with|in charge|take (?:him|her|them)|"
-            r"slurring|can(?:'t|not) (?:stand|walk|talk)|hardly stand|won'?t wake"
+            r"slurring|can(?:'t|not) (?:stand|walk|talk)|turned up|arrived|car keys|hardly stand|"
+            r"won'?t wake"
         ),
         needs_now=True,
         found=("the carer is drunk and there are two babies in the house",),
@@ -571,14 +590,17 @@ NOW_PATTERNS: tuple[DangerPattern, ...] = (
     ),
     DangerPattern(
         kind=_D,
-        words="wake waken rouse collapsed waking woken | cant can cannot couldnt couldn wont won "
-        "collapsed not isn isnt unable",
+        words="wake waken rouse collapsed waking woken come round | cant can cannot couldnt "
+        "couldn wont won "
+        "collapsed not isn isnt hasn hasnt unable",
         pattern=(
             r"\b(?:can'?t|cannot|can not|won'?t|wont|unable to|not able to)"
             r" (?:be )?(?:wak?en|wake|rouse|woken|roused)\b(?: (?:up )?(?:him|her|them|mum|dad|"
             r"mummy|daddy|(?-i:[A-Z][a-z]+)|properly|up))?(?! (?:for|in the (?:morning|mornings)"
             r"|on time|early|until))|<HAVE> collapsed\b|\bcollapsed\b<30>\b(?:just now|now|and "
-            r"(?:is|isn'?t|won'?t|not)|minutes ago)|\b(?:isn'?t|not|isnt|aint) waking\b"
+            r"(?:is|isn'?t|won'?t|not)|minutes ago)|\b(?:isn'?t|not|isnt|aint) waking\b|\b(?:not|"
+            r"hasn'?t)(?: yet)? (?:come|came) (?:round|to)\b(?! (?:to|school|class|see|"
+            r"my|our|the|me|us|any))"
         ),
         needs_now=True,
         found=("she's been given something and we can't wake her",),
@@ -615,7 +637,8 @@ NOW_PATTERNS: tuple[DangerPattern, ...] = (
         "refusing refuse wont won hospital doctor untreated treatment seen nothing weeping taken "
         "let out medical gp sticking sick vomiting vomited confused drowsy slurring broken birth "
         "broke "
-        "worked working helping work grey mottled anywhere taking take swelling swallow",
+        "worked working helping work grey mottled anywhere taking take swelling swallow visible "
+        "showing",
         pattern=(
             r"\b(?:burn(?:s|ed|t)?|broken|bone|wound|gash|fractur\w+|stitches|bleeding|injur\w+|"
             r"swollen|swelling|infected|concuss\w+|head|scald\w*|cut|pregnant|pain|bruis\w+|arm|"
@@ -643,9 +666,12 @@ NOW_PATTERNS: tuple[DangerPattern, ...] = (
     DangerPattern(
         kind=_D,
         words="slurring unsteady drunk vomiting intoxicated stand spiked given drugs collapsing "
-        "hallucinating spice high paralytic sick",
+        "hallucinating spice high paralytic sick vape vaping vaped sniffing smoked pale",
         pattern=(
-            r"<BE> (?:slurring|hallucinating|vomiting blood|paralytic|unsteady on (?:his|her) "
+            r"\b(?:vape|vaping|vaped|smok\w+|sniff\w+)\b<30>\b(?:pale|being sick|vomiting|"
+            r"collapsed|"
+            r"unconscious|sick)\b|<BE> (?:slurring|hallucinating|vomiting blood|paralytic|"
+            r"unsteady on (?:his|her) "
             r"feet|"
             r"(?:drunk|intoxicated|high|off (?:his|her) (?:face|head))<24>\b(?:and|can'?t|"
             r"vomit\w*|"
@@ -687,7 +713,7 @@ NOW_PATTERNS: tuple[DangerPattern, ...] = (
             r"\b(?:bottles?|packets?|box(?:es)?|strips?|blister \w+|tub)\b<20>\bempty\b|"
             r"\bempty (?:\w+ )?(?:bottles?|packets?|box(?:es)?|strips?|blister|tub)\b"
         ),
-        beside=r"(?:<DRUG>|vodka|pills|sleepy|drowsy|blister)\b",
+        beside=r"(?:<DRUG>|vodka|pills|sleepy|drowsy|blister)",
         needs_now=True,
         found=("we found her with empty packets of paracetamol now",),
         passed=("the crisp packet is empty",),

@@ -95,7 +95,8 @@ CLASSES: dict[str, str] = {
         r"(?:dads?|daddy|mummy|fathers?|step ?-?dad|step ?-?father|uncle|boyfriend|bf|partner|ex|"
         r"ex[- ](?:partner|husband|boyfriend)|husband|abuser|perp\w*|man|men|bloke|guy|brother|"
         r"grandad|cousin|mums?|mother|step ?mum|aunt\w*|gang|lads?|group|someone|stranger|"
-        r"offender|stalker|intruder|male|nans?|gran|carer|childminder|parents?|he|she|they|hes|"
+        r"offender|rapist|attacker|step ?mum|stepmother|stalker|intruder|male|nans?|gran|carer|"
+        r"childminder|parents?|he|she|they|hes|"
         r"shes|theyre|neighbour)"
     ),
     "PLACE": (
@@ -175,7 +176,7 @@ CLASSES: dict[str, str] = {
         r"swaying|unsteady|stumbling|staggering|can'?t (?:stand|walk)|hardly stand|barely stand|"
         r"no (?:fit )?(?:state|condition)|stinks? of (?:drink|alcohol|booze|weed|cannabis)|"
         r"(?:smell\w*|smelt|reek\w*|stink\w*) (?:\w+ )?of (?:drink|alcohol|booze|weed|cannabis|"
-        r"spirits|vodka|whisky|beer|wine|lager|cider|gin|rum|skunk))"
+        r"spirits|vodka|booze|whisky|beer|wine|lager|cider|gin|rum|skunk))"
     ),
     "MENACE": (
         r"(?:shout\w*|threat\w*|demand\w*|drunk|refus\w+|won'?t (?:leave|go)|aggress\w+|kicking "
@@ -190,8 +191,9 @@ CLASSES: dict[str, str] = {
         r"one (?:he|she|they) (?:told|said|disclosed)|asking for (?:him|her)|accused|"
         r"(?:an|the|court) order\b|order (?:saying|against|in place)|groom\w*|disclosure|offender|"
         r"\brso\b|tried to|follow(?:ed|ing) (?:him|her|them|kids|"
-        r"children)|approach\w+|raging|livid|fuming|irate|seething|"
+        r"children)|approach\w+|raging|livid|insisting|rapist|attacker|fuming|irate|seething|"
         r"alleg\w+|tak(?:e|ing) (?:him|her|them) (?:away|from|without)|pacing|trying to get in|"
+        r"contact list|not on (?:his|her|the)|"
         r"police|without (?:permission|consent)|stalk\w*|hurt(?:s|ing)? (?:him|her|them)|"
         r"hits (?:him|her|them)|perpetrator|bailed|released)"
     ),
@@ -369,10 +371,12 @@ DANGER_PATTERNS: tuple[DangerPattern, ...] = (
     ),
     DangerPattern(
         kind=_M,
-        words="run ran legged bolted absconded escaped climbed jumped scarpered vanished "
+        words="run ran legged bolted bunked wandered slipped absconded escaped climbed jumped "
+        "scarpered vanished "
         "disappeared runner slipped taken got walked gone snuck sneaked shot left took fled",
         pattern=(
-            r"<HAVE> (?:(?:run|ran|legged it|bolted|taken|took|escaped|climbed|jumped|slipped|"
+            r"<HAVE> (?:(?:run|ran|legged it|bolted|bunked|wandered|taken|took|escaped|climbed|"
+            r"jumped|slipped|"
             r"snuck|sneaked|shot|walked|gone|got|fled|stormed|broken|pushed|went)<20>\b(?:off "
             r"(?:site|with (?:a|the|some|an) (?:\w+ )?(?:man|men|bloke|"
             r"guy|lad|lads|stranger|adult|boy|girl|group))|"
@@ -394,7 +398,8 @@ DANGER_PATTERNS: tuple[DangerPattern, ...] = (
     DangerPattern(
         kind=_M,
         words="run ran legged bolted absconded escaped climbed jumped left walked went gone got "
-        "stormed slipped wandered | ago now answering picking back find sign seen police looking "
+        "stormed slipped wandered | ago now answering picking not isn isnt find sign seen police "
+        "looking "
         "searching where phone voicemail since lost motorway railway road out idea eyes",
         pattern=(
             r"\b(?:ran|run|legged it|bolted|absconded|escaped|climbed|jumped|left|walked|went|"
@@ -434,8 +439,13 @@ DANGER_PATTERNS: tuple[DangerPattern, ...] = (
     ),
     DangerPattern(
         kind=_M,
-        words="gone empty open left runner chasing | bed window room runner staff tas teachers",
+        words="gone empty open left runner chasing wandered slipped bunked | bed window room "
+        "runner staff "
+        "tas teachers setting nursery site building escort carer",
         pattern=(
+            r"\bnot in (?:his|her) (?:room|bed)<20>\bwindow|\b(?:slipped|given) (?:his|her|the)"
+            r" (?:escort|carer|staff)\b|\bwandered (?:out|off)<20>\b(?:setting|nursery|site|"
+            r"building)\b|"
             r"(?:<BE>|<HAVE>) gone\b<40>\b(?:window|bed)|\bwindow\b<30>\b(?:gone|left)\b|"
             r"\b(?:have|got) a runner\b|\b(?:staff|tas|teachers?)(?: \w+){0,2} chasing\b|\b(?:bed|"
             r"room)(?:'s| is|s) empty\b|\bwindow is open "
@@ -482,9 +492,10 @@ DANGER_PATTERNS: tuple[DangerPattern, ...] = (
             r"with|by)<14>\b(?:(?:car|van|taxi) with|older|strange|man|bloke|stranger|adult|men|"
             r"older|male|"
             r"someone (?:she|he) met|guy|lads?)\b"
-            r"|<BE> (?:in a (?:car|van|hotel|flat)|on (?:a|the) (?:train|bus|coach)|staying|off)"
-            r"<20>\b(?:with|to meet) (?:a|the|some|an|someone)<10>"
-            r"\b(?:man|adult|stranger|bloke|guy|men|boy|met)\b"
+            r"|<BE> (?:in a (?:car|van|hotel|flat)|(?:on|in) (?:a|an|the) (?:train|bus|coach|uber|"
+            r"taxi)|staying|off)"
+            r"<20>\b(?:with|to meet) (?:a|the|some|an|someone)<14>"
+            r"\b(?:man|adult|stranger|bloke|guy|men|boy|lad|met)\b"
             r"|\b(?:hotel|flat|party)\b<30>\bwith (?:\w+ )?(?:men|man|guys|lads|blokes|males?)\b"
             r"|\b(?:adult|man|someone|person|stranger|guy|boy|lad|male)\b<40>\b(?:driving|coming|"
             r"travelling|on (?:his|their|the) way)\b<12>\b(?:to|for|get|pick) (?:him|her|them|"
@@ -550,7 +561,10 @@ DANGER_PATTERNS: tuple[DangerPattern, ...] = (
     DangerPattern(
         kind=_S,
         words="goodbye goodbyes sorry here alive around live living point anymore better never "
-        "nothing wake keep safe gone night read way something note anymore cope carry letters",
+        "nothing wake keep safe gone night way something dead note cope carry last | goodbye "
+        "goodbyes sorry alive live living won wont will dead without doesn doesnt don dont want "
+        "wants tonight see promise guarantee cannot cant can read ill wish anymore letter unable "
+        "message messaged stop point",
         pattern=(
             r"\bgoodbye (?:note|letter|messages?|texts?|video)\b|\b(?:says?|said|saying|messag\w+|"
             r"text\w*|sent|left|wrote|written|post\w*|note|ringing|phon\w+)\b<40>\b(?:goodbyes?"
@@ -574,7 +588,10 @@ DANGER_PATTERNS: tuple[DangerPattern, ...] = (
             r"\bwish (?:i|he|she) (?:was|were) dead\b|\bnever wake up\b"
             r"|\b(?:can'?t|cannot) see (?:a|any) way out\b|\bno way out\b|\b(?:going to|gonna) do "
             r"something"
-            r"(?: (?:stupid|silly))? (?:tonight|today|now)\b|\bby the time you read\b|\bi'?ll be "
+            r"(?: (?:stupid|silly))? (?:tonight|today|now)\b|\b(?:my|his|her|the) last (?:night|"
+            r"day) (?:alive|on earth|here)\b|\bis (?:my|his|her) last "
+            r"(?:night|day)\b(?! (?:on holiday|at|of|in))|\brather (?:be dead|die)\b|\bby the "
+            r"time you read\b|\bi'?ll be "
             r"gone\b|\btonight'?s the night\b|\b(?:can'?t|"
             r"cannot|won'?t|can not|unable to|doesn'?t) (?:promise|guarantee|agree|commit|assure|"
             r"say)"
@@ -606,7 +623,7 @@ DANGER_PATTERNS: tuple[DangerPattern, ...] = (
             r" (?:the |a )?(?:(?:edge|wrong side|other side|top) of (?:the |a )?)?(?:\w+ "
             r")?(?:roof|"
             r"bridge|ledge|parapet|railway|(?:train )?tracks|multi.?storey|cliff|balcony|"
-            r"window ?sill|windowsill|window ledge|railings?|(?:\w+ )?railing|barrier|flyover|"
+            r"window ?sill|windowsill|window ledge|railings?|railing|barrier|flyover|"
             r"scaffolding|viaduct|"
             r"train line)\b"
             r"(?! (?:terrace|team|garden|club|road|street|box|course|programme|unit|project|"
@@ -639,14 +656,17 @@ DANGER_PATTERNS: tuple[DangerPattern, ...] = (
     ),
     DangerPattern(
         kind=_H,
-        words="cutting slashing scratching burning biting headbutting banging punching strangling "
+        words="cutting carving slashing scratching burning biting headbutting banging punching "
+        "strangling "
         "choking hurting harming stabbing cut slit slashed gouging hitting",
         pattern=(
             r"(?:<BE>|\b(?:keeps|currently|started|started to|actively|sat|trying to|is))(?: in "
-            r"(?:the|her|his) (?:\w+ )?\w+| \w+)? (?:cut|cutting|slash\w*|scratching|"
+            r"(?:the|her|his) (?:\w+ )?\w+| \w+)? (?:cut|cutting|carving|gouging|slash\w*|"
+            r"scratching|"
             r"burning|biting|headbutting|banging|punching|strangl\w*|choking|hurting|harming|"
             r"stabbing|gouging|hitting) (?:himself|herself|"
-            r"themsel\w+|(?:his|her|their) (?:own )?(?:arms?|wrists?|legs?|thighs?|neck|throat|"
+            r"themsel\w+|(?:into )?(?:his|her|their) (?:own )?(?:arms?|wrists?|legs?|thighs?|neck|"
+            r"throat|"
             r"head|face|skin))\b(?! (?:from|with (?:the|his|her) drum))"
             r"|<HAVE> (?:cut|slit|slashed|stabbed|burnt|burned) (?:himself|herself|themsel\w+|"
             r"(?:his|her|their) (?:own )?(?:arms?|wrists?|legs?|throat|neck|thighs?))\b"
@@ -743,6 +763,9 @@ DANGER_PATTERNS: tuple[DangerPattern, ...] = (
             r"she'?s|"
             r"is)\b<40>\bwith an? (?:\w+ )?(?:knife|machete|blade|gun|firearm|weapon)\b"
             r"(?! (?:and fork|skills|crime))|"
+            r"\b(?:letting off|firing|shooting)<12>\b(?:gun|firearm|rifle|pistol)\b|\b(?:left|"
+            r"gone|"
+            r"heading|going|set off)\b<20>\bwith an? (?:\w+ )?(?:knife|machete|blade|gun)\b|"
             r"(?:\b(?:he|she|they|pupil|student|lad|boy|girl|child|kid|man|men|someone|who|"
             r"(?-i:[A-Z][a-z]+))(?:'s|'ve| has| have|s)(?: \w+)?|\b(?:hes|shes|theyve|ive))"
             r"(?: just| now)? ?(?:got|has|seen|brought|pulled)? "
@@ -779,7 +802,7 @@ DANGER_PATTERNS: tuple[DangerPattern, ...] = (
     ),
     DangerPattern(
         kind=_W,
-        words="gas light fire burn petrol smoke alight lit burning",
+        words="smoke gas light fire burn petrol smoke alight lit burning",
         pattern=(
             r"(?:<HAVE>|\b(?:just|trying to|is)) (?:set|setting|lit|light|started|start)"
             r" (?:a )?(?:\w+ ){0,2}(?:fires?|alight|light to)\b(?! (?:drill|alarm|door|pit|bell))|"
@@ -789,7 +812,8 @@ DANGER_PATTERNS: tuple[DangerPattern, ...] = (
             r"engine|plan|practice|training|talk|on (?:mon|tue|wed|thu|fri)))"
             r"|\b(?:going to|gonna|will|threaten\w+ to|trying to) (?:burn|torch|set fire|blow up|"
             r"set <20>(?:on fire|alight)|light it)\b"
-            r"(?! (?:calories|off|cd))|\bgas is on\b|\bthreat to burn\b|\bpouring petrol\b|\bgot "
+            r"(?! (?:calories|off|cd))|\bfull of smoke\b|\bgas is on\b|\bthreat to burn\b|"
+            r"\bpouring petrol\b|\bgot "
             r"hold of (?:\w+ ){0,2}(?:petrol|"
             r"lighter)"
         ),

@@ -10,12 +10,16 @@ from assistant.domain.rules.wording.lexicon import (
     diagnosis,
     emotion,
     frequency,
+    guesses,
     hearsay,
     idioms,
+    judgement,
     labelling,
     notes,
     opinion,
     other,
+    responsibility,
+    sayings,
     speculation,
 )
 from assistant.domain.rules.wording.lexicon.entry import Lexicon
@@ -33,6 +37,10 @@ LEXICONS: tuple[Lexicon, ...] = (
     *combinations.LEXICONS,
     *adjectives.LEXICONS,
     *frequency.LEXICONS,
+    *responsibility.LEXICONS,
+    *judgement.LEXICONS,
+    *guesses.LEXICONS,
+    *sayings.LEXICONS,
     *other.LEXICONS,
 )
 """Every lexicon; where two hold the same phrase with the same surroundings, the earlier one wins."""

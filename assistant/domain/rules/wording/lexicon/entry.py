@@ -21,13 +21,66 @@ _MACROS = {
     "{not}": "(doesn't|does not|don't|do not|didn't|did not|won't|will not|can't|cannot|can not|wouldn't|would not|dosent|dont|doesnt|carnt|wont)",
 }
 
+_VERB = re.compile(r"~([a-z]+)")
+_IRREGULAR_VERBS = {
+    "be": "be|is|was|are|were|being|been",
+    "break": "break|breaks|broke|breaking|broken",
+    "bring": "bring|brings|brought|bringing",
+    "buy": "buy|buys|bought|buying",
+    "choose": "choose|chooses|chose|choosing|chosen",
+    "come": "come|comes|came|coming",
+    "do": "do|does|did|doing|done",
+    "drag": "drag|drags|dragged|dragging",
+    "drop": "drop|drops|dropped|dropping",
+    "fall": "fall|falls|fell|falling|fallen",
+    "fly": "fly|flies|flew|flying|flown",
+    "get": "get|gets|got|getting",
+    "give": "give|gives|gave|giving|given",
+    "go": "go|goes|went|going|gone",
+    "have": "have|has|had|having",
+    "hide": "hide|hides|hid|hiding",
+    "hit": "hit|hits|hitting",
+    "keep": "keep|keeps|kept|keeping",
+    "leave": "leave|leaves|left|leaving",
+    "let": "let|lets|letting",
+    "lose": "lose|loses|lost|losing",
+    "make": "make|makes|made|making",
+    "pull": "pull|pulls|pulled|pulling",
+    "put": "put|puts|putting",
+    "run": "run|runs|ran|running",
+    "set": "set|sets|setting",
+    "sit": "sit|sits|sat|sitting",
+    "skip": "skip|skips|skipped|skipping",
+    "stand": "stand|stands|stood|standing",
+    "sweep": "sweep|sweeps|swept|sweeping",
+    "swan": "swan|swans|swanned|swanning",
+    "take": "take|takes|took|taking|taken",
+    "tell": "tell|tells|told|telling",
+    "think": "think|thinks|thought|thinking",
+    "throw": "throw|throws|threw|throwing|thrown",
+    "wear": "wear|wears|wore|wearing",
+}
+
+
+def verb_forms(verb: str) -> str:
+    """The forms of a verb, separated by "|"; a regular verb needs no entry above."""
+    if verb in _IRREGULAR_VERBS:
+        return _IRREGULAR_VERBS[verb]
+    if verb.endswith("e"):
+        return f"{verb}|{verb}s|{verb}d|{verb[:-1]}ing"
+    if verb.endswith("y") and verb[-2] not in "aeou":
+        return f"{verb}|{verb[:-1]}ies|{verb[:-1]}ied|{verb}ing"
+    if verb.endswith(("s", "x", "z", "ch", "sh")):
+        return f"{verb}|{verb}es|{verb}ed|{verb}ing"
+    return f"{verb}|{verb}s|{verb}ed|{verb}ing"
+
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
     """Phrases of one rule that count in the same surroundings.
 
     `phrases` are separated by commas or lines; `(a|b)` stands for either, `(a )?` and `s?` may be absent, `{be}` and the
-    like stand for a set of forms.
+    like stand for a set of forms, `~take` for every form of the verb.
     `unless_before` and `unless_after` are patterns; a phrase does not count when the words next to it match.
     Each phrase is read after each of the `openings`, when there are any. An `inflected` phrase that begins with a verb
     about one person counts about several as well.
@@ -80,6 +133,7 @@ def expand_phrase(phrase: str) -> Iterator[str]:
     """Every reading of a phrase with alternations, each once: "(a|b) c" gives "a c" and "b c"."""
     for name, forms in _MACROS.items():
         phrase = phrase.replace(name, forms)
+    phrase = _VERB.sub(lambda match: f"({verb_forms(match.group(1))})", phrase)
     readings, rest = _alternatives(phrase, 0)
     if rest != len(phrase):
         raise ValueError(f"unbalanced brackets in {phrase!r}")

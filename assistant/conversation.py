@@ -290,6 +290,8 @@ class Conversation:
                 except StaleError:
                     # Another tab or process wrote meanwhile: read against what is there now.
                     state = await self._load(interview_id)
+                    if heard.message.id in state.understood:
+                        return await self.resume(actor, interview_id)
             raise StorageError(
                 "Your words are saved. They could not be read just now, because this interview is "
                 "being changed in another place. They are read with your next message."

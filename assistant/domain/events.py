@@ -385,8 +385,6 @@ def _change(state: Interview, event: Event) -> dict[str, object]:
                 "messages": (*state.messages, event.message),
                 "is_danger": state.is_danger or event.is_danger,
             }
-        case Understood() if event.message_id in state.understood:
-            return {}  # two processes read the same message; once is enough
         case Understood():
             return {
                 "understood": state.understood | {event.message_id},

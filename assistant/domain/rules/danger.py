@@ -112,7 +112,8 @@ _HABIT = re.compile(
     r"\b(?:most (?:days|nights|weeks|evenings|mornings|weekends|lessons)|every (?:day|night|week|"
     r"morning|lesson|weekend|time|other|evening)|often|always|sometimes|usually|regularly|at "
     r"times|"
-    r"daily|weekly|occasion\w*|\d+ times|twice|several times|repeatedly|on occasion|frequently|"
+    r"daily|weekly|occasion\w*|\d+ times|twice|several times|repeatedly|on occasion|because (?:he|"
+    r"she|they) (?:loves?|likes?|enjoys?)|frequently|"
     r"tends to|when (?:he|she)(?:'s| is) (?:angry|upset|cross|dysregulated|anxious)|when (?:dad|"
     r"mum|they)|at break|"
     r"from time to time|a lot of the time|pattern of|as usual|as normal|as prescribed|again and "
@@ -192,6 +193,7 @@ _CALM_NO = re.compile(
 )
 _WEEKDAY = re.compile(r"\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
 _YEAR_GROUP = re.compile(r"\b(?:in (?:year|yr|y)|aged) ?\d+\b", re.IGNORECASE)
+_TOLD = re.compile(_SAYS_PAST.pattern + r"|\b\w{2,}ed\b", re.IGNORECASE)
 _FOR_A_WHILE = re.compile(
     r"^ (?:for|about) (?:a few|about|\d+|two|a couple of|ten|five|a)(?: \d+)? (?:second|minute|"
     r"min|"
@@ -311,57 +313,54 @@ def _is_log_line(text: str, start: int) -> bool:
 
 def _is_present(rule: _Rule, words: str, rest: str, match: re.Match[str]) -> bool:
     """Is what was matched said of the present: not past, imagined, denied, usual or over?"""
-    kind = rule.entry.kind
+    entry, kind, said = rule.entry, rule.entry.kind, match.group()
     before = words[max(0, match.start() - _NEAR) : match.start()]
     after = words[match.end() : match.end() + _NEAR]
-    said = match.group()
     near = f"{before}{said}{after}"
     if rule.beside is not None and not rule.beside.search(f"{near} {rest}"):
         return False
-    if kind is DangerKind.SAID_SO and _INNER_NO.search(said) and not _UNSAFE.search(said):
+    if _is_denied(kind, words, before, said) or _UNREAL.search(near) or _IF_CLAUSE.search(before):
         return False
     clause_before = _last_clause(before)
-    if _NEGATED.search(clause_before) and not _NOT_ONLY.search(clause_before):
-        return False
-    if words.endswith("?") and _ASKS.match(words):
-        return False
-    if kind is DangerKind.PERPETRATOR and _CALM_NO.search(said):
-        return False
-    if kind in (DangerKind.MISSING, DangerKind.SUICIDE) and (
-        _THING_BEFORE.search(before) or _GROWN_UP.search(before)
-    ):
-        return False
-    if _UNREAL.search(near):
-        return False
     clause = f"{clause_before}{said}{_first_clause(after)}"
     is_strong = (
         _STRONG.search(f"{clause_before}{said}{after}") is not None or "tomorrow" in said.lower()
     )
-    if _IF_CLAUSE.search(before):
+    is_told_as_present = _PRESENT.search(said) is not None
+    if not is_strong and (
+        _HABIT.search(near) or (_IFFY.search(before) and not _HAVE_AFTER.search(before))
+    ):
         return False
-    if _IFFY.search(before) and not is_strong and not _HAVE_AFTER.search(before):
-        return False
-    if _HABIT.search(near) and not is_strong:
-        return False
-    if _FOR_A_WHILE.match(after) and _PRESENT.search(said) is None:
-        return False
-    if _is_over(kind, after, rest):
+    if _is_over(kind, after, rest) or (_FOR_A_WHILE.match(after) and not is_told_as_present):
         return False
     if kind is DangerKind.UNSAFE_HOME and _PRESENT.search(f"{before}{said}"):
         clause, before = _WEEKDAY.sub("", clause), _WEEKDAY.sub("", before)
-    if _PRESENT.search(said):
+    if is_told_as_present:
         clause = _YEAR_GROUP.sub("", clause)
-    if not rule.entry.is_standing and _is_past(clause, before, said, is_strong=is_strong):
+    if not entry.is_standing and _is_past(clause, before, said, is_strong=is_strong):
         return False
-    if rule.entry.is_standing and not is_strong and _PAST_FRAME.search(near):
-        return _PRESENT.search(said) is not None
-    return not rule.entry.needs_now or (
-        _SAYS_NOW.search(near) is not None
-        and (
-            is_strong
-            or _PRESENT.search(said) is not None
-            or not _SAYS_PAST.search(f"{before}{said}")
-        )
+    if entry.is_standing and not is_strong and _PAST_FRAME.search(near):
+        return is_told_as_present
+    if not entry.needs_now or not _TOLD.search(near):
+        return True
+    return _SAYS_NOW.search(near) is not None and (
+        is_strong or is_told_as_present or not _SAYS_PAST.search(f"{clause_before}{said}")
+    )
+
+
+def _is_denied(kind: DangerKind, words: str, before: str, said: str) -> bool:
+    """Is it denied, asked, or said of a thing or of a grown-up instead?"""
+    clause_before = _last_clause(before)
+    if _NEGATED.search(clause_before) and not _NOT_ONLY.search(clause_before):
+        return True
+    if kind is DangerKind.SAID_SO and _INNER_NO.search(said) and not _UNSAFE.search(said):
+        return True
+    if words.endswith("?") and _ASKS.match(words):
+        return True
+    if kind is DangerKind.PERPETRATOR and _CALM_NO.search(said):
+        return True
+    return kind in (DangerKind.MISSING, DangerKind.SUICIDE) and bool(
+        _THING_BEFORE.search(before) or _GROWN_UP.search(before)
     )
 
 

@@ -392,7 +392,8 @@ NOW_PATTERNS: tuple[DangerPattern, ...] = (
     ),
     DangerPattern(
         kind=_O,
-        words="taken took inject takn swallowed swallow drunk drank eaten ate ingested necked "
+        words="take taken took inject takn swallowed swallow drunk drank eaten ate ingested "
+        "necked "
         "downed "
         "taking swallowing popped had injected drinking | tablets tablet pills pill paracetamol "
         "paracetomol parecetamol parcetamol para ibuprofen nurofen calpol meds medication "
@@ -403,7 +404,8 @@ NOW_PATTERNS: tuple[DangerPattern, ...] = (
         "something stuff vodka ketamine mdma ecstasy xanax spice cocaine iron pregabalin",
         pattern=(
             r"\b<TOOK>\b (?:what (?:looks|seems) like |maybe |possibly |up to |a |an )*(?:(?:an "
-            r"|another )?(?:overdose|od)\b|<LOTS>\b<34>\b(?:<DRUG>|\d+mg|something|stuff)\b(?! "
+            r"|another )?(?:\w+ )?(?:overdose|od)\b|<LOTS>\b<34>\b(?:<DRUG>|\d+mg|something|"
+            r"stuff)\b(?! "
             r"(?:back|out|to|off|away|with (?:him|her|water)))|<DRUG><14>\b(?:about |"
             r"around )?\d{1,3} of them|everything (?:in|out of|from) (?:the|his|her|mums?) (?:\w+ "
             r")?(?:cupboard|"
@@ -415,7 +417,8 @@ NOW_PATTERNS: tuple[DangerPattern, ...] = (
             r"|\b<TOOK>\b<40>\b(?:<DRUG>)<20>\b(?:(?:about|all|\d\d|loads|most) of them|too much|"
             r"too many|on purpose|deliberately)\b|<HAVE>"
             r" (?:overdosed|od'?d)\b|\b(?:overdosed|od'?d) (?:just|on|now|today)\b|\b(?:will|'ll|"
-            r"going to|gonna) (?:take|inject|swallow|drink) (?:the lot|them all|it all|all of)\b|"
+            r"going to|gonna) (?:take|inject|swallow|drink) (?:the lot|them all|it all|all of|all "
+            r"(?:the|her|his|my) <DRUG>)\b|"
             r"\bmixed<20>\b"
             r"<DRUG><20>\b(?:vodka|alcohol|drink)\b|\boverdos(?:e|ing) (?:now|in progress)\b"
         ),
@@ -457,7 +460,8 @@ NOW_PATTERNS: tuple[DangerPattern, ...] = (
         "hurts raped touched attacked beat violent lockdown lock barred undertaking breach "
         "breaching kill snatch snatched grab drag dragging force screaming swearing weapon knife "
         "asking accused take taking pacing police permission consent stalking hits perpetrator "
-        "bailed released shouldn shouldnt run disclosed trying locked order grooming groomed "
+        "bailed released shouldn shouldnt run disclosed stalker trying locked order grooming "
+        "groomed "
         "disclosure allegation allegations alleged abuser offender insisting list rapist "
         "attacker raging livid fuming irate "
         "tried "
@@ -472,6 +476,7 @@ NOW_PATTERNS: tuple[DangerPattern, ...] = (
             r"|\b<ADULT>\b(?:'s|'ve)?<20>\b(?:(?:has|have|just|hes|s) (?:just )?(?:arrived|turned "
             r"up|"
             r"shown up|come in)|(?:is|are) (?:here|back))\b"
+            r"|\b(?:there'?s|theres|there is) (?:a|an|some|two) (?:\w+ )?<ADULT>\b<20><PLACE>"
             r"|\b(?:unknown|strange|random|unidentified|masked|aggressive) (?:man|male|men|adult|"
             r"person|"
             r"woman|female)\b<20><PLACE>|\b(?:gone|going) into lock ?down\b"
@@ -598,7 +603,8 @@ NOW_PATTERNS: tuple[DangerPattern, ...] = (
             r" (?:be )?(?:wak?en|wake|rouse|woken|roused)\b(?: (?:up )?(?:him|her|them|mum|dad|"
             r"mummy|daddy|(?-i:[A-Z][a-z]+)|properly|up))?(?! (?:for|in the (?:morning|mornings)"
             r"|on time|early|until))|<HAVE> collapsed\b|\bcollapsed\b<30>\b(?:just now|now|and "
-            r"(?:is|isn'?t|won'?t|not)|minutes ago)|\b(?:isn'?t|not|isnt|aint) waking\b|\b(?:not|"
+            r"(?:is|isn'?t|won'?t|not)|minutes ago)|\b(?:isn'?t|not|isnt|aint) waking\b(?! up "
+            r"(?:early|on|for|in|at))|\b(?:not|"
             r"hasn'?t)(?: yet)? (?:come|came) (?:round|to)\b(?! (?:to|school|class|see|"
             r"my|our|the|me|us|any))"
         ),
@@ -714,8 +720,7 @@ NOW_PATTERNS: tuple[DangerPattern, ...] = (
             r"\bempty (?:\w+ )?(?:bottles?|packets?|box(?:es)?|strips?|blister|tub)\b"
         ),
         beside=r"(?:<DRUG>|vodka|pills|sleepy|drowsy|blister)",
-        needs_now=True,
-        found=("we found her with empty packets of paracetamol now",),
+        found=("we found her with empty packets of paracetamol",),
         passed=("the crisp packet is empty",),
     ),
     DangerPattern(

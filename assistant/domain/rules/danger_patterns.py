@@ -208,7 +208,8 @@ CLASSES: dict[str, str] = {
         r"get(?:ting)? cut|being cut|circumcis\w+|never (?:coming|come) back|not coming back|"
         r"won'?t (?:be )?com(?:e|ing) back|one.?way|without (?:consent|permission|mum|dad|"
         r"telling)|"
-        r"court|abduct\w*|\bico\b|care order|(?:has|got) the (?:children|kids)|doesn'?t want to "
+        r"court|prohibited steps|abduct\w*|\bico\b|care order|(?:has|got) the (?:children|kids)|"
+        r"doesn'?t want to "
         r"go|does not want to go|against (?:his|her) will|"
         r"not allowed|by force|snatched|cutter|cutting)"
     ),
@@ -247,7 +248,8 @@ CLASSES: dict[str, str] = {
         r"limp|lifeless|fitting|having (?:a |an )?(?:\w+ )?(?:fit|seizure|asthma attack|"
         r"allergic reaction|anaphyla\w+|heart attack|stroke|miscarriage)|choking|in labour|not "
         r"moving|unable to move|"
-        r"convulsing|going into shock|in and out of consciousness|foaming|not waking|"
+        r"convulsing|going into shock|in and out of consciousness|foaming|not waking(?! up "
+        r"(?:early|on|for|in|at))|"
         r"turning blue|stopped breathing|going blue|gone blue|blue in the face|anaphyla\w+|"
         r"drowning|overdosing|"
         r"haemorrhaging|bleeding out|dying)"
@@ -348,9 +350,10 @@ DANGER_PATTERNS: tuple[DangerPattern, ...] = (
         words="arrived turned shown arrive turn got back due made come dropped out | left should "
         "worried phone "
         "police supposed nobody noone search voicemail expected midnight bus off answer mum dad "
-        "1am 2am 3am 4am dark am",
+        "dark still its",
         pattern=(
-            r"<NOT> (?:arrived?|turn(?:ed)? up|shown? up|come in|made it|"
+            r"\bneither\b<24>\b(?:arrived|turned up)|<NOT> (?:arrived?|turn(?:ed)? up|shown? up|"
+            r"come in|made it|"
             r"get off|come out|come)\b(?! (?:to|for|on time) (?:me|us|the meeting|a meeting)|"
             r" late)|\b(?:not|isn'?t|never) (?:in|at|here|arrived)\b<60>\b(?:dropped (?:him|her|"
             r"them)|"
@@ -363,7 +366,7 @@ DANGER_PATTERNS: tuple[DangerPattern, ...] = (
         beside=(
             r"left (?:home|at|the house|for)|dropped|\d ?am|dark|should (?:have|be)|worried|phone|"
             r"police|nobody|"
-            r"no ?one|search|voicemail|midnight|on the bus|put (?:him|her)|not answer\w*|"
+            r"no ?one|search|voicemail|midnight|on the bus|put (?:him|her|them)|not answer\w*|"
             r"no answer|no contact|no sign|can'?t find"
         ),
         found=("Tilly's phone is going to voicemail and she hasn't arrived at her nan's",),
@@ -417,13 +420,16 @@ DANGER_PATTERNS: tuple[DangerPattern, ...] = (
     ),
     DangerPattern(
         kind=_M,
-        words="sign lost contact seen looking searching search trace eyes wandering found | him "
+        words="misper sign lost contact seen looking searching search trace eyes wandering found "
+        "misper | open curfew police him "
         "her them "
         "last out for street road alone contact sight",
         pattern=(
             r"\bno (?:sign|trace) of (?:him|her|them|(?-i:[A-Z][a-z]+))|<HAVE> (?:lost|not got)"
             r"(?: sight of| track of| eyes on)? (?:him|her|them)\b(?! (?:job|way|phone|temper|"
-            r"bag|coat|glasses|tooth|[a-z]+ )[a-z]*)|\bnot got eyes on\b|\blost (?:sight|track) "
+            r"bag|coat|glasses|tooth|[a-z]+ )[a-z]*)|\b(?:no ?one|nobody|not got|haven'?t got|"
+            r"no)(?: has| have| got)? eyes on\b(?! the\b)|\bmisper<14>\b(?:open|live|reported)|"
+            r"\blost (?:sight|track) "
             r"of\b|"
             r"\blost contact with (?:him|her|them)(?=[,.!?;]|\W*$| and| since| about| at)"
             r"|\blast seen (?:getting|in|at|near|heading|walking|running|on|with|by|around|\d)\b"
@@ -446,7 +452,8 @@ DANGER_PATTERNS: tuple[DangerPattern, ...] = (
             r"\bnot in (?:his|her) (?:room|bed)<20>\bwindow|\b(?:slipped|given) (?:his|her|the)"
             r" (?:escort|carer|staff)\b|\bwandered (?:out|off)<20>\b(?:setting|nursery|site|"
             r"building)\b|"
-            r"(?:<BE>|<HAVE>) gone\b<40>\b(?:window|bed)|\bwindow\b<30>\b(?:gone|left)\b|"
+            r"(?:<BE>|<HAVE>) gone\b(?! (?:to|for|with|through|in|out|home))<40>\b(?:window|bed|"
+            r"door|gate)|\bwindow\b<30>\b(?:gone|left)\b|"
             r"\b(?:have|got) a runner\b|\b(?:staff|tas|teachers?)(?: \w+){0,2} chasing\b|\b(?:bed|"
             r"room)(?:'s| is|s) empty\b|\bwindow is open "
             r"and\b"
@@ -615,9 +622,10 @@ DANGER_PATTERNS: tuple[DangerPattern, ...] = (
         "railing barrier "
         "platform flyover scaffolding windowsill viaduct banister | is are hes shes standing "
         "stood "
-        "sat sitting climbing climbed up got on gone theyre hanging",
+        "sat sitting climbing climbed up got on gone theyre hanging wrong",
         pattern=(
-            r"(?:<BE>(?: (?:stood|standing|sat|sitting|up|climbing|perched|leaning|hanging|out|"
+            r"\bon the wrong side of the\b<14>\b(?:railings?|bridge|barrier|fence)|(?:<BE>(?: "
+            r"(?:stood|standing|sat|sitting|up|climbing|perched|leaning|hanging|out|"
             r"alone))*|\b(?:stood|standing|sat|sitting|climbing|climbed|got|perched|gone)"
             r"(?: up| out)*) (?:on(?:to| to)?|off|over|at|by)"
             r" (?:the |a )?(?:(?:edge|wrong side|other side|top) of (?:the |a )?)?(?:\w+ "
@@ -844,7 +852,8 @@ DANGER_PATTERNS: tuple[DangerPattern, ...] = (
             r"(?:<BE>|<HAVE>|\b(?:started|and|is|he|she|they|just)) (?:waving|brandishing|"
             r"swinging|"
             r"threaten(?:ing|ed)|chasing|lunging|pulled|pointing|attacking|slashing)<48>"
-            r"\b<ARMS>|\b(?:holding|holds)<14>\b(?:to|at|against) (?:his|her|my|their|\w+'s)"
+            r"\b(?:<ARMS>|(?:the|some) glass|a bottle|a chair)|\b(?:holding|holds)<14>\b(?:to|at|"
+            r"against) (?:his|her|my|their|\w+'s)"
             r" (?:own )?(?:neck|throat|wrist|head)\b"
         ),
         needs_now=True,

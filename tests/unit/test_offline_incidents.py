@@ -125,6 +125,8 @@ def test_the_telling_of_an_event_gives_way_to_the_events_own_date() -> None:
         "On a positive note he has joined football.",
         "She works nights at the hospital.",
         "We have 210 on roll.",
+        "The following concerns have been recorded.",
+        "These incidents are becoming more frequent.",
         "She was silly to send it.",
         "Apparently he had bad news about his dad.",
     ],
@@ -220,3 +222,8 @@ def test_a_pasted_text_is_read_up_to_the_words_that_instruct() -> None:
     found = read(text)
     assert len(found.incidents) >= 2
     assert not any("ignore" in words_of(i) for i in found.incidents)
+
+
+def test_a_short_dated_line_with_a_verb_is_more_than_a_heading() -> None:
+    found = read("- 4/3 swore at TA\n- 6/3 found in toilets with vape")
+    assert len(found.incidents) == 2

@@ -182,6 +182,11 @@ def frame_of(text: str) -> Frame:
 _REMARK = re.compile(
     r"^\W*(?:(?:so|and|but|honestly|anyway)\W+)*(?:"
     r"(?:just |a )*(?:bit|little) of (?:context|background)\b|for (?:context|background)\W*$|"
+    r"(?:the )?following (?:concerns?|incidents?|information|has|have|is|are)\b|"
+    r"(?:these|the|his|her|such) (?:incidents?|behaviours?|concerns?|outbursts?|episodes?|logs) "
+    r"(?:are|is|have|has) (?:been |now )?(?:becoming|getting|increas|escalat|recorded|logged)|"
+    r"(?:it|this|that)(?:.?s| is| has been) (?:having|starting to have) an? (?:\w+ )?(?:effect|"
+    r"impact)\b|(?:i|we)(?:.?ve| have) known\b|"
     r"on a (?:more )?positive note\b|(?:strengths?|positives?)\W*:|"
     r"(?:context|background|history|timeline|chronology)\W*$|"
     r"(?:please )?(?:see|find|refer to) (?:the )?(?:attach|enclos|appendix|above|below)|"
@@ -205,9 +210,10 @@ def is_remark(text: str) -> bool:
 
 
 _ALL_WELL = re.compile(
-    r"\b(?:(?:is|are|he.?s|she.?s|they.?re|all|seems?) (?!not\b)(?:(?!not\b)\w+ ){0,2}?"
+    r"\b(?:(?:is|are|he.?s|she.?s|they.?re|all|seems?) (?!not\b)(?:(?!not\b)\w+ ){0,4}?"
     r"(?:fine|ok|okay|safe|well|"
-    r"settled|happy|calm|asleep|supervised)|asleep|nothing (?:like that|to suggest|immediate)|"
+    r"settled|happy|calm|asleep|supervised)|asleep|as (?:normal|usual)|"
+    r"nothing (?:like that|to suggest|immediate)|"
     r"(?:no(?:t|body|one| one)?|isn.?t|aren.?t)\b[^.!?\n]{0,24}\b(?:danger|risk|hurt|harm)|"
     r"(?:safe|settled|back) (?:and|in|with|at|now)\b)",
     re.IGNORECASE,

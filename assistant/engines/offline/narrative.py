@@ -87,7 +87,8 @@ def tell(reading: Reading, skip: Iterable[int] = ()) -> Account:
         if first is not None and is_heading(reading, first, passage):
             heading = first
             heads_item = _LIST_ITEM.match(passage.text) is not None
-            if len(passage.text) - len(first.words) <= 12:
+            rest = len(passage.text) - len(first.words)
+            if rest <= 12 and not any(c.verb for c in passage.clauses):
                 continue
         fixed = corrects_here(reading, index)
         if fixed is not None:

@@ -54,6 +54,10 @@ def test_a_sentence_of_reasons_belongs_to_the_asks_before_it() -> None:
         ("A separate referral will follow, please link them.", 1),
         ("can you go round because nobody answers and can we have someone to help mum", 2),
         ("tell us if dad is allowed at sports day", 1),
+        ("We think a family group conference would help", 1),
+        ("Dad should be assessed as well.", 1),
+        ("Due to the damp in there I would like an urgent visit", 1),
+        ("Both parents agree to a referral, please, and a young carers assessment", 2),
         ("Could the health visitor weigh him weekly?", 1),
         ("please check where dad lives, and let us know if we can let him collect", 2),
     ],
@@ -156,6 +160,7 @@ def test_an_explicit_ask_typed_in_background_is_a_request() -> None:
             [True, True],
         ),
         ("We will get the blame for it", [False]),
+        ("- his asthma gets worse\n- more A&E", [True, True]),
         ("What happens next?", []),
     ],
 )

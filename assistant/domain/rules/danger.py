@@ -193,6 +193,7 @@ _CALM_NO = re.compile(
 )
 _WEEKDAY = re.compile(r"\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
 _YEAR_GROUP = re.compile(r"\b(?:in (?:year|yr|y)|aged) ?\d+\b", re.IGNORECASE)
+_WILL = re.compile(r"(?:\b(?:will|would|could|might)\b|'ll\b)[^.,;\n]{0,50}$", re.IGNORECASE)
 _TOLD = re.compile(_SAYS_PAST.pattern + r"|\b\w{2,}ed\b", re.IGNORECASE)
 _FOR_A_WHILE = re.compile(
     r"^ (?:for|about) (?:a few|about|\d+|two|a couple of|ten|five|a)(?: \d+)? (?:second|minute|"
@@ -358,6 +359,8 @@ def _is_denied(kind: DangerKind, words: str, before: str, said: str) -> bool:
     if words.endswith("?") and _ASKS.match(words):
         return True
     if kind is DangerKind.PERPETRATOR and _CALM_NO.search(said):
+        return True
+    if kind is DangerKind.MISSING and _WILL.search(before):
         return True
     return kind in (DangerKind.MISSING, DangerKind.SUICIDE) and bool(
         _THING_BEFORE.search(before) or _GROWN_UP.search(before)

@@ -88,12 +88,13 @@ NOW_PATTERNS: tuple[DangerPattern, ...] = (
     ),
     DangerPattern(
         kind=_B,
-        words="kill stab shoot batter hurt burn beat smash knife slash murder finish killing "
+        words="kill stab shoot batter hurt burn beat smash knife slash murder break finish "
+        "killing "
         "stabbing harm beaten battered killed stabbed hit punished attacked jumped",
         pattern=(
             r"(?:<GOING>|\b(?:says? (?:he|she|they)(?:'?ll|'?s)?|wants|coming to|swears?|"
             r"threatening to)|'d) (?:\w+ ){0,2}?"
-            r"(?:kill|stab|shoot|batter|hurt|burn|beat|smash|slash|murder|finish|harm) "
+            r"(?:kill|stab|shoot|batter|hurt|burn|beat|smash|slash|murder|finish|harm|break) "
             r"(?:himself|herself|myself|themsel\w+|<PERSON>|\w+)(?: \w+){0,2}? (?:up |in "
             r")?<SOON>\b"
             r"|(?:<GOING>|'ll|\b(?:gets?|getting|hell|shell)) (?:be |get )?(?:beaten|battered|"
@@ -160,7 +161,7 @@ NOW_PATTERNS: tuple[DangerPattern, ...] = (
         "trying tried "
         "attempting | just "
         "now car van school playground nursery gate man stranger street force airport ferry "
-        "minutes contact park club home boy girl kids children him her",
+        "minutes contact park club home baby boy girl kids children him her",
         pattern=(
             r"<HAVE> (?:abducted|kidnapped|snatched) <PERSON>\b|"
             r"(?:<HAVE>|\bbeing|\bwas|\bgot) (?:snatched|abducted|kidnapped|bundled|grabbed|"
@@ -171,7 +172,10 @@ NOW_PATTERNS: tuple[DangerPattern, ...] = (
             r"by (?:a|an|the|two|some|force)\b(?: \w+)?(?: man| men| stranger|\b))(?! (?:bus|taxi|"
             r"gp|nurse|"
             r"teacher|trip|social))"
-            r"|\b(?:trying|tried|attempting) to (?:pull|drag|grab|get|lure|force|snatch|take|"
+            r"|\b(?:driven|gone|run|made|ran) off with (?:the (?:baby|kids|children|girls?|boys?|"
+            r"twins)|him|her|"
+            r"them)\b|\b(?:trying|tried|attempting) to (?:pull|drag|grab|get|lure|force|snatch|"
+            r"take|"
             r"bundle)"
             r"<25>\bin(?:to)? (?:a|his|the) (?:\w+ )?(?:car|van)\b"
             r"|\b(?:man|stranger|adult|someone) (?:has )?(?:just )?(?:taken|grabbed|snatched) "
@@ -202,7 +206,8 @@ NOW_PATTERNS: tuple[DangerPattern, ...] = (
             r"home|in|with|there|home|about|here|around|watching|looking after)\b<40>\b<YOUNG>\b"
         ),
         beside=(
-            r"now|just|house|flat|address|door|property|car|home|street|road|cot|garden|since|"
+            r"now|just|house|flat|address|door|property|bus stop|in sight|car|home|street|road|"
+            r"cot|garden|since|"
             r"outside|mum (?:is|has|"
             r"went)|dad (?:is|has|went)|not answering|no answer|park|caravan|hotel|oldest|about"
         ),

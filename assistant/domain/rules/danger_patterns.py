@@ -311,7 +311,7 @@ DANGER_PATTERNS: tuple[DangerPattern, ...] = (
         pattern=(
             r"\b(?:don'?t|dont|do not|no idea|no clue|nobody|no ?one|not sure|none of us|unsure|"
             r"not known|doesn'?t|does not|without knowing)<20>\bwhere(?:abouts)? (?:on earth )?"
-            r"(?:(?:he|she|they|the (?:child|boy|girl|kids?|children|baby|\w+ one)|"
+            r"(?:(?:he|she|they|the (?:child|boys?|girls?|kids?|children|twins|baby|\w+ ones?)|"
             r"(?-i:[A-Z][a-z]+))"
             r"(?: is| are|'s|'re| has gone| have gone| went| has got to| could be| might be)|hes|"
             r"shes|theyre)\b(?! (?:living|going (?:to|on|for)|from|up to|appl\w+|placed|coming|in "
@@ -330,7 +330,8 @@ DANGER_PATTERNS: tuple[DangerPattern, ...] = (
         pattern=(
             r"<NOT> (?:(?:come|got|made it|been|arrived|returned)"
             r" (?:back|home)(?: (?:home|here))?|returned|back|"
-            r"home yet|been (?:seen|heard from|located|found)|seen since|heard from|"
+            r"home (?:yet|for \w+ nights?|since|all night)|been (?:seen|heard from|located|found)|"
+            r"seen since|heard from|"
             r"got off the (?:bus|train|coach)|been in touch|come out of)\b"
             r"(?! (?:the|a|an|any|my|our|his|her|their|by|to (?:me|us)|for|on time|with|late|"
             r"about|"
@@ -378,7 +379,8 @@ DANGER_PATTERNS: tuple[DangerPattern, ...] = (
         "scarpered vanished "
         "disappeared runner slipped taken got walked gone snuck sneaked shot left took fled",
         pattern=(
-            r"<HAVE> (?:(?:run|ran|legged it|bolted|bunked|wandered|taken|took|escaped|climbed|"
+            r"<HAVE> (?:(?:jumped|climbed|scaled|hopped) the (?:\w+ )?(?:fence|wall|gate)|(?:run|"
+            r"ran|legged it|bolted|bunked|wandered|taken|took|escaped|climbed|"
             r"jumped|slipped|"
             r"snuck|sneaked|shot|walked|gone|got|fled|stormed|broken|pushed|went)<20>\b(?:off "
             r"(?:site|with (?:a|the|some|an) (?:\w+ )?(?:man|men|bloke|"
@@ -488,7 +490,8 @@ DANGER_PATTERNS: tuple[DangerPattern, ...] = (
             r"\b(?:meeting|meet|meets|gone to meet|picking (?:him|her|them) up|pick (?:him|her|"
             r"them) up|staying with|collecting (?:him|her)|picking up)\b<40>\b(?:man|men|adult|"
             r"stranger|bloke|guy|lad|"
-            r"someone|older|person|boyfriend|him|he|boy|girl|people)\b<60>\b(?:online|snap\w*|"
+            r"someone|older|person|boyfriend|him|he|boy|girl|people|\d\d ye?a?r "
+            r"old)\b<60>\b(?:online|snap\w*|"
             r"insta\w*|roblox|discord|tik ?tok|internet|app|park|never met|\d\d|chat\w*|hotel|"
             r"money|"
             r"station|game|dont know|don't know|adult|older)"
@@ -669,7 +672,7 @@ DANGER_PATTERNS: tuple[DangerPattern, ...] = (
         "choking hurting harming stabbing cut slit slashed gouging hitting",
         pattern=(
             r"(?:<BE>|\b(?:keeps|currently|started|started to|actively|sat|trying to|is))(?: in "
-            r"(?:the|her|his) (?:\w+ )?\w+| \w+)? (?:cut|cutting|carving|gouging|slash\w*|"
+            r"(?:the|her|his) (?:\w+ )?\w+| \w+)? (?:cut|cutting|carving|gouging|slash\w*(?: at)?|"
             r"scratching|"
             r"burning|biting|headbutting|banging|punching|strangl\w*|choking|hurting|harming|"
             r"stabbing|gouging|hitting) (?:himself|herself|"

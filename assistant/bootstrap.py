@@ -25,6 +25,7 @@ from assistant.domain.ports import Clock, Engine, EventStore, Exporter
 from assistant.domain.rules.wording import WordingPolicy
 from assistant.domain.school_calendar import SchoolCalendar
 from assistant.domain.speech import Organisation
+from assistant.engines.llm.settings import LlmSettings, read_llm_settings
 from assistant.engines.offline.engine import OfflineEngine
 from assistant.errors import FlowError, SettingsError
 from assistant.store.memory import MemoryEventStore
@@ -51,6 +52,8 @@ class Settings:
     database_url: str | None = None
     key_file: Path | None = None
     engine: EngineName = EngineName.OFFLINE
+    llm: LlmSettings | None = None
+    llm_problems: tuple[str, ...] = ()
     organisation: Organisation = field(default_factory=Organisation)
     flows_folder: Path | None = None
     wording_file: Path | None = None
@@ -73,6 +76,11 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
     if engine not in tuple(EngineName):
         problems.append(f"REFERRAL_ENGINE is {engine!r}; it can be: {', '.join(EngineName)}.")
         engine = EngineName.OFFLINE.value
+    names = (given.get("REFERRAL_ORGANISATION", ""), given.get("REFERRAL_AUTHORITY", ""))
+    # Read always, so that `--engine llm` works; a problem stops only who asked for the model.
+    llm, llm_problems = read_llm_settings(given, own_names=tuple(name for name in names if name))
+    if engine == EngineName.LLM:
+        problems += llm_problems
     paths: dict[str, Path | None] = {}
     for name in ("KEY_FILE", "FLOWS", "WORDING_FILE", "CALENDAR_FILE"):
         value = given.get(f"REFERRAL_{name}")
@@ -86,6 +94,8 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
         database_url=given.get("REFERRAL_DATABASE_URL") or None,
         key_file=paths["KEY_FILE"],
         engine=EngineName(engine),
+        llm=llm,
+        llm_problems=tuple(llm_problems),
         organisation=Organisation(
             name=given.get("REFERRAL_ORGANISATION", ""),
             authority=given.get("REFERRAL_AUTHORITY", ""),
@@ -190,9 +200,11 @@ def make_exporters(
 def make_engine(settings: Settings, floor: Engine) -> Engine:
     """The engine the settings name."""
     if settings.engine is EngineName.LLM:
-        raise SettingsError(
-            "REFERRAL_ENGINE=llm is not available in this version. Use REFERRAL_ENGINE=offline."
-        )
+        from assistant.engines.llm.engine import make_llm_engine  # noqa: PLC0415 -- only then
+
+        if settings.llm is None or settings.llm_problems:
+            raise SettingsError("\n".join(settings.llm_problems) or "No model is configured.")
+        return make_llm_engine(settings.llm, floor, project_folder("prompts"))
     return floor
 
 

@@ -22,7 +22,7 @@ from assistant.domain.ports import Actor, Role
 from assistant.domain.rules.wording import WORDING_RULES, review_wording, rule_by_id
 from assistant.domain.speech import SayKind
 from assistant.domain.text import Section
-from assistant.errors import ReferralError
+from assistant.errors import ReferralError, SettingsError
 
 DEMO_STAFF = "sam"
 DEMO_SUPERVISOR = "helen"
@@ -221,6 +221,18 @@ def evaluate(cases: Path, out: Path, exports: bool, engine: str | None) -> None:
         return len(files)
 
     click.echo(f"{asyncio.run(play())} cases played into {out}.")
+
+
+@main.command("check-llm")
+def check_llm() -> None:
+    """Try the configured model with forty fictional passages and say whether to use it."""
+    from assistant.engines.llm.check_llm import run_check  # noqa: PLC0415 -- only this command
+
+    settings = bootstrap.read_settings()
+    if settings.llm is None or settings.llm_problems:
+        raise SettingsError("\n".join(settings.llm_problems) or "No model is configured.")
+    report = asyncio.run(run_check(settings.llm, bootstrap.project_folder("prompts")))
+    click.echo("\n".join(report.lines()))
 
 
 # ------------------------------------------------------------------ checks on text

@@ -174,6 +174,9 @@ class Conversation:
                 notice(message.model_copy(update={"section": section}), (), self._new_id)
 
         await asyncio.to_thread(read)
+        prepare = getattr(self._engine, "prepare", None)
+        if prepare is not None:
+            await prepare()
 
     # ------------------------------------------------------------ opening
 
@@ -300,7 +303,7 @@ class Conversation:
     async def _catch_up(self, actor: Actor, state: Interview) -> Interview:
         """Read messages that were heard before a fault and never understood."""
         for message in state.unread:
-            _, event = await self._read(state, message, actor)
+            _, event, _ = await self._read(state, message, actor)
             state = (await self._commit(self._work(state, event), [])).interview
         return state
 
@@ -360,9 +363,11 @@ class Conversation:
     async def _understand(
         self, actor: Actor, state: Interview, message: Message, says: list[Say]
     ) -> Turn:
-        findings, event = await self._read(state, message, actor)
+        findings, event, note = await self._read(state, message, actor)
         work = self._work(state, event)
         told = speech.read_back(event, work.state, state)
+        if note:
+            says.append(Say(kind=SayKind.NOTE, text=note))
         if told is not None:
             says.append(told)
         elif not findings:
@@ -373,10 +378,10 @@ class Conversation:
 
     async def _read(
         self, state: Interview, message: Message, actor: Actor
-    ) -> tuple[tuple[Finding, ...], Understood]:
-        """What a message says, after the gate, as the event to record."""
+    ) -> tuple[tuple[Finding, ...], Understood, str | None]:
+        """What a message says after the gate, as the event to record, and what to tell of it."""
         request = self._request(state, message)
-        extraction, failed = await self._extract(request)
+        extraction = await self._extract(request)
 
         def consider() -> tuple[Grounded, tuple[Finding, ...]]:
             found = ground(extraction, request, self._new_id)
@@ -399,9 +404,9 @@ class Conversation:
             withdrawn=grounded.withdrawn,
             findings=findings,
             dropped=grounded.dropped,
-            engine_failed=failed,
+            engine_failed=extraction.note is not None,
         )
-        return findings, event
+        return findings, event, extraction.note
 
     def _request(self, state: Interview, message: Message) -> ExtractionRequest:
         earlier = tuple(
@@ -449,12 +454,14 @@ class Conversation:
             calendar=self._calendar,
         )
 
-    async def _extract(self, request: ExtractionRequest) -> tuple[Extraction, bool]:
+    async def _extract(self, request: ExtractionRequest) -> Extraction:
+        """The engine's proposals, or the floor's with a note that says so."""
         try:
-            return await self._engine.extract(request), False
+            return await self._engine.extract(request)
         except EngineUnavailableError as error:
             _log.warning("engine unavailable", extra={"detail": error.detail})
-        return await self._floor.extract(request), self._engine is not self._floor
+            found = await self._floor.extract(request)
+            return found.model_copy(update={"note": str(error)})
 
     # ------------------------------------------------------------ steering
 
@@ -626,7 +633,7 @@ class Conversation:
     def _closing(self, state: Interview) -> Say:
         return Say(
             kind=SayKind.QUESTION,
-            text="Every question here was asked. Check the whole referral, then send it for review.",
+            text="Every question was asked. Check the whole referral, then send it for review.",
             buttons=speech.CLOSING_BUTTONS,
         )
 
@@ -751,7 +758,7 @@ class Conversation:
                     says.append(speech.urgent_advice(self.flow, self.organisation))
             form = self._form_message(actor, message, (typed, speaker, listener))
             request = self._request(state, form)
-            extraction, _ = await self._extract(request)
+            extraction = await self._extract(request)
             turn = message.id if message else self._new_id()
             settled = settle(
                 state,

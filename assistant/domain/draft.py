@@ -162,13 +162,13 @@ def _edited(sentences: Iterable[Sentence], interview: Interview) -> Iterator[Sen
 
     A decision or a correction since then made another sentence; that one stands as it is.
     """
+    people, child = interview.record.people, interview.record.child_name
     for sentence in sentences:
         text = sentence.text
         for edit in interview.edits:
-            if edit.sentence_id == sentence.id and edit.before == text and edit.after.strip():
-                text = mask_others(
-                    edit.after.strip(), interview.record.people, interview.record.child_name
-                )
+            is_this = edit.sentence_id == sentence.id
+            if is_this and edit.after.strip() and mask_others(edit.before, people, child) == text:
+                text = mask_others(edit.after.strip(), people, child)
         if text == sentence.text:
             yield sentence
         else:

@@ -101,7 +101,7 @@ class _Gate:
                 Incident(
                     id=self._new_id(),
                     evidence=evidence,
-                    engine=self._engine,
+                    engine=proposal.engine or self._engine,
                     typed_in=self._message.section,
                     people=_mentioned(evidence, people),
                     date=date,
@@ -129,7 +129,7 @@ class _Gate:
                 Intervention(
                     id=self._new_id(),
                     evidence=evidence,
-                    engine=self._engine,
+                    engine=proposal.engine or self._engine,
                     typed_in=self._message.section,
                     people=_mentioned(evidence, people),
                     date=date,
@@ -148,7 +148,7 @@ class _Gate:
             RequestItem(
                 id=self._new_id(),
                 evidence=evidence,
-                engine=self._engine,
+                engine=proposal.engine or self._engine,
                 typed_in=self._message.section,
                 people=_mentioned(evidence, people),
                 reason=self._some(proposal.reason_quotes),
@@ -162,7 +162,7 @@ class _Gate:
             Outcome(
                 id=self._new_id(),
                 evidence=evidence,
-                engine=self._engine,
+                engine=proposal.engine or self._engine,
                 typed_in=self._message.section,
                 people=_mentioned(evidence, people),
                 is_child_centred=proposal.is_child_centred,

@@ -63,6 +63,8 @@ class ProposedIncident(Frozen):
     place: Quote | None = None
     count: Quote | None = None
     spoken: tuple[Quote, ...] = ()
+    engine: str | None = None
+    """Which engine saw it, where that differs from the extraction's."""
 
 
 class ProposedIntervention(Frozen):
@@ -75,6 +77,8 @@ class ProposedIntervention(Frozen):
     is_planned: bool = False
     impact: Impact = Impact.UNKNOWN
     impact_quotes: tuple[Quote, ...] = ()
+    engine: str | None = None
+    """Which engine saw it, where that differs from the extraction's."""
 
 
 class ProposedRequest(Frozen):
@@ -82,6 +86,8 @@ class ProposedRequest(Frozen):
 
     quotes: tuple[Quote, ...] = Field(min_length=1)
     reason_quotes: tuple[Quote, ...] = ()
+    engine: str | None = None
+    """Which engine saw it, where that differs from the extraction's."""
 
 
 class ProposedOutcome(Frozen):
@@ -89,6 +95,8 @@ class ProposedOutcome(Frozen):
 
     quotes: tuple[Quote, ...] = Field(min_length=1)
     is_child_centred: bool = True
+    engine: str | None = None
+    """Which engine saw it, where that differs from the extraction's."""
 
 
 class ProposedPerson(Frozen):
@@ -150,6 +158,8 @@ class Extraction(Frozen):
     amendments: tuple[ProposedAmendment, ...] = ()
     answers_pending: bool = False
     """True when the message as a whole answers the question on screen."""
+    note: str | None = None
+    """What the person has to be told about the reading, when not all went as it should."""
 
 
 class Engine(Protocol):

@@ -162,7 +162,6 @@ def read_back(event: Understood, interview: Interview, before: Interview) -> Say
             _dates_line(event.facts),
             *(_amended_line(fact, before) for fact in event.amended),
             *(f"Taken out: “{shorten(words)}”." for words in _withdrawn_words(event, before)),
-            _failed_line(event),
         )
         if line
     ]
@@ -283,12 +282,6 @@ def _reading(fact: Fact | None) -> str | None:
 def _withdrawn_words(event: Understood, before: Interview) -> list[str]:
     facts = (before.record.fact(fact_id) for fact_id in event.withdrawn)
     return [fact.words for fact in facts if fact]
-
-
-def _failed_line(event: Understood) -> str:
-    if event.engine_failed:
-        return "The AI helper did not read this message. The built-in reader's result is shown."
-    return ""
 
 
 def _counted(number: int, noun: str) -> str:

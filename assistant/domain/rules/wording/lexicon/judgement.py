@@ -150,6 +150,8 @@ LEXICONS: tuple[Lexicon, ...] = (
         "BG-1.opinion.evaluative-word",
         "plain",
         """
+        ~come on (enormously|hugely|tremendously|brilliantly|beautifully|nicely|massively|so much|a lot|no end|a treat|in bounds), ~come along (nicely|well|beautifully), ~grow in (confidence|maturity|stature), from strength to strength, a changed (boy|girl|child|lad|man|woman|person), a different (boy|girl|child|lad) (since|now|altogether|entirely|these), ~settle in (beautifully|brilliantly|well|nicely|badly), ~progress (well|brilliantly|nicely|beautifully|poorly),
+        ~rise to the (challenge|occasion), rose to the (challenge|occasion), ~let the side down, ~set the bar, ~exceed (all |our |my |)expectations, fell short of, falls short of, fall short of, not up to the mark, off the mark, wide of the mark, (precious|very|mighty|too|so) little (patience|warmth|affection|care|thought|interest|effort|sense|regard|respect|time for|stimulation|supervision|discipline|structure), (too |so |)little in the way of,
         a (beautiful|lovely|nice|good|tidy|clean|happy|stable|loving|warm|comfortable|decent) (home|house|family home|little home),
         a (cavalier|sloppy|relaxed|casual|lax|half-hearted|negative|positive|flippant|blase|laissez-faire|can-do|professional|dismissive) (approach|attitude|outlook|view|stance),
         (perfectly|more than|quite|well|fully|entirely) (able|capable|happy|willing) to, (perfectly|more than|quite) capable,

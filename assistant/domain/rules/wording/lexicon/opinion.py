@@ -160,7 +160,7 @@ LEXICONS: tuple[Lexicon, ...] = (
         shockingly, worryingly, alarmingly, disturbingly, remarkably, exceptionally, superbly,
         suspiciously, strangely, oddly, weirdly, bizarrely, disappointingly, inappropriate manner
         """,
-        unless_before=r"\b(?:feeling|feels|felt|bleeding|burnt|burned|hurt|injured|very|been|is|was) $",
+        unless_before=r"\b(?:feeling|feels|felt|bleeding|burnt|burned|hurt|injured|feel very|feels very|felt very|been|is|was) $",
         unless_after=(
             r"^ (?:today|and off|so off|cut|burnt|damaged|broken|torn|bruised|this week|"
             r"yesterday)\b"

@@ -81,7 +81,7 @@ LEXICONS: tuple[Lexicon, ...] = (
         "plain",
         """
         suggests that, suggesting that, suggest that, suggestive of, indicative of, indicates that,
-        indicating that, points to, point to, pointed to, pointing to, hints at, hint at,
+        indicating that, points to, point to, pointed to (a|him|abuse|neglect|the fact|someone|something), pointing to, hints at, hint at,
         hinting at, hinted at,
         consistent with (abuse|neglect|being|having been|a|an|sexual|physical|trauma|someone),
         consistent with something, a sign of,

@@ -410,7 +410,8 @@ _ANSWER_UNSURE = re.compile(
 )
 _UNSURE_IF_SAFE = re.compile(
     r"\b(?:not sure|don.?t know|unsure|can.?t be sure)\b[^.!?\n]{0,30}\b(?:safe|"
-    r"danger|risk|ok|okay)\b",
+    r"danger|risk|ok|okay)\b|\b(?:not sure|don.?t know|unsure)(?: (?:tbh|sorry|really|yet|to be "
+    r"honest))?\W*$",
     re.IGNORECASE,
 )
 _ANSWER_NO = re.compile(

@@ -641,8 +641,13 @@ DANGER_PATTERNS: tuple[DangerPattern, ...] = (
             r"house|primary|academy|school|visit|trip|with (?:his|her) (?:class|mum|dad)|class))"
             r"|\bclimbing the (?:roof|railings|scaffolding|bridge)\b"
         ),
+        needs_now=True,
         found=("he is stood on the bridge", "she's on the roof"),
-        passed=("the shed is on the roof terrace", "she lives near the railway bridge"),
+        passed=(
+            "he climbed onto the shed roof and threw tiles",
+            "the shed is on the roof terrace",
+            "she lives near the railway bridge",
+        ),
     ),
     DangerPattern(
         kind=_S,

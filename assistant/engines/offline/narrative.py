@@ -106,6 +106,9 @@ def tell(reading: Reading, skip: Iterable[int] = ()) -> Account:
             if not passage.dates and passage.opinion < _OPINION_SHARE and passage.quotations:
                 pass
             else:
+                # A view between two sentences of one event does not part them.
+                if account.events and account.events[-1].passage == index - 1:
+                    account.events[-1].passage = index
                 continue
         _hear(reading, account, index, passage, heading)
     return account

@@ -26,6 +26,8 @@ FOLDERS = {
     "shared": HERE / "cases",
     "dev": HERE / "cases_own/dev",
     "heldout": HERE / "cases_own/heldout",
+    "second_dev": HERE / "cases_own/second_dev",
+    "second_heldout": HERE / "cases_own/second_heldout",
 }
 FLOORS = HERE / "floors.json"
 MEASURES = [*score_case.HEAD, *score_case.EXTRA]
@@ -63,9 +65,23 @@ def names(folder: str) -> list[str]:
 
 
 ALL_CASES = [(folder, name) for folder in FOLDERS for name in names(folder)]
+# "100% running for somebody" is not read as a guess yet, so it stands as an incident.
+NOT_YET = {"pastoral-bullets": "a guess told as a percentage is left standing"}
 
 
-@pytest.mark.parametrize(("folder", "name"), ALL_CASES)
+def with_known_failures() -> list[Any]:
+    """Every case; those with a known failure must fail until it is mended."""
+    return [
+        pytest.param(
+            folder,
+            name,
+            marks=[pytest.mark.xfail(reason=NOT_YET[name], strict=True)] if name in NOT_YET else [],
+        )
+        for folder, name in ALL_CASES
+    ]
+
+
+@pytest.mark.parametrize(("folder", "name"), with_known_failures())
 def test_nothing_is_invented_altered_injected_or_left_as_fact(folder: str, name: str) -> None:
     _, scores, notes, _ = played(folder)[name]
     assert {measure: scores[measure] for measure in NEVER} == dict.fromkeys(NEVER, 0), notes
@@ -110,7 +126,7 @@ def main() -> None:
         print(f"\n{folder}")
         score_case.table([(name, row[1]) for name, row in played(folder).items()])
         print("route", means(folder).get("route"), "outC", means(folder).get("outC"))
-        if folder != "heldout" or "--all" in sys.argv:
+        if "heldout" not in folder or "--all" in sys.argv:
             for name, row in played(folder).items():
                 print(f"\n{name}")
                 print("\n".join(f"  - {note}" for note in row[2]))

@@ -57,7 +57,8 @@ class Grounded(Frozen):
 def ground(extraction: Extraction, request: ExtractionRequest, new_id: NewId) -> Grounded:
     """The facts an extraction gives, each tied to the words it was said in."""
     gate = _Gate(extraction.engine, request, new_id)
-    people = gate.people(extraction.people)
+    answers = gate.answers(extraction)
+    people = _with_subject(gate.people(extraction.people), answers, request.record)
     known = _merge_people(request.record.people, people)
     facts: list[Fact] = [
         *gate.incidents(extraction, known),
@@ -69,11 +70,39 @@ def ground(extraction: Extraction, request: ExtractionRequest, new_id: NewId) ->
     return Grounded(
         facts=tuple(facts),
         people=people,
-        answers=gate.answers(extraction),
+        answers=answers,
         amended=amended,
         withdrawn=withdrawn,
         dropped=gate.dropped,
     )
+
+
+def _with_subject(
+    changed: tuple[Person, ...], answers: Sequence[Answer], record: Record
+) -> tuple[Person, ...]:
+    """The people that changed, with whoever turns out to be the subject child marked as such.
+
+    A first name can be typed before the child's is known; until then it stands as somebody's.
+    """
+    names = [
+        answer.value
+        for answer in (*answers, record.answer("child-name"), record.answer("child-known-as"))
+        if answer.question_id in {"child-name", "child-known-as"} and answer.value
+    ]
+    people = _merge_people(record.people, changed)
+    found = {person.id: person for person in changed}
+    for name in names:
+        first = name.split()[0].lower()
+        person = find_person(name, people)
+        # A parent who shares the surname alone is somebody else.
+        is_child = person is not None and any(
+            first in item.lower().split() for item in person.names
+        )
+        if person is not None and is_child and not person.is_subject:
+            found[person.id] = person.model_copy(
+                update={"group": PersonGroup.SUBJECT, "token": "the child"}
+            )
+    return tuple(found.values())
 
 
 class _Gate:

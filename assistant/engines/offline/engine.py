@@ -5,12 +5,10 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Iterable
 
-from assistant.domain.people import PersonGroup
 from assistant.domain.ports import (
     Extraction,
     ExtractionRequest,
     ProposedAmendment,
-    ProposedAnswer,
     ProposedIncident,
     ProposedIntervention,
     ProposedPerson,
@@ -56,7 +54,7 @@ class OfflineEngine:
         asked = (
             request.pending.question_id if request.pending and not request.pending.fact_id else None
         )
-        answers = (*find_answers(reading, asked), *_called(reading))
+        answers = tuple(find_answers(reading, asked))
         people = _people(reading, request)
         amendments, used = find_amendments(request, reading, ())
         incidents, interventions, late = _facts(request, reading, used)
@@ -143,19 +141,11 @@ def _people(reading: Reading, request: ExtractionRequest) -> tuple[ProposedPerso
         else:
             groups[home].append(mention)
             keys[home].add(key)
-    called = _called(reading)
-    unknown = not reading.subject and reading.section in (Section.SAFETY, Section.CHILD)
     proposals: list[ProposedPerson] = []
     for group in groups:
         best = max(group, key=lambda m: (m.role is not None, len(m.name)))
         first = group[0]
         kind = best.group
-        if (
-            unknown
-            and called
-            and reading.quote(first.start_char, first.end_char) == called[0].quote
-        ):
-            continue
         spellings: dict[str, Named] = {}
         for mention in group:
             spellings.setdefault(mention.name.lower(), mention)
@@ -181,30 +171,6 @@ def _people(reading: Reading, request: ExtractionRequest) -> tuple[ProposedPerso
 
 _CHILD_PRONOUNS = frozenset("he she they hes shes theyre".split())
 _OPENERS = frozenset("no yes nope ok so hi and but right not immediate danger well".split())
-
-
-def _called(reading: Reading) -> tuple[ProposedAnswer, ...]:
-    """The name a safety message uses for the child before anything else is known of them.
-
-    Only a bare name that opens a clause counts, and none after "he" or "she": "Marcus has walked
-    out", never "she is due home and Gary is there".
-    """
-    if reading.subject or reading.section is not Section.SAFETY:
-        return ()
-    for passage in reading.passages:
-        for clause in passage.clauses:
-            lead = [word for word in clause.words if word.norm not in _OPENERS]
-            if lead and lead[0].norm in _CHILD_PRONOUNS:
-                return ()
-            person = next(
-                (p for p in reading.named if lead and p.start_char == lead[0].start_char), None
-            )
-            if person and person.role is None and person.group is PersonGroup.CHILD:
-                quote = reading.quote(person.start_char, person.end_char)
-                return (
-                    ProposedAnswer(question_id="child-known-as", quote=quote, value=quote.text),
-                )
-    return ()
 
 
 def _same_person(group: Iterable[frozenset[str]], key: frozenset[str]) -> bool:

@@ -192,7 +192,7 @@ def router(application: Application, tell: Tell) -> APIRouter:
 
     @routes.post("/submit")
     async def submit(request: Request, referral_id: Id, body: SubmitBody) -> PanelView:
-        actor, interview = await opened(request, referral_id)
+        actor, _ = await opened(request, referral_id)
         reviewers = {item.user_id for item in await application.storage.accounts.reviewers()}
         if body.reviewer_id is not None and body.reviewer_id not in reviewers:
             raise CommandError("There is no such reviewer. Nothing was sent.")

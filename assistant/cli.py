@@ -135,7 +135,9 @@ def interview(script: Path | None, engine: str | None, out: Path | None) -> None
 async def _talk(conversation: Conversation, script: Path | None, out: Path | None) -> None:
     interview_id = str(uuid.uuid4())
     turn = await conversation.start(_TERMINAL, interview_id=interview_id)
-    _show(turn)
+    where = f"in {out}" if out else "nowhere: name a file with --out to keep the referral"
+    click.echo(f"(In the terminal, what is typed is kept {where}.)")
+    _show(turn.model_copy(update={"says": turn.says[1:]}))
     for text, section, today in _script_lines(script) if script else _typed_lines():
         try:
             if section is not None and section is not turn.interview.section:

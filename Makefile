@@ -13,9 +13,12 @@ install:
 install-dev:
 	@sh scripts/install.sh requirements-dev.lock
 
+# The browser tests hold an event loop of their own, so they have a process of their own.
 test: install-dev
 	@browser=$$(sh scripts/browser.sh) || exit 1; \
-	REFERRAL_TEST_BROWSER="$$browser" .venv/bin/python -m pytest $(ARGS)
+	export REFERRAL_TEST_BROWSER="$$browser"; \
+	if [ -n "$(ARGS)" ]; then exec .venv/bin/python -m pytest $(ARGS); fi; \
+	.venv/bin/python -m pytest tests --ignore=tests/e2e && .venv/bin/python -m pytest tests/e2e
 
 check: install-dev
 	.venv/bin/ruff format --check .

@@ -3,6 +3,23 @@
 (() => {
   "use strict";
 
+  // Chainlit 2.12 sometimes connects, or connects again after the server was restarted, without
+  // saying which interview the page's address names, and would then begin a new one. The first
+  // words on the wire (a socket.io CONNECT packet, "40" and its JSON) are completed here; the
+  // server checks whose interview it is, as for any other.
+  const send = WebSocket.prototype.send;
+  WebSocket.prototype.send = function sendNamingTheThread(data) {
+    const named = window.location.pathname.match(/^\/thread\/([0-9a-f-]{36})$/);
+    if (!named || typeof data !== "string" || !data.startsWith("40{")) return send.call(this, data);
+    try {
+      const opening = JSON.parse(data.slice(2));
+      if (opening.threadId === "") opening.threadId = named[1];
+      return send.call(this, `40${JSON.stringify(opening)}`);
+    } catch {
+      return send.call(this, data);
+    }
+  };
+
   const EVERY_MS = 60_000;
   let hasTyped = false;
   let isSignedOut = false;
@@ -77,30 +94,6 @@
     }
     isNaming = false;
   }
-
-  // Chainlit 2.12 sometimes connects before it has read which interview the address names, and
-  // then shows an empty chat for good. Loading the page again puts that right.
-  const EMPTY_FOR_MS = 4_000;
-  const MOST_RELOADS = 3;
-  let emptySince = 0;
-
-  function comeBack() {
-    const named = window.location.pathname.startsWith("/thread/");
-    const isShown = Boolean(document.querySelector("[data-step-type]"));
-    if (!named || isShown || !document.getElementById("chat-input")) {
-      emptySince = 0;
-      if (isShown) window.sessionStorage.removeItem("referral-reloads");
-      return;
-    }
-    emptySince = emptySince || Date.now();
-    if (Date.now() - emptySince < EMPTY_FOR_MS) return;
-    const reloads = Number(window.sessionStorage.getItem("referral-reloads") || 0);
-    if (reloads >= MOST_RELOADS || document.querySelector("#chat-input").textContent) return;
-    window.sessionStorage.setItem("referral-reloads", String(reloads + 1));
-    window.location.reload();
-  }
-
-  window.setInterval(comeBack, 500);
 
   function offerPanel() {
     const header = document.getElementById("header");

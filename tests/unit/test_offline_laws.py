@@ -125,9 +125,13 @@ def test_cost_grows_in_line_with_length(seed: str) -> None:
 @pytest.mark.parametrize("gap", [" ", "\n", ".", "-", '"', "'", "(", "and ", "then "])
 def test_a_long_run_of_one_mark_costs_no_more_than_its_length(gap: str) -> None:
     def cost(times: int) -> float:
-        start = time.process_time()
-        read("He hit a boy on Monday " + gap * times + " then he ran home.")
-        return time.process_time() - start
+        # The least of three: a garbage collection in one of them is not the text's doing.
+        taken = []
+        for _ in range(3):
+            start = time.process_time()
+            read("He hit a boy on Monday " + gap * times + " then he ran home.")
+            taken.append(time.process_time() - start)
+        return min(taken)
 
     cost(5)
     assert cost(8_000) < 40 * max(cost(800), 0.02)

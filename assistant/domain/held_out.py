@@ -266,6 +266,32 @@ def _reworded(decision: Decision, interview: Interview, kind: _Kind) -> tuple[Se
     return _segments(piece, (piece,), interview, replace(kind, depth=kind.depth - 1))
 
 
+def _uncovered(changes: list[_Change]) -> list[_Change]:
+    """The changes, an attribution only where some of its words stand once the rest is cut."""
+    cuts = [change for change in changes if not change.suffix]
+    shown = [
+        replace(change, start=start, end=end)
+        for change in changes
+        if change.suffix
+        for start, end in _less(change, cuts)[-1:]
+    ]
+    return sorted([*cuts, *shown], key=lambda item: (item.start, item.end))
+
+
+def _less(change: _Change, cuts: list[_Change]) -> list[tuple[int, int]]:
+    """The runs of a change that no cut covers, in order."""
+    runs: list[tuple[int, int]] = []
+    place = change.start
+    for cut in cuts:
+        if cut.start < change.end and place < cut.end:
+            if cut.start > place:
+                runs.append((place, cut.start))
+            place = max(place, cut.end)
+    if place < change.end:
+        runs.append((place, change.end))
+    return runs
+
+
 def _cut_sentence(
     text: str, start: int, end: int, changes: list[_Change], interview: Interview
 ) -> list[Segment]:
@@ -273,7 +299,7 @@ def _cut_sentence(
     runs: list[str] = []
     run = ""
     place = start
-    for change in changes:
+    for change in _uncovered(changes):
         if change.suffix:
             stop = min(change.end, end)
             run += text[place:stop] if stop > place else ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from assistant.domain.draft import build_draft, current_hash, visible_words
@@ -72,6 +72,10 @@ def _tokens(text: str) -> list[str]:
 
 @settings(max_examples=50, deadline=None)
 @given(_sentences(), _FLAGS)
+@example(
+    (["w0", "w1"], "w0 w1"),
+    [(0, 1, Category.BLAME, ResolutionKind.ATTRIBUTE), (0, 2, Category.BLAME, None)],
+)
 def test_open_words_are_out_and_the_rest_is_typed_words_in_order(
     typed: tuple[list[str], str],
     flags: Sequence[tuple[int, int, Category, ResolutionKind | None]],

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from assistant.domain.people import Person, PersonGroup
 from assistant.domain.ports import Extraction
-from assistant.domain.record import Record
+from assistant.domain.record import Answer, AnswerStatus, Record
 from assistant.engines.llm.privacy import Mask, Secret, make_mask
 from assistant.engines.llm.windows import cut_windows, number_lines
 
@@ -79,7 +79,7 @@ def test_nothing_hidden_is_left_in_what_is_sent(text: str) -> None:
         ("Rileys phone", "[CHILD]s phone"),
         ("riley’s phone", "[CHILD]’s phone"),
         ("Riley\nDunmore ran", "[CHILD] ran"),
-        ("Will will go", "[CHILD_B] will go"),
+        ("Will will go", "[CHILD_B] [CHILD_B] go"),
         ("he got a Job with Jo", "he got a Job with [CHILD_A]"),
         ('he said "come here"', 'he said "[QUOTE_1]"'),
         ("rang 01234 567890 twice", "rang [NUMBER_1] twice"),
@@ -94,6 +94,20 @@ def test_nothing_hidden_is_left_in_what_is_sent(text: str) -> None:
 def test_what_is_hidden_and_what_is_not(text: str, sent: str) -> None:
     plain = "Job" in text
     assert _mask(hide_unknown_names=not plain).hide(text).text == sent
+
+
+def test_a_name_that_is_a_word_too_is_hidden_in_lower_case_only_before_it_leaves() -> None:
+    assert _mask(hide_unknown_names=False).hide("Will will go").text == "[CHILD_B] will go"
+    school = Answer(
+        question_id="child-school", status=AnswerStatus.GIVEN, value="Elm Road School, Ayr"
+    )
+    mask = make_mask(
+        Record(answers=(school,)),
+        Extraction(engine="x"),
+        hide_quotes=False,
+        hide_unknown_names=True,
+    )
+    assert mask.hide("the road to school").text == "the road to school"
 
 
 @pytest.mark.parametrize("typed", ["O'Brien", "O’Brien", "o'brien", "O’BRIEN’s"])

@@ -5,8 +5,10 @@ _WORD_NAMES = (
     "dawn eve april june august summer autumn pearl ruby amber daisy lily violet ivy robin "
     "frank harry guy chase carter hunter mason angel star sky rain storm bishop king prince "
     "price page wood jan max ray don sunny rich mat bob dot gay penny iris hazel heather bea "
-    "tom nick sandy kit the and school primary academy high road street lane close house home "
-    "centre college "
+    "tom nick sandy kit "
+)
+_PLACE_WORDS = (
+    "the and school primary academy high road street lane close house home centre college"
 )
 _RELATIONS = (
     "mum mums mummy mother dad dads daddy father gran grandma grandmother nan nana nain "
@@ -28,7 +30,9 @@ _PLAIN_CAPITALS = (
 )
 
 WORD_NAMES = frozenset(_WORD_NAMES.split())
-"""Names and parts of addresses that are ordinary words too: hidden only where capitalised."""
+"""Names that are ordinary words too: on this machine hidden only where capitalised."""
+PLACE_WORDS = frozenset(_PLACE_WORDS.split())
+"""Parts of addresses and of schools' names that are ordinary words: hidden only capitalised."""
 RELATIONS = frozenset(_RELATIONS.split())
 """Words for who somebody is to the child; never hidden, they carry the meaning."""
 TITLES = frozenset(_TITLES.split())

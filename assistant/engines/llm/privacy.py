@@ -17,7 +17,13 @@ from assistant.domain.people import Person
 from assistant.domain.ports import Extraction
 from assistant.domain.quotations import find_quotations
 from assistant.domain.record import Record
-from assistant.engines.llm.hidden_words import PLAIN_CAPITALS, RELATIONS, TITLES, WORD_NAMES
+from assistant.engines.llm.hidden_words import (
+    PLACE_WORDS,
+    PLAIN_CAPITALS,
+    RELATIONS,
+    TITLES,
+    WORD_NAMES,
+)
 
 _SHORTEST_PART = 2
 _SECRET_ANSWERS = ("name", "dob", "address", "school", "setting", "gp")
@@ -168,9 +174,21 @@ class Mask:
             return
         for match in self._pattern.finditer(text):
             words = _key(match.group(1))
-            if not _stands_for_name(match.group(1), self._by_words.get(words)):
+            if not self._stands_for_name(match.group(1), self._by_words.get(words)):
                 continue
             yield match.start(1), match.end(1), self._by_words[words].token
+
+    def _stands_for_name(self, typed: str, secret: Secret | None) -> bool:
+        """A name that is also a word ("Will") is hidden where it is capitalised.
+
+        Before words leave this machine it is hidden wherever it stands: "faith" may be a child's
+        name in a hurried note, and a word too many costs only some understanding.
+        """
+        if secret is None:
+            return False
+        if secret.any_case or typed[:1].isupper():
+            return True
+        return self._hide_unknown and secret.words.lower() not in PLACE_WORDS
 
     @staticmethod
     def _add(found: list[tuple[int, int, str]], start: int, end: int, token: str) -> None:
@@ -241,7 +259,8 @@ def _name_secrets(name: str, token: str) -> list[Secret]:
 
 
 def _is_any_case(word: str) -> bool:
-    return word.lower() not in WORD_NAMES and len(word) > _SHORTEST_PART
+    plain = word.lower()
+    return plain not in WORD_NAMES and plain not in PLACE_WORDS and len(word) > _SHORTEST_PART
 
 
 def _answer_secrets(answers: Iterable[tuple[str, str]]) -> Iterable[Secret]:
@@ -275,13 +294,6 @@ def _pattern_of(secrets: Sequence[Secret]) -> re.Pattern[str] | None:
     return re.compile(
         r"(?<![^\W_])(" + "|".join(each) + r")(?=(?:['’]?s)?(?![^\W_]))", re.IGNORECASE
     )
-
-
-def _stands_for_name(typed: str, secret: Secret | None) -> bool:
-    """A name that is also a word ("Will") is hidden where it is capitalised."""
-    if secret is None:
-        return False
-    return secret.any_case or typed[:1].isupper()
 
 
 def _unknown_names(text: str) -> Iterable[tuple[int, int]]:

@@ -19,6 +19,7 @@ from assistant import bootstrap
 from assistant.conversation import Conversation, Turn
 from assistant.domain.findings import NOT_FACT, Severity
 from assistant.domain.ports import Actor, Role
+from assistant.domain.provenance import Provenance, Tokens, add_up
 from assistant.domain.rules.wording import WORDING_RULES, review_wording, rule_by_id
 from assistant.domain.speech import SayKind
 from assistant.domain.text import Section
@@ -235,6 +236,44 @@ def check_llm() -> None:
         raise SettingsError("\n".join(settings.llm_problems) or "No model is configured.")
     report = asyncio.run(run_check(settings.llm, bootstrap.project_folder("prompts")))
     click.echo("\n".join(report.lines()))
+
+
+@main.command()
+def usage() -> None:
+    """Show the tokens the model used: each referral, its dearest turn, and all together."""
+    application = bootstrap.build(bootstrap.read_settings())
+    try:
+        for line in asyncio.run(_usage_lines(application)):
+            click.echo(line)
+    finally:
+        application.close()
+
+
+async def _usage_lines(application: bootstrap.Application) -> list[str]:
+    events = application.storage.events
+    lines, everything = [], []
+    for summary in await events.summaries():
+        turns: dict[str, list[Provenance]] = {}
+        for event in await events.load(summary.id):
+            made_by = getattr(event, "made_by", None)
+            if isinstance(made_by, Provenance):
+                turns.setdefault(event.turn, []).append(made_by)
+        made = [item for turn in turns.values() for item in turn]
+        used = add_up(made)
+        everything += made
+        if used.calls:
+            most = max(add_up(turn).total for turn in turns.values())
+            lines.append(f"{summary.id}  {_tokens_words(used)}; most in one turn {most:,}")
+    return [*lines, f"{'all referrals':<36}  {_tokens_words(add_up(everything))}"]
+
+
+def _tokens_words(used: Tokens) -> str:
+    about = "about " if used.is_estimate else ""
+    calls = "1 call" if used.calls == 1 else f"{used.calls:,} calls"
+    return (
+        f"{calls}, {about}{used.total:,} tokens ({used.tokens_in:,} in, "
+        f"{used.tokens_cached:,} of them cached; {used.tokens_out:,} out)"
+    )
 
 
 # ------------------------------------------------------------------ checks on text

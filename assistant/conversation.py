@@ -68,9 +68,10 @@ from assistant.domain.ports import (
     PendingQuestion,
     Summary,
 )
+from assistant.domain.provenance import Provenance
 from assistant.domain.record import Answer, AnswerStatus
 from assistant.domain.rules.danger import find_danger, read_danger_answer
-from assistant.domain.rules.record_checks import check_record
+from assistant.domain.rules.record_checks import RULES_VERSION, check_record
 from assistant.domain.rules.wording import WordingPolicy
 from assistant.domain.school_calendar import SchoolCalendar
 from assistant.domain.speech import Organisation, Say, SayKind
@@ -405,6 +406,7 @@ class Conversation:
             findings=findings,
             dropped=grounded.dropped,
             engine_failed=extraction.note is not None,
+            made_by=self._stamped(extraction.made_by or Provenance(engine=extraction.engine)),
         )
         return findings, event, extraction.note
 
@@ -1051,6 +1053,12 @@ class Conversation:
             "actor_id": actor.user_id,
             "turn": turn,
         }
+
+    def _stamped(self, made_by: Provenance) -> Provenance:
+        """With the versions of the rules and of the flow it was made under."""
+        return made_by.model_copy(
+            update={"rules_version": RULES_VERSION, "flow_version": self.flow.version}
+        )
 
     def _lock(self, interview_id: str) -> asyncio.Lock:
         # One writer at a time within this process; the store's revision check guards the rest.

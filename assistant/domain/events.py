@@ -17,6 +17,7 @@ from assistant.domain.approval import Comment, Review, ReviewState, ReviewStep
 from assistant.domain.findings import Finding, ResolutionKind
 from assistant.domain.people import Person
 from assistant.domain.ports import PendingQuestion
+from assistant.domain.provenance import Provenance
 from assistant.domain.record import Answer, Fact, Record
 from assistant.domain.text import Frozen, Message, MessageKind, Section
 
@@ -82,6 +83,7 @@ class Understood(_Event):
     dropped: int = Field(default=0, ge=0)
     """Proposals the gate refused because their words were not typed."""
     engine_failed: bool = False
+    made_by: Provenance | None = None
 
 
 class Answered(_Event):
@@ -254,6 +256,8 @@ class Interview(Frozen):
     review: Review = Review()
     is_danger: bool = False
     dropped: int = 0
+    made_by: tuple[Provenance, ...] = ()
+    """What made each result so far, in order; a message's own is there once."""
     turns: tuple[str, ...] = ()
     """Turns that can be undone, oldest first."""
     revision: int = 0
@@ -391,6 +395,7 @@ def _change(state: Interview, event: Event) -> dict[str, object]:
                 "record": _absorb(state.record, event),
                 "findings": (*state.findings, *event.findings),
                 "dropped": state.dropped + event.dropped,
+                "made_by": _with_made_by(state, event.made_by),
             }
         case Answered():
             record = state.record
@@ -438,6 +443,10 @@ def _change(state: Interview, event: Event) -> dict[str, object]:
             return {"review": _review(state.review, event)}
         case Undone():
             return {}
+
+
+def _with_made_by(state: Interview, made_by: Provenance | None) -> tuple[Provenance, ...]:
+    return state.made_by if made_by is None else (*state.made_by, made_by)
 
 
 def _absorb(record: Record, event: Understood) -> Record:

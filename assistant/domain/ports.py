@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Protocol
 from pydantic import Field
 
 from assistant.domain.people import PersonGroup
+from assistant.domain.provenance import Provenance
 from assistant.domain.record import Impact, IncidentSource, Record, StatementType
 from assistant.domain.school_calendar import SchoolCalendar
 from assistant.domain.text import Frozen, Message, Quote, Section
@@ -160,6 +161,8 @@ class Extraction(Frozen):
     """True when the message as a whole answers the question on screen."""
     note: str | None = None
     """What the person has to be told about the reading, when not all went as it should."""
+    made_by: Provenance | None = None
+    """What made it, when the engine has more to say than its name."""
 
 
 class Engine(Protocol):

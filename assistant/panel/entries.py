@@ -13,6 +13,7 @@ from assistant.domain.events import Event, FindingDecided, Interview, Understood
 from assistant.domain.findings import Finding
 from assistant.domain.held_out import visible_words, words_left
 from assistant.domain.masking import mask_others
+from assistant.domain.provenance import read_by_words
 from assistant.domain.record import (
     AnswerStatus,
     Fact,
@@ -80,6 +81,8 @@ class EntryView(Frozen):
     reason: str | None = None
     is_reason_missing: bool = False
     note: str | None = None
+    read_by: str | None = None
+    """Who read it, where a model had a part in it."""
     sources: tuple[SourceView, ...] = ()
     held: tuple[HeldView, ...] = ()
 
@@ -123,6 +126,7 @@ class EntryReader:
                 fact_evidence(fact), self._interview, reader_id=self._reader_id, names=self._names
             ),
             held=held,
+            read_by=read_by_words(fact.engine),
         )
         update: dict[str, object] = {}
         if isinstance(fact, (Incident, Intervention)):

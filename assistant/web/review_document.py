@@ -13,6 +13,7 @@ from assistant.domain.events import Event, Interview
 from assistant.domain.findings import Finding, Severity
 from assistant.domain.held_out import overlaps
 from assistant.domain.ports import Actor
+from assistant.domain.provenance import coverage_words, read_by_words
 from assistant.domain.record import AnswerStatus, Fact, Incident, Intervention
 from assistant.domain.rules.record_checks import check_record, overridden_checks
 from assistant.domain.text import Evidence, Frozen, Section
@@ -170,6 +171,8 @@ class DocumentView(Frozen):
     compared_with: int
     new_comments: int
     history: tuple[HistoryLine, ...]
+    coverage: str | None
+    """How many messages a model read, where one was set up."""
 
 
 def build_document(
@@ -229,6 +232,7 @@ def build_document(
             for comment in review.comments
         ),
         history=_history(interview, known),
+        coverage=coverage_words(interview.made_by),
     )
 
 
@@ -376,6 +380,9 @@ class _Page:
         )
 
     def _provenance(self, sentence: Sentence) -> str:
+        facts = (self._interview.record.fact(fact_id) for fact_id in sentence.fact_ids)
+        readers = (read_by_words(fact.engine) for fact in facts if fact is not None)
+        read = "".join(dict.fromkeys(f" {words}." for words in readers if words))
         if sentence.origin is Origin.EDITED:
             edit = next(
                 item for item in reversed(self._interview.edits) if item.sentence_id == sentence.id
@@ -383,8 +390,8 @@ class _Page:
             by = self._names.get(edit.actor_id, "another account")
             return f"Edited by {by}, {moment(edit.at)}. Before: “{edit.before}”"
         if sentence.origin is Origin.DRAFTED:
-            return f"Drafted by the assistant from {count(len(sentence.fact_ids), 'fact')}."
-        return "Staff words."
+            return f"Drafted by the assistant from {count(len(sentence.fact_ids), 'fact')}.{read}"
+        return f"Staff words.{read}"
 
 
 def _check(finding: Finding, reason: str | None, by: str | None) -> CheckView:

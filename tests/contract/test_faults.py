@@ -161,7 +161,7 @@ async def test_a_fault_in_the_first_call_loses_nothing(name: str) -> None:
     request = make_request(TEXT)
     _, provenance = await make_engine(
         ModelService(fault.answer), deadline_s=fault.deadline_s
-    ).extract_with_provenance(request)
+    ).extract_with_trace(request)
     assert (provenance.outcome, provenance.signal) == (fault.kind, fault.signal)
     expected = NOT_PROCESSED if fault.kind is REFUSED else NO_ANSWER
     assert await _told(make_engine(ModelService(fault.answer), deadline_s=fault.deadline_s)) == (
@@ -174,10 +174,10 @@ async def test_a_fault_after_a_good_answer_keeps_the_good_one(name: str) -> None
     fault = FAULTS[name]
     service = ModelService(everything_happened, fault.answer)
     engine = make_engine(service, deadline_s=30.0 if fault.deadline_s >= 1 else 1.0)
-    _, first = await engine.extract_with_provenance(make_request(TEXT))
+    _, first = await engine.extract_with_trace(make_request(TEXT))
     assert first.outcome is OK
     again = make_request(TEXT, message_id="m2", earlier=[make_request(TEXT).message])
-    extraction, provenance = await engine.extract_with_provenance(again)
+    extraction, provenance = await engine.extract_with_trace(again)
     assert provenance.outcome is fault.kind
     floor = await OfflineEngine().extract(again)
     assert extraction.incidents == floor.incidents
@@ -193,7 +193,7 @@ async def test_a_fault_in_a_later_part_keeps_the_parts_read(name: str) -> None:
         service, window_chars=300, deadline_s=30.0 if fault.deadline_s >= 1 else 1.0
     )
     request = make_request(LONG)
-    extraction, provenance = await engine.extract_with_provenance(request)
+    extraction, provenance = await engine.extract_with_trace(request)
     assert provenance.windows > 1
     assert provenance.windows_read == 1
     assert (provenance.outcome, provenance.signal) == (fault.kind, fault.signal)
@@ -208,14 +208,14 @@ async def test_three_faults_in_a_row_rest_the_service_and_it_comes_back() -> Non
     client = ModelClient(made, transport=service.transport, clock=lambda: now[0], sleep=no_pause)
     engine = LlmEngine(made, OfflineEngine(), PROMPTS, client=client)
     for number in range(3):
-        await engine.extract_with_provenance(make_request(TEXT, message_id=f"a{number}"))
+        await engine.extract_with_trace(make_request(TEXT, message_id=f"a{number}"))
     asked = len(service.requests)
-    _, resting = await engine.extract_with_provenance(make_request(TEXT, message_id="b"))
+    _, resting = await engine.extract_with_trace(make_request(TEXT, message_id="b"))
     assert resting.signal is Signal.BREAKER_OPEN
     assert len(service.requests) == asked
     assert engine.usage_report().is_resting
     now[0] = 61.0
-    _, back = await engine.extract_with_provenance(make_request(TEXT, message_id="c"))
+    _, back = await engine.extract_with_trace(make_request(TEXT, message_id="c"))
     assert back.outcome is OK
     assert not engine.usage_report().is_resting
 
@@ -224,14 +224,14 @@ async def test_silence_counts_as_a_fault_for_the_breaker() -> None:
     engine = make_engine(ModelService(silence), deadline_s=0.05)
     await engine.prepare()
     for number in range(3):
-        await engine.extract_with_provenance(make_request(TEXT, message_id=f"a{number}"))
+        await engine.extract_with_trace(make_request(TEXT, message_id=f"a{number}"))
     assert engine.usage_report().is_resting
 
 
 async def test_a_message_the_rules_are_sure_of_is_not_sent() -> None:
     service = ModelService(everything_happened)
     engine = make_engine(service, skip_when_sure=True)
-    _, provenance = await engine.extract_with_provenance(
+    _, provenance = await engine.extract_with_trace(
         make_request("On 3 March he threw a chair at the wall.")
     )
     assert provenance.signal is Signal.NOTHING_TO_ASK
@@ -248,7 +248,7 @@ async def test_a_wait_that_the_service_asks_for_is_kept() -> None:
     service, made = ModelService(waiting, everything_happened), settings()
     client = ModelClient(made, transport=service.transport, sleep=sleep)
     engine = LlmEngine(made, OfflineEngine(), PROMPTS, client=client)
-    _, provenance = await engine.extract_with_provenance(make_request(TEXT))
+    _, provenance = await engine.extract_with_trace(make_request(TEXT))
     assert provenance.outcome is OK
     assert pauses == [7.0]
 
@@ -259,10 +259,10 @@ async def test_three_refusals_in_a_row_turn_the_helper_off_for_that_referral_alo
     first = make_request(TEXT, message_id="case-a").message
     for number in range(5):
         request = make_request(TEXT, message_id=f"a{number}", earlier=[first])
-        _, last = await engine.extract_with_provenance(request)
+        _, last = await engine.extract_with_trace(request)
     assert last.signal is Signal.CASE_BREAKER_OPEN
     assert len(service.requests) == 3
-    _, other = await engine.extract_with_provenance(make_request(TEXT, message_id="case-b"))
+    _, other = await engine.extract_with_trace(make_request(TEXT, message_id="case-b"))
     assert other.outcome is REFUSED
     assert len(service.requests) == 4
 
@@ -271,7 +271,7 @@ async def test_a_refused_part_is_sent_once_and_the_other_parts_are_read() -> Non
     refused = completion(None, refusal=SORRY)
     service = ModelService(everything_happened, everything_happened, refused, everything_happened)
     engine = make_engine(service, window_chars=150)
-    _, provenance = await engine.extract_with_provenance(make_request(LONG))
+    _, provenance = await engine.extract_with_trace(make_request(LONG))
     assert provenance.outcome is REFUSED
     assert provenance.windows_read == provenance.windows - 1
     sent = [request.content for request in service.requests]
@@ -292,7 +292,7 @@ async def test_a_server_without_json_schema_is_asked_in_the_next_form_and_rememb
 async def test_a_server_without_any_form_is_asked_plainly() -> None:
     service = ModelService(problem(400, "bad"), problem(422, "bad"), everything_happened)
     engine = make_engine(service)
-    _, provenance = await engine.extract_with_provenance(make_request(TEXT))
+    _, provenance = await engine.extract_with_trace(make_request(TEXT))
     assert provenance.outcome is OK
     assert "response_format" not in service.bodies[-1]
 
@@ -308,7 +308,7 @@ async def test_danger_words_are_not_sent_anywhere_first() -> None:
 async def test_the_budget_of_a_turn_ends_the_asking() -> None:
     service = ModelService(everything_happened)
     engine = make_engine(service, window_chars=150, turn_tokens=1_000)
-    _, provenance = await engine.extract_with_provenance(make_request(LONG))
+    _, provenance = await engine.extract_with_trace(make_request(LONG))
     assert provenance.signal is Signal.BUDGET_SPENT
     assert 0 < provenance.windows_read < provenance.windows
 

@@ -124,7 +124,7 @@ async def test_no_name_birth_date_place_or_quoted_word_is_in_any_byte_sent(
 ) -> None:
     service = ModelService(everything_happened)
     engine = _remote_engine(service)
-    await engine.extract_with_provenance(make_request(text, section, record=RECORD))
+    await engine.extract_with_trace(make_request(text, section, record=RECORD))
     assert len(service.requests) == 1
     sent = _bytes_of(service.requests[0])
     for name in (*NAMES, "Jermaine", "Oyelaran", "14/2/2016", "07700", "900123", "not my friend"):
@@ -138,7 +138,7 @@ async def test_what_comes_back_in_tokens_is_found_in_the_typed_words(
 ) -> None:
     engine = _remote_engine(ModelService(everything_happened))
     request = make_request(text, section, record=RECORD)
-    extraction, provenance = await engine.extract_with_provenance(request)
+    extraction, provenance = await engine.extract_with_trace(request)
     assert provenance.windows_read == 1
     for incident in extraction.incidents:
         for quote in incident.quotes:
@@ -171,7 +171,7 @@ async def test_the_system_part_is_the_same_in_every_call() -> None:
     service = ModelService(everything_happened)
     engine = _remote_engine(service)
     for number, (section, text) in enumerate(MESSAGES):
-        await engine.extract_with_provenance(
+        await engine.extract_with_trace(
             make_request(text, section, record=RECORD, message_id=f"m{number}")
         )
     systems = {body["messages"][0]["content"] for body in service.bodies}
@@ -184,7 +184,7 @@ async def test_words_go_to_the_named_host_and_nowhere_else() -> None:
     away = httpx.Response(307, headers={"location": "https://elsewhere.example/v1/chat"})
     service = ModelService(away)
     engine = _remote_engine(service)
-    await engine.extract_with_provenance(make_request(MESSAGES[0][1], record=RECORD))
+    await engine.extract_with_trace(make_request(MESSAGES[0][1], record=RECORD))
     assert {request.url.host for request in service.requests} == {"models.example.org"}
 
 

@@ -44,7 +44,7 @@ async def test_every_fact_of_a_real_model_is_in_the_words() -> None:
     engine = _engine()
     for number, (section, text) in enumerate(PASSAGES[::4]):
         request = make_request(text, section, message_id=f"m{number}")
-        extraction, _ = await engine.extract_with_provenance(request)
+        extraction, _ = await engine.extract_with_trace(request)
         ids = itertools.count(1)
         for fact in ground(extraction, request, lambda ids=ids: f"f{next(ids)}").facts:  # type: ignore[misc]  # lambda default
             for piece in fact.evidence:
@@ -58,7 +58,7 @@ async def test_the_offline_result_is_always_part_of_the_result() -> None:
     for section, text in PASSAGES[::5]:
         request = make_request(text, section)
         floor = await OfflineEngine().extract(request)
-        extraction, _ = await engine.extract_with_provenance(request)
+        extraction, _ = await engine.extract_with_trace(request)
         found = {incident.quotes for incident in extraction.incidents}
         assert {incident.quotes for incident in floor.incidents} <= found
     await engine.close()

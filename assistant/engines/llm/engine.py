@@ -16,6 +16,7 @@ from pathlib import Path
 from pydantic import BaseModel
 
 from assistant.domain.ports import Engine, Extraction, ExtractionRequest
+from assistant.domain.provenance import Provenance
 from assistant.domain.rules.danger import find_danger
 from assistant.domain.text import MessageKind, Section
 from assistant.engines.llm.budget import Budget, make_counter
@@ -28,7 +29,6 @@ from assistant.engines.llm.settings import LlmSettings
 from assistant.engines.llm.translate import Proposals, translate
 from assistant.engines.llm.windows import Window, cut_windows, number_lines
 from assistant.engines.llm.wire import WireExtraction
-from assistant.errors import EngineUnavailableError
 
 _log = logging.getLogger(__name__)
 
@@ -51,12 +51,11 @@ _FEWEST_WORDS = 5
 _RICH_FACTS = 3
 _CASES_KEPT = 500
 _OUTPUT_SHARE = 150
-_HAS_NOTE = "note" in Extraction.model_fields
 
 
 @dataclass(frozen=True, slots=True)
-class Provenance:
-    """What made a result, without any of its words."""
+class Trace:
+    """How the reading of one message went, without any of its words."""
 
     model: str
     prompt: str
@@ -76,6 +75,21 @@ class Provenance:
     def is_model_used(self) -> bool:
         """Did a model read any of the message?"""
         return self.windows_read > 0
+
+    def provenance(self, engine: str) -> Provenance:
+        """What is stored with the result."""
+        return Provenance(
+            task=self.prompt,
+            engine=engine,
+            model=self.model,
+            prompt_version=self.prompt_version,
+            outcome=self.outcome.value,
+            signal=self.signal.value,
+            tokens_in=self.usage.tokens_in,
+            tokens_out=self.usage.tokens_out,
+            tokens_cached=self.usage.tokens_cached,
+            is_estimate=self.usage.is_estimate,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,21 +137,12 @@ class LlmEngine:
     async def extract(self, request: ExtractionRequest) -> Extraction:
         """The offline proposals with the model's merged in.
 
-        When the model gave nothing usable, the offline result with a note for the person, or, where
-        the port has no place for a note, `EngineUnavailableError` with that note.
+        When the model gave nothing usable, the offline result with a note for the person.
         """
-        extraction, provenance = await self.extract_with_provenance(request)
-        note = _note_for(provenance)
-        if note is None or _HAS_NOTE:
-            return extraction
-        if not provenance.is_model_used:
-            detail = f"{provenance.outcome.value}:{provenance.signal.value}"
-            raise EngineUnavailableError(note, detail=detail)
+        extraction, _ = await self.extract_with_trace(request)
         return extraction
 
-    async def extract_with_provenance(
-        self, request: ExtractionRequest
-    ) -> tuple[Extraction, Provenance]:
+    async def extract_with_trace(self, request: ExtractionRequest) -> tuple[Extraction, Trace]:
         """The same, with what made it; never raises for anything the model did."""
         started = self._clock()
         offline = await self._floor.extract(request)
@@ -153,7 +158,7 @@ class LlmEngine:
             run.end(Reply(OutcomeKind.REFUSED, Signal.NOTHING_IN_RICH_PASSAGE))
             run.read = 0
         self._remember_refusal(run)
-        provenance = Provenance(
+        trace = Trace(
             model=self._settings.model,
             prompt=self._prompt.id,
             prompt_version=self._prompt.version,
@@ -168,14 +173,15 @@ class LlmEngine:
             usage=run.usage,
             duration_ms=int((self._clock() - started) * 1000),
         )
-        self._record(request, provenance)
+        self._record(request, trace)
         extraction = merged.extraction
-        if merged.added or merged.filled:
-            extraction = extraction.model_copy(update={"engine": self.name})
-        note = _note_for(provenance)
-        if _HAS_NOTE and note:
-            extraction = extraction.model_copy(update={"note": note})
-        return extraction, provenance
+        engine = self.name if merged.added or merged.filled else extraction.engine
+        update = {
+            "engine": engine,
+            "note": _note_for(trace),
+            "made_by": trace.provenance(engine),
+        }
+        return extraction.model_copy(update=update), trace
 
     def usage_report(self) -> UsageReport:
         """The counts since the server started."""
@@ -230,7 +236,7 @@ class LlmEngine:
         reply = await self.client.ask(prompt, output, deadline_s=deadline_s)
         used = reply.usage
         if reply.is_ok and not used.total:
-            used = Usage(wanted - _OUTPUT_SHARE, _OUTPUT_SHARE)
+            used = Usage(wanted - _OUTPUT_SHARE, _OUTPUT_SHARE, is_estimate=True)
         self.budget.spend(case, used)
         return replace(reply, usage=used)
 
@@ -310,24 +316,24 @@ class LlmEngine:
         elif run.read:
             self._refusals.pop(run.case, None)
 
-    def _record(self, request: ExtractionRequest, provenance: Provenance) -> None:
+    def _record(self, request: ExtractionRequest, trace: Trace) -> None:
         self._messages += 1
-        self._messages_read += provenance.is_model_used
-        self._endings[f"{provenance.outcome.value}:{provenance.signal.value}"] += 1
+        self._messages_read += trace.is_model_used
+        self._endings[f"{trace.outcome.value}:{trace.signal.value}"] += 1
         _log.info(
             "model asked",
             extra={
-                "model": provenance.model,
-                "prompt": f"{provenance.prompt}@{provenance.prompt_version}",
+                "model": trace.model,
+                "prompt": f"{trace.prompt}@{trace.prompt_version}",
                 "message_id": request.message.id,
-                "outcome": provenance.outcome.value,
-                "signal": provenance.signal.value,
-                "windows": provenance.windows,
-                "windows_read": provenance.windows_read,
-                "tokens_in": provenance.usage.tokens_in,
-                "tokens_out": provenance.usage.tokens_out,
-                "tokens_cached": provenance.usage.tokens_cached,
-                "duration_ms": provenance.duration_ms,
+                "outcome": trace.outcome.value,
+                "signal": trace.signal.value,
+                "windows": trace.windows,
+                "windows_read": trace.windows_read,
+                "tokens_in": trace.usage.tokens_in,
+                "tokens_out": trace.usage.tokens_out,
+                "tokens_cached": trace.usage.tokens_cached,
+                "duration_ms": trace.duration_ms,
             },
         )
 
@@ -373,13 +379,13 @@ def _fact_count(extraction: Extraction) -> int:
     )
 
 
-def _note_for(provenance: Provenance) -> str | None:
+def _note_for(trace: Trace) -> str | None:
     """The one sentence the person is told, or None when there is nothing to tell."""
-    if provenance.outcome is OutcomeKind.OK or provenance.signal is Signal.NOTHING_TO_ASK:
+    if trace.outcome is OutcomeKind.OK or trace.signal is Signal.NOTHING_TO_ASK:
         return None
-    if provenance.is_model_used:
+    if trace.is_model_used:
         return ONLY_PART
-    if provenance.outcome is OutcomeKind.REFUSED or provenance.signal in (
+    if trace.outcome is OutcomeKind.REFUSED or trace.signal in (
         Signal.CASE_BREAKER_OPEN,
         Signal.BUDGET_SPENT,
         Signal.LEAK_GUARD,

@@ -136,8 +136,8 @@ class _Merge:
             if mine.impact is Impact.UNKNOWN and not mine.impact_quotes:
                 effect = self._effect(item, mine.quotes)
                 if effect:
-                    mine = mine.model_copy(update={"impact": item.impact, "impact_quotes": effect})
-                    self.filled += 1
+                    update = {"impact": item.impact, "impact_quotes": effect}
+                    mine = self._filled(mine.model_copy(update=update))
             elif item.impact not in (Impact.UNKNOWN, mine.impact):
                 self.disagreed += 1
             kept[index] = mine
@@ -155,8 +155,7 @@ class _Merge:
             mine = kept[index]
             reason = () if mine.reason_quotes else self._reason(item, mine.quotes)
             if reason:
-                kept[index] = mine.model_copy(update={"reason_quotes": reason})
-                self.filled += 1
+                kept[index] = self._filled(mine.model_copy(update={"reason_quotes": reason}))
         return tuple(kept)
 
     def outcomes(self, proposed: Sequence[ProposedOutcome]) -> tuple[ProposedOutcome, ...]:
@@ -231,8 +230,7 @@ class _Merge:
             return mine
         if not self._is_date(item.date_quote, mine.quotes):
             return mine
-        self.filled += 1
-        return mine.model_copy(update={"date_quote": item.date_quote})
+        return self._filled(mine.model_copy(update={"date_quote": item.date_quote}))
 
     def _is_date(self, quote: Quote, fact: Sequence[Quote]) -> bool:
         """Do the words hold a date, and is it the only one near the fact's own words?"""
@@ -269,15 +267,18 @@ class _Merge:
         return tuple(quotes)
 
     def _mark(self, item: _Any) -> _Any:
-        """Counted, and carrying which engine proposed it where the port has a place for that."""
+        """Counted, and carrying which engine proposed it."""
         self.added += bool(spans_of(item.quotes, self._text))
         return _by(item, self._engine)
 
+    def _filled(self, item: _Any) -> _Any:
+        """Counted, and carrying both engines: each read a part of it."""
+        self.filled += 1
+        return _by(item, f"{self._offline.engine} + {self._engine}")
+
 
 def _by(item: _Any, engine: str) -> _Any:
-    if "engine" in type(item).model_fields:
-        return item.model_copy(update={"engine": engine})
-    return item
+    return item.model_copy(update={"engine": engine})
 
 
 def _claimed(extraction: Extraction, text: str) -> Iterator[Span]:

@@ -74,17 +74,20 @@ class Signal(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Usage:
-    """Tokens as the service counted them."""
+    """Tokens as the service counted them, or as they were estimated."""
 
     tokens_in: int = 0
     tokens_out: int = 0
     tokens_cached: int = 0
+    is_estimate: bool = False
+    """The service gave no count for some of them."""
 
     def __add__(self, other: Usage) -> Usage:
         return Usage(
             self.tokens_in + other.tokens_in,
             self.tokens_out + other.tokens_out,
             self.tokens_cached + other.tokens_cached,
+            self.is_estimate or other.is_estimate,
         )
 
     @property

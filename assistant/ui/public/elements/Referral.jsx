@@ -133,6 +133,7 @@ function Entry({ entry, number, onDecide }) {
         {entry.is_attribution_missing && <Missing>{entry.attribution}</Missing>}
         {entry.corrected && <span>{entry.corrected}</span>}
         {entry.note && <span>{entry.note}</span>}
+        {entry.read_by && <span>{entry.read_by}</span>}
         <Sources entry={entry} of={name} />
       </div>
       {entry.held.map((item) => <Held key={item.finding_id} item={item} onDecide={onDecide} />)}

@@ -18,12 +18,13 @@ from assistant.domain.record import (
     Incident,
     Intervention,
 )
+from assistant.engines.offline.any_case import AnyCase
 from assistant.engines.offline.framing import Frame
 from assistant.engines.offline.impacts import effect_of
 from assistant.engines.offline.reading import Passage, Reading
 from assistant.engines.offline.words import split_words
 
-_MARKED = re.compile(
+_MARKED = AnyCase(
     r"^\W*(?:(?:and|also|but|ok|oh|so|wait|oops|hang on|hold on|"
     r"update|no)\W+)*(?:(?:one |a |quick |small )*(?:fix|correction|erratum|error|slip)\b|sorry|"
     r"actually|scratch that|hang on|hold on|no\b(?=\W+(?:it|that|this) (?:was|is|wasn))|"
@@ -32,21 +33,19 @@ _MARKED = re.compile(
     r"on reflection|having checked|just checked|checked (?:the|my|our|cpoms)|"
     r"to correct|that should (?:be|say|read)|should (?:be|say|read|have been)|"
     r"i (?:said|put|wrote)|looking (?:back )?at (?:the|my|our)|ive checked|"
-    r"i.?ve (?:just )?checked|correcting|amend(?:ment|ed)?|not \d)",
-    re.IGNORECASE,
+    r"i.?ve (?:just )?checked|correcting|amend(?:ment|ed)?|not \d)"
 )
-_WAS_NOT = re.compile(
+_WAS_NOT = AnyCase(
     r"\b(?:was|is|were|happened|should be|should say|should read|"
     r"should have been)\s?(?:n.?t|not)?\b[^.!?\n]{0,80}\b(?:not|n.?t|instead of|"
     r"rather than|but)\b|\b(?:wasnt|wasn.t|was not|isnt|isn.t|werent|weren.t|"
     r"not)\b[^.!?\n]{0,60}\b(?:it was|but|was|its|it.?s)\b|"
-    r"\bnot (?:the )?[^.!?\n]{1,24}$",
-    re.IGNORECASE,
+    r"\bnot (?:the )?[^.!?\n]{1,24}$"
 )
-_SHORT_FIX = re.compile(
-    r"^\W*(?:it was|that was|this was|thats|that.s|was|i mean|make that|should be)\b", re.IGNORECASE
+_SHORT_FIX = AnyCase(
+    r"^\W*(?:it was|that was|this was|thats|that.s|was|i mean|make that|should be)\b"
 )
-_WITHDRAWN = re.compile(
+_WITHDRAWN = AnyCase(
     r"\b(?:(?:was|is)n.?t (?:him|her|them|true|actually (?:him|her)|"
     r"\w+) after all|(?:was|is) not (?:him|her|them|true) after all|"
     r"turns out (?:it |that )?(?:was|is)(?:n.?t| not)|(?:it )?(?:didn.?t|did not|"
@@ -55,14 +54,12 @@ _WITHDRAWN = re.compile(
     r"withdraw|take back|retract|disregard) (?:that|what i said|the (?:one|bit|"
     r"thing|incident|last)|my last)|was (?:a )?(?:different|another|"
     r"someone else.s?) (?:child|boy|girl|pupil|kid)|wrong (?:child|pupil|boy|girl|"
-    r"student))\b",
-    re.IGNORECASE,
+    r"student))\b"
 )
-_POLICE_RESULT = re.compile(
+_POLICE_RESULT = AnyCase(
     r"^\W*(?:the )?(?:police|ambulance|paramedics?)\b[^.!?\n]{0,20}\b(?:have it|"
     r"are (?:here|on|coming|out|looking|attending|with)|have been|has been|here|"
-    r"arrived|attending|found|have (?:him|her|found|got|taken|arrived))\b",
-    re.IGNORECASE,
+    r"arrived|attending|found|have (?:him|her|found|got|taken|arrived))\b"
 )
 _INITIALS = frozenset(("PE", "RE", "IT", "DT", "TA"))
 _ORDINARY_LINK = frozenset(
@@ -100,10 +97,9 @@ def is_correction(passage: Passage) -> bool:
     )
 
 
-_SHORT_DATE = re.compile(
+_SHORT_DATE = AnyCase(
     r"^\W*(?:(?:no|nope|wait|sorry|actually|hang on|scratch that|i mean|oops)\W+)*"
-    r"(?:(?:it|that|this) was(?!\s?n.?t)|make that|i mean)\b",
-    re.IGNORECASE,
+    r"(?:(?:it|that|this) was(?!\s?n.?t)|make that|i mean)\b"
 )
 
 

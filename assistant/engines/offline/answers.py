@@ -14,7 +14,7 @@ from assistant.engines.offline.framing import Frame
 from assistant.engines.offline.identity import find_identity
 from assistant.engines.offline.reading import Reading
 
-_SAFETY_WORDS = re.compile(r"\bdanger\b|\bsafe\b", re.IGNORECASE)
+_SAFETY_WORDS = AnyCase(r"\bdanger\b|\bsafe\b")
 
 
 def find_answers(reading: Reading, asked: str | None = None) -> tuple[ProposedAnswer, ...]:

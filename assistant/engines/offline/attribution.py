@@ -8,6 +8,7 @@ from functools import cache
 
 from assistant.domain.record import IncidentSource, StatementType
 from assistant.domain.text import Quote
+from assistant.engines.offline.any_case import AnyCase
 from assistant.engines.offline.clauses import Clause, Joint
 from assistant.engines.offline.lexicon import (
     CHILD_WORDS,
@@ -27,35 +28,29 @@ _SAYING = (
     r"described|admitted|shouted|whispered|asked|replied|let slip|confided|"
     r"revealed|texted|wrote|messaged|overheard)"
 )
-_RECORD = re.compile(
+_RECORD = AnyCase(
     r"\b(?:logged|cpoms|my ?concern|records? show|recorded (?:on|in|occasions)|"
     r"log(?:s)? (?:show|say)|register shows|in the (?:log|book|diary)|paperwork|"
-    r"file (?:says|shows)|logged it)\b",
-    re.I,
+    r"file (?:says|shows)|logged it)\b"
 )
-_DEVICE = re.compile(
+_DEVICE = AnyCase(
     r"\b(?:screenshots?|screenshotted|search history|filtering|"
     r"monitoring (?:software|alert)|smoothwall|senso|securly|messages? (?:on|"
-    r"from) (?:his|her)|sent (?:\w+ ){0,3}messages|alert (?:came|on))\b",
-    re.I,
+    r"from) (?:his|her)|sent (?:\w+ ){0,3}messages|alert (?:came|on))\b"
 )
-_WITNESS = re.compile(
+_WITNESS = AnyCase(
     r"\b(?:i|we|staff|ta|teacher|mdsa|dawn|midday|keyworker|mr|mrs|ms|"
     r"miss)\b(?: \w+){0,3}? (?:saw|seen|heard|noticed|noted|found|witnessed|"
     r"observed|watched|caught|smelt|spotted|walked in)\b|\b(?:was|were|"
-    r"been) (?:seen|heard|found|observed|witnessed|noticed|caught)\b",
-    re.I,
+    r"been) (?:seen|heard|found|observed|witnessed|noticed|caught)\b"
 )
-_OVERHEAR_STAFF = re.compile(
-    r"\b(?:saw|heard|witnessed|overheard) (?:it|this|him|her|them)\b", re.I
-)
-_FINDING = re.compile(
+_OVERHEAR_STAFF = AnyCase(r"\b(?:saw|heard|witnessed|overheard) (?:it|this|him|her|them)\b")
+_FINDING = AnyCase(
     r"\b(?:diagnos\w+|assessed) (?:\w+ ){0,4}?(?:by|with)\b|\b(?:gp|doctor|"
     r"consultant|paediatrician|camhs|hospital|dr)\b[^.;]{0,40}\b(?:found|"
-    r"diagnosed|confirmed|assessed|concluded)\b",
-    re.I,
+    r"diagnosed|confirmed|assessed|concluded)\b"
 )
-_PLACE = re.compile(
+_PLACE = AnyCase(
     r"\b(?:in|on|at|outside|behind|near|by|inside|into|under|from|"
     r"through) (?:the |his |her |their |our |a |my |mum'?s |dad'?s |nan'?s |"
     r"gran'?s |[A-Z]\w+'s )?"
@@ -69,17 +64,15 @@ _PLACE = re.compile(
     r"road|town|beach|woods|flat|hostel|online|snapchat|instagram|tiktok|whatsapp|"
     r"roblox|discord|phone|tablet|ipad|bin|shelter|bike sheds?|hut|dorm|courtyard|"
     r"foyer|staffroom|locker room|lockers|quiet room|dining room|dinner hall|"
-    r"climbing frame)\b",
-    re.I,
+    r"climbing frame)\b"
 )
-_COUNT = re.compile(
+_COUNT = AnyCase(
     r"\b(?:(?:once|twice|thrice)|(?:(?:at least |about |around |over |"
     r"approx(?:imately)? |more than |another )?(?:\d{1,3}|one|two|three|four|five|"
     r"six|seven|eight|nine|ten|eleven|twelve|a dozen|several) "
     r"(?:odd )?(?:separate |recorded |different |other |logged )?(?:times|"
     r"occasions|logs|incidents|days|mornings|nights|messages|entries|"
-    r"instances)))\b",
-    re.I,
+    r"instances)))\b"
 )
 
 
@@ -303,7 +296,7 @@ def _source(reading: Reading, norm: str, agent: Agent | None) -> IncidentSource:
 def _first(
     reading: Reading,
     spans: tuple[tuple[int, int], ...],
-    pattern: re.Pattern[str],
+    pattern: AnyCase,
     quoted: list[tuple[int, int]],
 ) -> Quote | None:
     for start, end in spans:

@@ -6,29 +6,28 @@ import re
 from dataclasses import dataclass
 
 from assistant.domain.date_reading import DateMention
+from assistant.engines.offline.any_case import AnyCase
 from assistant.engines.offline.reading import Passage, Reading
 from assistant.engines.offline.roles import say_forms
 from assistant.engines.offline.stretches import Stretch
 from assistant.engines.offline.tenses import Tense
 
-_ADDITIVE = re.compile(
+_ADDITIVE = AnyCase(
     r"^\W*(?:also|another|again|as well|(?:the|a) (?:next|following|"
     r"same)? ?(?:day|week|month|morning|night|evening|weekend|term)\b(?: after|"
     r" before| later)?|(?:\w+ )?(?:days?|weeks?|months?) (?:later|after|before|"
     r"earlier)|in addition|separately|additionally|other than that|a (?:different|"
     r"second|third) )|\b(?:also|too|as well|another time|on another occasion|"
-    r"separately)\b",
-    re.IGNORECASE,
+    r"separately)\b"
 )
 
 
-_HABIT = re.compile(
+_HABIT = AnyCase(
     r"\b(?:often|sometimes|always|regularly|usually|most days|every (?:day|week|"
     r"morning|night|time)|keeps?|has been|hes been|shes been|he's been|she's been|"
     r"theyve been|they've been|have been|there(?:s| is| are| have been| has been)|"
     r"carried on|continued?|going on|over the (?:last|past)|for (?:weeks|months|"
-    r"ages)|lately|recently)\b",
-    re.IGNORECASE,
+    r"ages)|lately|recently)\b"
 )
 
 
@@ -59,28 +58,25 @@ def is_day(date: DateMention | None) -> bool:
     )
 
 
-_ASKED_ABOUT = re.compile(
+_ASKED_ABOUT = AnyCase(
     r"^\W*(?:and )?(?:when|once|after) (?:i |we |staff |\w+ )?(?:asked|challenged|"
-    r"questioned|spoken|spoke|confronted|pressed)\b",
-    re.IGNORECASE,
+    r"questioned|spoken|spoke|confronted|pressed)\b"
 )
 
 
-_DATES_LAST = re.compile(
+_DATES_LAST = AnyCase(
     r"\W*(?:(?:that|this|it) (?:was|happened)|"
-    r"(?:he|she|they) (?:sent|said|did|told|wrote|posted) (?:it|this|that|me)\b)",
-    re.IGNORECASE,
+    r"(?:he|she|they) (?:sent|said|did|told|wrote|posted) (?:it|this|that|me)\b)"
 )
 
 
-_OF_THOSE = re.compile(r"\bof (?:those|these|them|which)\b", re.IGNORECASE)
+_OF_THOSE = AnyCase(r"\bof (?:those|these|them|which)\b")
 
 
-_SAW_IT = re.compile(
+_SAW_IT = AnyCase(
     r"^\W*[\w' ]{1,30}? (?:also )?(?:saw|heard|witnessed|overheard|was there|"
     r"were there)(?: (?:it|this|that|him|her|them|everything|all of it|"
-    r"what happened))?(?: too| as well| and \w+)?\W*$",
-    re.IGNORECASE,
+    r"what happened))?(?: too| as well| and \w+)?\W*$"
 )
 
 

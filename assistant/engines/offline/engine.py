@@ -16,6 +16,7 @@ from assistant.domain.ports import (
 from assistant.domain.text import Section
 from assistant.engines.offline.amendments import amend_impact, find_amendments
 from assistant.engines.offline.answers import find_answers
+from assistant.engines.offline.any_case import forget_texts
 from assistant.engines.offline.framing import Frame
 from assistant.engines.offline.identity import find_child_name, find_known_as
 from assistant.engines.offline.incidents import propose_incident
@@ -49,6 +50,12 @@ class OfflineEngine:
         """The same as `extract`, for callers that are not asynchronous."""
         if not request.message.text.strip():
             return Extraction(engine=self.name)
+        try:
+            return self._read(request)
+        finally:
+            forget_texts()
+
+    def _read(self, request: ExtractionRequest) -> Extraction:
         subject = _subject_words(request)
         reading = read_message(request, subject)
         asked = (

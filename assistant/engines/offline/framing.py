@@ -8,6 +8,8 @@ import re
 from enum import StrEnum
 from functools import cache
 
+from assistant.engines.offline.any_case import AnyCase
+
 
 class Frame(StrEnum):
     """What a sentence is for."""
@@ -97,26 +99,24 @@ INSTRUCTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ),
 )
 
-_QUESTION = re.compile(
+_QUESTION = AnyCase(
     r"^\W*(?:so |and |but |ok |sorry |also )*(?:should (?:i|we)|do (?:i|we|"
     r"you) (?:need|have|want|think|know)|can (?:i|you)|could you|would you|"
     r"what (?:do|should|happens|else|about|next)|how (?:do|long|should|much)|"
     r"is (?:this|that|it) (?:enough|ok|right|the right)|am i|shall (?:i|we)|"
     r"where (?:do|should) i|who (?:do|should) i|does (?:this|that|it)|"
-    r"is there anything)\b",
-    re.IGNORECASE,
+    r"is there anything)\b"
 )
-_GREETING = re.compile(
+_GREETING = AnyCase(
     r"^\W*(?:(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening)|morning|"
     r"afternoon|evening|dear [\w ]{2,30}|thanks?|thank you|cheers|ta|many thanks|"
     r"ok(?:ay)?|right|yes|yep|no|nope|sure|done|sorry|bye|anyway|so|um+|er+|hmm+|"
     r"lol|please|ok then|all|everyone|team|there|again|so much|for (?:your|"
     r"the) help|(?:this is |it.?s )?(?:dsl|head|ta|teacher|sen?dco) here|"
     r"forgot one|one more|oh and|last one|another one|next one|thats all|"
-    r"that.?s (?:it|all|everything))\W*)+$",
-    re.IGNORECASE,
+    r"that.?s (?:it|all|everything))\W*)+$"
 )
-_META = re.compile(
+_META = AnyCase(
     r"^\W*(?:(?:so|ok|right|sorry|and|also|but|well|um)\W+)*(?:i.?ll (?:give|go|"
     r"do|paste|copy|put|start|try|type|tell|send)\b|i will (?:paste|go through|"
     r"start)\b|let me (?:know|start|think|check|paste)\b|i don.?t know (?:if this|"
@@ -133,26 +133,23 @@ _META = re.compile(
     r"i.?m (?:dictating|typing|writing|doing|filling) (?:this|it)\b|"
     r"(?:new|next) (?:paragraph|line)\W*$|more to follow|to be continued|will add more|"
     r"in no particular order|"
-    r"not in order|newest first|oldest first|most recent first)",
-    re.IGNORECASE,
+    r"not in order|newest first|oldest first|most recent first)"
 )
-_SIGN_OFF = re.compile(
+_SIGN_OFF = AnyCase(
     r"^\W*(?:kind(?:est)? regards|best regards|warm(?:est)? regards|regards|"
     r"best wishes|many thanks|with thanks|thanks|kr|yours (?:sincerely|"
     r"faithfully)|sincerely|sent from my|get outlook|cofion|"
-    r"diolch)\b[\w ,]{0,20}\W*$",
-    re.IGNORECASE,
+    r"diolch)\b[\w ,]{0,20}\W*$"
 )
-_HEADER = re.compile(
-    r"^\W*(?:from|to|cc|bcc|subject|re|fw|fwd|sent|reply-to|attachments?|importance)\s?:",
-    re.IGNORECASE,
+_HEADER = AnyCase(
+    r"^\W*(?:from|to|cc|bcc|subject|re|fw|fwd|sent|reply-to|attachments?|importance)\s?:"
 )
 _QUOTED = re.compile("[\"“][^\"”\n]*[\"”]|(?<!\\w)['‘][^'’\n]*['’](?!\\w)")
 
 
 @cache
-def _instructions() -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{pattern})" for pattern, _, _ in INSTRUCTIONS), re.IGNORECASE)
+def _instructions() -> AnyCase:
+    return AnyCase("|".join(f"(?:{pattern})" for pattern, _, _ in INSTRUCTIONS))
 
 
 def find_instruction(text: str) -> tuple[int, int] | None:
@@ -179,7 +176,7 @@ def frame_of(text: str) -> Frame:
     return Frame.FACT
 
 
-_REMARK = re.compile(
+_REMARK = AnyCase(
     r"^\W*(?:(?:so|and|but|honestly|anyway)\W+)*(?:"
     r"(?:just |a )*(?:bit|little) of (?:context|background)\b|for (?:context|background)\W*$|"
     r"(?:the )?following (?:concerns?|incidents?|information|has|have|is|are)\b|"
@@ -199,8 +196,7 @@ _REMARK = re.compile(
     r"(?:is|are|here is)\b|what (?:worries|concerns|bothers) (?:me|us)\b|"
     r"(?:we|i|staff|everyone)(?: are| am|.?re|.?m) (?:all |now |very |really |so |extremely )*"
     r"(?:worried|concerned|at (?:our|my) wits|struggling|out of ideas)\b|"
-    r"(?:the|our) (?:school|nursery|college|setting|class|centre|club) (?:is|has|serves)\b)",
-    re.IGNORECASE,
+    r"(?:the|our) (?:school|nursery|college|setting|class|centre|club) (?:is|has|serves)\b)"
 )
 
 
@@ -209,14 +205,13 @@ def is_remark(text: str) -> bool:
     return _REMARK.match(text) is not None
 
 
-_ALL_WELL = re.compile(
+_ALL_WELL = AnyCase(
     r"\b(?:(?:is|are|he.?s|she.?s|they.?re|all|seems?) (?!not\b)(?:(?!not\b)\w+ ){0,4}?"
     r"(?:fine|ok|okay|safe|well|"
     r"settled|happy|calm|asleep|supervised)|asleep|as (?:normal|usual)|"
     r"nothing (?:like that|to suggest|immediate)|"
     r"(?:no(?:t|body|one| one)?|isn.?t|aren.?t)\b[^.!?\n]{0,24}\b(?:danger|risk|hurt|harm)|"
-    r"(?:safe|settled|back) (?:and|in|with|at|now)\b)",
-    re.IGNORECASE,
+    r"(?:safe|settled|back) (?:and|in|with|at|now)\b)"
 )
 
 
@@ -225,14 +220,13 @@ def says_all_is_well(text: str) -> bool:
     return _ALL_WELL.search(text) is not None
 
 
-_LEAD_IN = re.compile(
+_LEAD_IN = AnyCase(
     r"(?:(?:(?:yes|yeah|yep|no|next|well|sorry|right)(?=\s*[,.:\-–])|ok(?:ay)?|so|"
     r"also|and|then|anyway|oh|right so|but|plus|um+|er+|basically|firstly|"
     r"secondly|finally|lastly|another thing(?: is)?|one more thing|forgot (?:one|"
     r"to say)|the (?:main|first|other|last|worst|next|big) (?:one|thing|"
     r"incident)(?: (?:is|was))?|and then theres|theres also|"
-    r"thinking about it)\b[\s,:.\-–]*)+",
-    re.IGNORECASE,
+    r"thinking about it)\b[\s,:.\-–]*)+"
 )
 
 

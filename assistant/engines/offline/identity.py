@@ -6,6 +6,7 @@ import re
 
 from assistant.domain.ports import ProposedAnswer
 from assistant.domain.text import Section
+from assistant.engines.offline.any_case import AnyCase
 from assistant.engines.offline.given_names import GIVEN_NAMES
 from assistant.engines.offline.lexicon import is_ing
 from assistant.engines.offline.not_names import DAYS, MONTHS, NOT_NAMES, TITLES
@@ -13,22 +14,20 @@ from assistant.engines.offline.ordinary_words import ORDINARY_WORDS
 from assistant.engines.offline.reading import Reading
 from assistant.engines.offline.words import Word, split_words
 
-_NAME_LEAD = re.compile(
+_NAME_LEAD = AnyCase(
     r"\s*(?:(?:hi|hello|ok|so|right|its|it's|it is|this is|thats|about|re|"
     r"regarding|concerning|referral for|the child is|child is|pupil is|"
     r"child'?s name is|"
     r"full name|child|pupil|student|young person|yp|resident|name|his name is|"
     r"her name is|name is|called|is called|we have|i have|subject|"
-    r"learner)\b[\s:,\-–]*)*",
-    re.IGNORECASE,
+    r"learner)\b[\s:,\-–]*)*"
 )
 
 
-_CALLED = re.compile(
+_CALLED = AnyCase(
     r"\b(?:(?:child|boy|girl|pupil|student|lad|resident|yp|young person|his|her|"
     r"their)(?:'?s)? (?:full )?(?:name is|name:|is called|"
-    r"called))\s+((?:[A-Za-z][\w'’-]+)(?: [A-Z][\w'’-]+){0,3})",
-    re.IGNORECASE,
+    r"called))\s+((?:[A-Za-z][\w'’-]+)(?: [A-Z][\w'’-]+){0,3})"
 )
 
 
@@ -49,19 +48,17 @@ _DATE = (
 )
 
 
-_DOB = re.compile(
-    rf"\b(?:d\.?o\.?b\.?|date of birth|born(?: on)?|birthday(?: is)?)\s*(?:is|:|-|–)?\s*({_DATE})",
-    re.IGNORECASE,
+_DOB = AnyCase(
+    rf"\b(?:d\.?o\.?b\.?|date of birth|born(?: on)?|birthday(?: is)?)\s*(?:is|:|-|–)?\s*({_DATE})"
 )
 
 
-_AGE = re.compile(
+_AGE = AnyCase(
     r"(?:\b(?:aged?|age is|(?:he|she|they)(?:'s|’s|s| is| are)|hes|shes|theyre|"
     r"just turned|is)\s*(?:now |just |only |about "
     r")?:?\s*(\d{1,2})\b(?!\s*(?:months|weeks|days|times|/|\.\d|th|st|nd|rd|%|"
     r"other|out of|o'clock))|\b(\d{1,2})[\s-]?(?:years?[\s-]old|yrs?[\s-]old|"
-    r"y/?o\b|yrs?\b(?! \d)))",
-    re.IGNORECASE,
+    r"y/?o\b|yrs?\b(?! \d)))"
 )
 
 
@@ -71,13 +68,12 @@ _AGE_BARE = re.compile(
 )
 
 
-_YEAR = re.compile(r"\b(?:y|yr|year)\.?\s?(\d{1,2})\b(?! ?(?:years|olds?|month))", re.IGNORECASE)
+_YEAR = AnyCase(r"\b(?:y|yr|year)\.?\s?(\d{1,2})\b(?! ?(?:years|olds?|month))")
 
 
-_EARLY_YEARS = re.compile(
+_EARLY_YEARS = AnyCase(
     r"\b(?:in |my |our )?(?:the )?(reception|nursery|pre-?school|sixth form|"
-    r"toddler room|baby room)\b",
-    re.IGNORECASE,
+    r"toddler room|baby room)\b"
 )
 
 

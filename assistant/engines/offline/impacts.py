@@ -9,6 +9,7 @@ import re
 from functools import cache
 
 from assistant.domain.record import Impact
+from assistant.engines.offline.any_case import AnyCase
 
 # (pattern, label, an example it must find)
 CUES: tuple[tuple[str, Impact, str], ...] = (
@@ -213,32 +214,29 @@ CUES: tuple[tuple[str, Impact, str], ...] = (
         "hes still doing the dancing",
     ),
 )
-_MIXED = re.compile(
+_MIXED = AnyCase(
     r"\b(?:mixed|hit and miss|some days|on good days|at first|to start with|"
     r"to begin with|initially|for a (?:bit|while|week|few days)|short.?lived|"
     r"then (?:it )?(?:started|stopped|went back|wore off)|wore off|comes and goes|"
-    r"sometimes|up and down|one step)\b",
-    re.IGNORECASE,
+    r"sometimes|up and down|one step)\b"
 )
-_NOW_BETTER = re.compile(
+_NOW_BETTER = AnyCase(
     r"\bbut (?:\w+ ){0,3}(?:does (?:it )?now|(?:is |has )?(?:been )?(?:better|"
     r"fine|settled|calmer) (?:now|since)|now)\b|\bsince then (?:only|none|no)\b|"
-    r"\bnow (?:does|comes|goes)\b",
-    re.IGNORECASE,
+    r"\bnow (?:does|comes|goes)\b"
 )
-_STATUS = re.compile(
+_STATUS = AnyCase(
     r"^\W*(?:it.?s|its|this|that|they.?ve|sessions?|they|we|and|but|"
     r"which)?\W*(?:has |have |is |was |are )?(?:not |n.?t |hasn.?t |hasnt |isnt |"
     r"isn.?t )?(?:yet )?(?:re-?started|finished|ended|on hold|paused|due to|"
     r"starts?|starting|begins?|running|ongoing|in place|still in place|"
-    r"continues weekly|not restarted)\b",
-    re.IGNORECASE,
+    r"continues weekly|not restarted)\b"
 )
 
 
 @cache
-def _cues() -> tuple[tuple[re.Pattern[str], Impact], ...]:
-    return tuple((re.compile(pattern, re.IGNORECASE), label) for pattern, label, _ in CUES)
+def _cues() -> tuple[tuple[AnyCase, Impact], ...]:
+    return tuple((AnyCase(pattern), label) for pattern, label, _ in CUES)
 
 
 def labels_in(text: str) -> dict[Impact, int]:
@@ -254,13 +252,10 @@ def labels_in(text: str) -> dict[Impact, int]:
     return found
 
 
-_FIGURES = re.compile(
-    r"\bfrom (\d{1,3})(?:\.\d)? ?%?[^.\d]{0,16}? to (\d{1,3})(?:\.\d)? ?%?", re.IGNORECASE
-)
-_FEWER_IS_BETTER = re.compile(
+_FIGURES = AnyCase(r"\bfrom (\d{1,3})(?:\.\d)? ?%?[^.\d]{0,16}? to (\d{1,3})(?:\.\d)? ?%?")
+_FEWER_IS_BETTER = AnyCase(
     r"\b(?:incidents?|logs?|absences?|lates?|exclusions?|fights?|detentions?|"
-    r"removals?|outbursts?)\b",
-    re.IGNORECASE,
+    r"removals?|outbursts?)\b"
 )
 
 
@@ -295,7 +290,7 @@ def label_of(text: str) -> Impact:
 
 
 # Words that weigh only where a stretch is known to say what an action changed.
-_GOOD = re.compile(
+_GOOD = AnyCase(
     r"\b(?:likes?|liked|loves?|loved|enjoy\w*|happy|happier|smil\w+|laugh\w+|proud|glad|pleased|"
     r"talk(?:s|ed|ing)|chat(?:s|ting)|asks? for|asking for|opens? up|easier|fine|on board|on time|"
     r"big difference|made a difference|manag(?:es|ed|ing)|us(?:es|ed|ing) (?:it|the|his|her)|eats?|"
@@ -305,10 +300,9 @@ _GOOD = re.compile(
     r"com(?:es|ing) (?:in|to|along)|came (?:in|to|along)|turn(?:s|ed) up|"
     r"attend(?:s|ed|ing)|"
     r"agree[ds]?|accept(?:s|ed)|signed|thank\w*|grateful|relieved|receptive|keen|engag\w+|"
-    r"improv\w+|progress|fewer|less|stopped|safe|safer|confident|apologis\w+|sorry|friends?)\b",
-    re.IGNORECASE,
+    r"improv\w+|progress|fewer|less|stopped|safe|safer|confident|apologis\w+|sorry|friends?)\b"
 )
-_BAD = re.compile(
+_BAD = AnyCase(
     r"\b(?:hates?|hated|dislikes?|avoid(?:s|ed|ing)|kick(?:s|ed|ing)|hit(?:s|ting)?|thr(?:ew|ows?)|"
     r"swears?|swearing|swore|shout\w*|scream\w*|upset\w*|angry|"
     r"cross|furious|annoyed|walk(?:ed|s) (?:off|out|away)|ran|left the|storm\w+|slam\w+|"
@@ -317,33 +311,29 @@ _BAD = re.compile(
     r"frighten\w*|anxious|"
     r"fight\w*|embarrass\w*|laughed at|pick(?:ed|s) on|bull\w+|missed|los(?:t|es|ing)|bad|"
     r"asked to (?:leave|stop|go)|wants? (?:out|him to move|her to move|to (?:stop|leave))|"
-    r"lied|ignor\w+ (?:me|us|staff)|rude)\b",
-    re.IGNORECASE,
+    r"lied|ignor\w+ (?:me|us|staff)|rude)\b"
 )
-_FLAT = re.compile(
+_FLAT = AnyCase(
     r"\b(?:no one|nobody) (?:was |is )?(?:in|there|home|answer\w*|came|come)|\bno odds\b|"
     r"\b(?:did|does|done|happened) (?:it )?again\b|"
     r"\bno (?:better|difference|change|different|sign)\b|"
     r"\bback to (?:normal|how|square|where)|"
     r"\bnever (?:came|rang|replied|used|went|turned)|\bstill (?!to|waiting|early|going well|fine|"
-    r"comes|uses|likes|enjoys)\w+",
-    re.IGNORECASE,
+    r"comes|uses|likes|enjoys)\w+"
 )
-_DENIAL = re.compile(
+_DENIAL = AnyCase(
     r"\b(?:not|n.?t|never|no|hardly|barely|without|isnt|wasnt|hasnt|didnt|doesnt|havent|dont)"
-    r"(?: \w+){0,2} $",
-    re.IGNORECASE,
+    r"(?: \w+){0,2} $"
 )
 _CONTRAST = re.compile(
     r"\W*\b(?:but|though|although|however|except|apart from|whereas|while|only that|and then|"
     r"then (?=stopped|it|he|she|went))\b\W*",
     re.IGNORECASE,
 )
-_UNSURE = re.compile(
+_UNSURE = AnyCase(
     r"\W*(?:\w+\W+){0,2}?(?:no idea|(?:do|does)(?:n.?t| not) know|dunno|not sure|"
     r"too (?:early|soon)|waiting (?:to|for)|"
-    r"unclear|yet to (?:see|hear|start)|remains to be)\b",
-    re.IGNORECASE,
+    r"unclear|yet to (?:see|hear|start)|remains to be)\b"
 )
 
 
@@ -359,21 +349,19 @@ def effect_of(text: str) -> Impact:
     return _weigh(text)
 
 
-_NOT_SO = re.compile(r"not (?:at|in|with|on|for|when|after|to)\b", re.IGNORECASE)
+_NOT_SO = AnyCase(r"not (?:at|in|with|on|for|when|after|to)\b")
 
 
-_BOTH_WAYS = re.compile(
+_BOTH_WAYS = AnyCase(
     r"\bsome (?:days|weeks|lessons|sessions)\b[^\n]{0,120}?\b(?:some|others?)\b|"
     r"\bgood days\b[^\n]{0,80}?\bbad\b|"
     r"\b(?:mixed|hit and miss|up and down|comes and goes)\b|\b(?:then|but) (?:\w+ ){0,2}"
-    r"(?:stopped|wore off|gave up|fizzled|back to|went back)\b",
-    re.IGNORECASE,
+    r"(?:stopped|wore off|gave up|fizzled|back to|went back)\b"
 )
 
 
-_GAVE_UP = re.compile(
-    r"\bstopped (?:going|coming|using|attending|wearing|working|turning up)\b|\bfizzled out\b",
-    re.IGNORECASE,
+_GAVE_UP = AnyCase(
+    r"\bstopped (?:going|coming|using|attending|wearing|working|turning up)\b|\bfizzled out\b"
 )
 
 

@@ -11,6 +11,7 @@ import re
 from assistant.domain.date_reading import DateMention
 from assistant.domain.ports import ProposedIncident
 from assistant.domain.text import Quote, Section
+from assistant.engines.offline.any_case import AnyCase
 from assistant.engines.offline.attribution import attribute
 from assistant.engines.offline.clauses import Clause
 from assistant.engines.offline.continuing import Event
@@ -94,7 +95,7 @@ def is_assurance(reading: Reading, passage: Passage) -> bool:
 
 
 _ASLEEP = re.compile(r"\basleep\b", re.IGNORECASE)
-_DENIED = re.compile(r"\b(?:no|not|nobody|none|nothing|isn.?t|aren.?t)\b", re.IGNORECASE)
+_DENIED = AnyCase(r"\b(?:no|not|nobody|none|nothing|isn.?t|aren.?t)\b")
 
 
 def _is_whereabouts(reading: Reading, passage: Passage) -> bool:
@@ -109,17 +110,15 @@ def _is_whereabouts(reading: Reading, passage: Passage) -> bool:
 _WHEREABOUTS = frozenset(
     "left went gone go goes collected been picked has have had got came come back".split()
 )
-_NOTHING = re.compile(
+_NOTHING = AnyCase(
     r"\W*(?:no|nothing|nobody|no one)(?! (?:longer|wonder))\b[^.,;!?\n]{0,40}\b(?:has|have|is|are|"
-    r"was|were)\b",
-    re.IGNORECASE,
+    r"was|were)\b"
 )
 
 
-_VIEW_TAIL = re.compile(
+_VIEW_TAIL = AnyCase(
     r"\b(?:if you ask me|to be honest|tbh|in my (?:opinion|view|book)|i (?:think|reckon|bet)|"
-    r"imo)\b",
-    re.IGNORECASE,
+    r"imo)\b"
 )
 _COPULAS = frozenset(
     "is are was were isnt arent wasnt werent hes shes theyre its thats be been seems seem looks "

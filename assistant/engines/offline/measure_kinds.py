@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 
 from assistant.domain.date_reading import DateMention
 from assistant.domain.record import Impact
+from assistant.engines.offline.any_case import AnyCase
 from assistant.engines.offline.clauses import Clause, Joint
 from assistant.engines.offline.impacts import is_status, label_of
 from assistant.engines.offline.lexicon import Agent, Role, is_participle
@@ -14,7 +14,7 @@ from assistant.engines.offline.reading import Passage, Reading
 from assistant.engines.offline.roles import role_of
 from assistant.engines.offline.tenses import Tense
 
-_OBLIGED = re.compile(
+_OBLIGED = AnyCase(
     r"\b(?:has to|have to|must|is to|are to|not allowed|isn.?t allowed|"
     r"only allowed|is allowed|are allowed|is not to|(?:has|have|gets|"
     r"uses) (?:(?:a|an|his|her|some|weekly|daily) )?(?:[\w:.\-]+ "
@@ -27,19 +27,17 @@ _OBLIGED = re.compile(
     r"mentoring|therapy|elsa|nurture|group|support|programme|course|report card|"
     r"timetable)|stays? (?:by|in|with|near)|sits? (?:with|next|near|at|by|beside)|"
     r"(?:came|come|comes) in(?: for| to| on|,| yesterday| today|$)|escorted|"
-    r"supervised|handed in|hands? (?:in|over))\b",
-    re.IGNORECASE,
+    r"supervised|handed in|hands? (?:in|over))\b"
 )
 
 
-_MUST = re.compile(
+_MUST = AnyCase(
     r"\b(?:has to|have to|must|is to|are to|not allowed|isn.?t allowed|"
-    r"only allowed|is allowed|are allowed|is not to)\b",
-    re.IGNORECASE,
+    r"only allowed|is allowed|are allowed|is not to)\b"
 )
 
 
-_RESULT_START = re.compile(
+_RESULT_START = AnyCase(
     r"^\W*(?:and |but |although |so |then )*(?:before that|before this|since then|"
     r"since that|after that|afterwards|as a result|impact|effect|result|outcome|"
     r"the (?:impact|effect|result|difference)|no (?:change|effect|difference|"
@@ -48,14 +46,11 @@ _RESULT_START = re.compile(
     r"did |didn.?t )?(?:help|work|made|led|meant)|that.?s (?:help|work|made|been)|"
     r"thats (?:help|work|made|been)|not (?:used|turned|been|worked|helped)|"
     r"still\b|he.?s still|hes still|shes still|she.?s still|worked|helped|works|"
-    r"made no|seems to)",
-    re.IGNORECASE,
+    r"made no|seems to)"
 )
 
 
-RELATIVE = re.compile(
-    r",? (?:who|which|and which|during which|after which|following which) ", re.IGNORECASE
-)
+RELATIVE = AnyCase(r",? (?:who|which|and which|during which|after which|following which) ")
 
 
 @dataclass(slots=True)
@@ -165,7 +160,7 @@ def _kind_of_response(clause: Clause, text: str, label: Impact, has_act: bool, m
     return "act" if not has_act and (clause.is_passive or _names_measure(text)) else "other"
 
 
-_MEASURE_NOUN = re.compile(
+_MEASURE_NOUN = AnyCase(
     r"\b(?:work|sessions?|support|plan|assessment|meeting|chart|card|cards|zones?|"
     r"seat(?:ed|ing)?|table|adult|1.?(?:to|:|-).?1|one.to.one|supervis\w+|"
     r"mentor\w*|counsell\w+|therapy|"
@@ -174,8 +169,7 @@ _MEASURE_NOUN = re.compile(
     r"assembly|lessons?|training|rota|rule|rules|check(?:s|ed)?|contract|"
     r"programme|group|elsa|nurture|pants|lego|helpline|"
     r"intervention|strateg\w+|worker|tutor|box|boxes|pass|buddy|key ?work|"
-    r"conversation|apology|observation|review|food ?bank|parcel|uniform)\b",
-    re.IGNORECASE,
+    r"conversation|apology|observation|review|food ?bank|parcel|uniform)\b"
 )
 
 

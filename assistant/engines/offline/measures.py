@@ -6,6 +6,7 @@ import re
 
 from assistant.domain.date_reading import DateMention
 from assistant.domain.record import Impact
+from assistant.engines.offline.any_case import AnyCase
 from assistant.engines.offline.clauses import Clause, Joint
 from assistant.engines.offline.framing import Frame, skip_lead_in
 from assistant.engines.offline.impacts import effect_of, labels_in
@@ -15,37 +16,32 @@ from assistant.engines.offline.reading import Passage, Reading, is_heading
 from assistant.engines.offline.tenses import Tense
 from assistant.engines.offline.words import Word, agent_of, split_words
 
-_DEAD_END = re.compile(
+_DEAD_END = AnyCase(
     r"(?:[,\-–] ?|\b(?:and|but) )?\b(?:(?:got )?no (?:reply|answer|response|"
     r"effect|difference|change|improvement|impact|luck|joy|show|call back)|(?:she|"
     r"he|they|mum|dad|and) (?:didn.?t|did not|never) (?:reply|answer|respond|"
     r"turn up|call back|ring back)|but (?:it |this |that |he |she |"
-    r"they )?(?:has ?n.?t|did ?n.?t|no|not|has not|did not|never|still))\b",
-    re.IGNORECASE,
+    r"they )?(?:has ?n.?t|did ?n.?t|no|not|has not|did not|never|still))\b"
 )
-_LIST_VERB = re.compile(
+_LIST_VERB = AnyCase(
     r"\b(?:put in(?: place)?|putting in|introduced|implemented|set up|"
     r"in place(?: are| is|:)?|measures (?:such as|like|including)|"
     r"strategies(?: are| include|:)|support (?:includes|in place:?)|provided|"
-    r"offered|arranged|tried|given him|given her)\s*:?\s+",
-    re.IGNORECASE,
+    r"offered|arranged|tried|given him|given her)\s*:?\s+"
 )
 _ITEM_CUT = re.compile(r"\s*(?:,\s*(?:and\s+)?|;\s*(?:and\s+)?|\s+and\s+|\s*\n\s*)")
-_ONGOING = re.compile(
+_ONGOING = AnyCase(
     r"\b(?:every|each|weekly|daily|twice a week|once a week|still|now|ongoing|"
-    r"continues?|since|currently|at the moment|on a \w+day|most days)\b",
-    re.IGNORECASE,
+    r"continues?|since|currently|at the moment|on a \w+day|most days)\b"
 )
-_PLANNED = re.compile(
+_PLANNED = AnyCase(
     r"\b(?:will|going to|gonna|due to|plan(?:ned|s|ning)?|booked for|"
     r"starting (?:next|on|from|in)|starts? (?:next|on|in)|arranged for|agreed to|"
-    r"from next|next week|to be (?:held|put|done)|is to)\b",
-    re.IGNORECASE,
+    r"from next|next week|to be (?:held|put|done)|is to)\b"
 )
-_ADMIN = re.compile(
+_ADMIN = AnyCase(
     r"\b(?:everything|all (?:of )?(?:this|it)|this|it) is (?:recorded|logged|"
-    r"on (?:cpoms|file|our))\b",
-    re.IGNORECASE,
+    r"on (?:cpoms|file|our))\b"
 )
 
 
@@ -123,13 +119,12 @@ def _read_passage(
             measures.earlier_results[-1] = (start, clause.end_char)
 
 
-_RELATIVE_START = re.compile(r"(?:which|who|this|that|it|he|she|they)\b", re.IGNORECASE)
-_NOTHING_DONE = re.compile(
+_RELATIVE_START = AnyCase(r"(?:which|who|this|that|it|he|she|they)\b")
+_NOTHING_DONE = AnyCase(
     r"\W*(?:(?:so far|yet|as yet)\W+)?(?:nothing\b|none\b|no (?:interventions?|actions?|support)\b|"
     r"not (?:really|much|anything|a lot)\b|nope?\W*$|"
     r"(?:we|i|school|staff)(?: have|.?ve)?(?: not|n.?t)? ?(?:havent|haven.?t|not|didnt|didn.?t) "
-    r"(?:really |actually |yet )?(?:done|tried|put|had|do|try) (?:anything|much|any|a lot)\b)",
-    re.IGNORECASE,
+    r"(?:really |actually |yet )?(?:done|tried|put|had|do|try) (?:anything|much|any|a lot)\b)"
 )
 
 
@@ -211,10 +206,9 @@ def _mark_time(measure: Measure, clause: Clause, text: str, own: list[DateMentio
     measure.is_ongoing = measure.is_ongoing or _ONGOING.search(text) is not None
 
 
-_ACT_HEAD = re.compile(
+_ACT_HEAD = AnyCase(
     r"\b(?:meeting|session|call|visit|letter|work|group|club|sensor|alarm|plan|assessment|"
-    r"referral|assembly|conversation|chat|review|report remove|lock|camera|programme)\b",
-    re.IGNORECASE,
+    r"referral|assembly|conversation|chat|review|report remove|lock|camera|programme)\b"
 )
 _INSTALLED = frozenset("fitted installed used set booked bought ordered replaced swapped".split())
 
@@ -254,11 +248,10 @@ def _starts_measure(
 
 
 _PERSONAL = frozenset("he she they hes shes theyre it this that which who".split())
-_BARE_CHANGE = re.compile(
+_BARE_CHANGE = AnyCase(
     r"\W*(?:(?:so far|really|honestly|still)\W+)?(?:(?:not|no) (?:much |real |any |a lot of )*"
     r"(?:change|difference|effect|improvement|impact|reply|response|answer)|same as before|"
-    r"the same|worse|better|about the same)\b",
-    re.IGNORECASE,
+    r"the same|worse|better|about the same)\b"
 )
 
 
@@ -277,12 +270,11 @@ _RESPONDENTS = frozenset("he she they hes shes theyre mum dad mums dads nan gran
 _WITH_STAFF = frozenset(
     "with me us staff our elsa senco dsl teacher ta mentor counsellor must allowed".split()
 )
-_ACT_NOUN = re.compile(
+_ACT_NOUN = AnyCase(
     r"\b(?:work|sessions?|support|plans?|meetings?|charts?|cards?|seat(?:ed)?|table|1.?(?:to|:|-).?1|"
     r"mentor\w*|counsell\w+|therapy|timetable|club|vouchers?|breakfast|referral|pass|group|elsa|"
     r"nurture|worker|tutor|buddy|key ?work|camhs|gp|doctor|appointments?|programme|course|has to|"
-    r"have to|is to|supervised|escorted|detentions?|excluded|report)\b",
-    re.IGNORECASE,
+    r"have to|is to|supervised|escorted|detentions?|excluded|report)\b"
 )
 
 
@@ -301,10 +293,9 @@ def _dates(reading: Reading, start: int, end: int) -> list[DateMention]:
     return [d for d in reading.dates_in(start, end) if not d.is_rejected and d.edtf is not None]
 
 
-_CONTACTED = re.compile(
+_CONTACTED = AnyCase(
     r"\b(?:rang|rung|phoned|called|emailed|texted|spoke|spoken|met|referred|contacted|wrote|"
-    r"had (?:a|another) (?:\w+ )?(?:chat|meeting|word|conversation|call))\b",
-    re.IGNORECASE,
+    r"had (?:a|another) (?:\w+ )?(?:chat|meeting|word|conversation|call))\b"
 )
 
 
@@ -381,15 +372,13 @@ def _shares_head(left: tuple[Word, ...], right: tuple[Word, ...]) -> bool:
 
 
 # The last piece after a comma or a dash, with no staff in it: "…, off by 11 on 3 of the 5 nights".
-_TAIL = re.compile(
-    r"(?:,|\s[-–—]|;)\s+((?!(?:and|then|with|which|who|so|i|we|including|to)\b)[^,;\n–—]{6,80})$",
-    re.IGNORECASE,
+_TAIL = AnyCase(
+    r"(?:,|\s[-–—]|;)\s+((?!(?:and|then|with|which|who|so|i|we|including|to)\b)[^,;\n–—]{6,80})$"
 )
 
 
-_TURNED_DOWN = re.compile(
-    r"\b(?:rejected|declined|turned down|not accepted|stopped going|stopped coming)\b",
-    re.IGNORECASE,
+_TURNED_DOWN = AnyCase(
+    r"\b(?:rejected|declined|turned down|not accepted|stopped going|stopped coming)\b"
 )
 
 

@@ -16,6 +16,7 @@ from assistant.domain.dates import first_day, last_day
 from assistant.domain.record import Impact
 from assistant.domain.text import Section
 from assistant.engines.offline.amendments import corrects_here
+from assistant.engines.offline.any_case import AnyCase
 from assistant.engines.offline.clauses import Clause, split_clauses
 from assistant.engines.offline.continuing import ANAPHOR, Event, continues, is_day, is_told
 from assistant.engines.offline.framing import (
@@ -40,7 +41,7 @@ from assistant.engines.offline.tenses import Tense
 _SHARED_DAYS = 31
 _OPINION_SHARE = 0.6
 _SOME_OPINION = 0.25
-_OWN_VIEW = re.compile(
+_OWN_VIEW = AnyCase(
     r"^\W*(?:and |but |so |also |honestly |personally )*(?:i (?:just |really |do |"
     r"honestly |personally )?(?:think|feel|felt|reckon|believe|suspect|guess|"
     r"suppose|wonder|worry|bet|hope|wish|should have|hate)|i.?m (?:sure|certain|"
@@ -48,8 +49,7 @@ _OWN_VIEW = re.compile(
     r"certain|convinced|worried|concerned|afraid|really|so|not sure|gutted)|"
     r"in my (?:opinion|view)|if you ask me|it.?s obvious|its obvious|obviously|"
     r"clearly|you can (?:just )?tell|we all (?:know|think)|everyone (?:knows|"
-    r"thinks|says)|my gut|it (?:breaks|makes|made|seems)|it feels)\b",
-    re.IGNORECASE,
+    r"thinks|says)|my gut|it (?:breaks|makes|made|seems)|it feels)\b"
 )
 
 
@@ -114,7 +114,7 @@ def tell(reading: Reading, skip: Iterable[int] = ()) -> Account:
     return account
 
 
-_DATE_LAST = re.compile(r"\W*(?:that|this|it) (?:was|happened|all happened)\b", re.IGNORECASE)
+_DATE_LAST = AnyCase(r"\W*(?:that|this|it) (?:was|happened|all happened)\b")
 
 
 def _date_last(account: Account, index: int, passage: Passage) -> bool:
@@ -209,12 +209,11 @@ def _answers_act(
     )
 
 
-_SINCE_ACT = re.compile(
+_SINCE_ACT = AnyCase(
     r"\W*(?:and |but |so )?(?:since then|since that|after that|afterwards|this|that|it|thats|"
     r"that.s|no (?:change|difference|effect|reply|response|improvement)|(?:he|she|they) "
     r"(?:was|were|has been|have been|is|seems?|seemed) (?:\w+ )?(?:calm\w*|settled|better|"
-    r"happier|grateful|supportive))\b",
-    re.IGNORECASE,
+    r"happier|grateful|supportive))\b"
 )
 
 
@@ -364,9 +363,8 @@ def _restates(best: DateMention, other: DateMention) -> bool:
     )
 
 
-_THAT_IS = re.compile(
-    r"\W*(?:(?:that.?s|that (?:was|is)|which (?:was|is)|its|it.?s|so|i\.?e\.?)\W+)?(?:the )?$",
-    re.IGNORECASE,
+_THAT_IS = AnyCase(
+    r"\W*(?:(?:that.?s|that (?:was|is)|which (?:was|is)|its|it.?s|so|i\.?e\.?)\W+)?(?:the )?$"
 )
 
 
@@ -422,11 +420,10 @@ def _carried(
     return last.date if past and last.date is not None and _is_short(last.date) else None
 
 
-_LATER_THAT_DAY = re.compile(
+_LATER_THAT_DAY = AnyCase(
     r"\W*(?:and |but |then )?(?:later|afterwards|then|shortly after|straight after|soon after|"
     r"(?:when |once |after being )?asked|when questioned|at (?:that|this) point|meanwhile|"
-    r"at the same time)\b",
-    re.IGNORECASE,
+    r"at the same time)\b"
 )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.domain.ports import ProposedOutcome
+from assistant.engines.offline.any_case import AnyCase
 from assistant.engines.offline.clauses import Clause, Joint
 from assistant.engines.offline.framing import Frame, skip_lead_in
 from assistant.engines.offline.lexicon import PARENT_WORDS, Agent
@@ -12,7 +13,7 @@ from assistant.engines.offline.reading import Passage, Reading
 from assistant.engines.offline.requests import is_request
 from assistant.engines.offline.tenses import Tense
 
-_INSTITUTION = re.compile(
+_INSTITUTION = AnyCase(
     r"\b(?:staff(?:ing)?|money|budget|funding|financ\w+|afford|cost(?:s|ing)?|"
     r"ofsted|reputation\w*|exclu(?:de|ded|sion|ding)\w*|suspen(?:d|ded|sion)\w*|"
     r"expel\w*|complain\w*|complaints?|"
@@ -24,27 +25,23 @@ _INSTITUTION = re.compile(
     r"serve notice|notice on|(?:we|i|school|the home|the school|the college|"
     r"the nursery) (?:can.?t|cannot|can not|won.?t|will not|will have to|"
     r"may have to|will be unable|are not able|aren.?t able|don.?t have|cant|"
-    r"wont))\b",
-    re.IGNORECASE,
+    r"wont))\b"
 )
-_CHILD_WELFARE = re.compile(
+_CHILD_WELFARE = AnyCase(
     r"\b(?:mental health|wellbeing|well-being|self.?esteem|confidence|academic|"
     r"learning|education|friends(?:hips)?|safe(?:ty)?|hurt|harm(?:ed)?|risk|"
     r"injur\w+|die|dead|development|health|poorly|hungry|isolated|sleep|trust|"
-    r"frightened|scared|exploited|groomed|abused)\b",
-    re.IGNORECASE,
+    r"frightened|scared|exploited|groomed|abused)\b"
 )
-_ADMIN = re.compile(
+_ADMIN = AnyCase(
     r"\b(?:has|have|had) been (?:recorded|logged|disclosed|shared|discussed|"
     r"informed)|^\W*(?:and )?disclosed to\b|\b(?:are|is) aware of\b|"
     r"\brecorded on\b|\b(?:behaviour|situation|it|things|nothing) (?:is|has|are|"
-    r"isn.?t|is not|hasn.?t|has not) (?:not )?(?:chang|improv|stopp)\w+",
-    re.IGNORECASE,
+    r"isn.?t|is not|hasn.?t|has not) (?:not )?(?:chang|improv|stopp)\w+"
 )
-_AHEAD = re.compile(
+_AHEAD = AnyCase(
     r"\b(?:will|could|might|may|would|wont|won.t|going to|gonna|(?:he|she|they|it|i|we|you|that)"
-    r"[’']?(?:ll|d))\b(?! mum)",
-    re.IGNORECASE,
+    r"[’']?(?:ll|d))\b(?! mum)"
 )
 _LOOK_BACK = 400
 _TOLD, _LISTED = 3, 2
@@ -52,10 +49,9 @@ _TOLD, _LISTED = 3, 2
 _SHORT = 60
 _FULL = 8
 """Words that make a consequence of their own, when a comma parts it from the next."""
-_NO_ANSWER = re.compile(
+_NO_ANSWER = AnyCase(
     r"^\W*(?:dunno|don.?t know|not sure|no idea|idk|unsure|nothing\W*$|n/?a\W*$|"
-    r"can.?t say|who knows|as above|see above|you tell me|hard to say)\b",
-    re.IGNORECASE,
+    r"can.?t say|who knows|as above|see above|you tell me|hard to say)\b"
 )
 _SAME = frozenset(
     "it its that thatll thats this he she hes shes hell shell they theyll theyre which who".split()

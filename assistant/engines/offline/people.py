@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from assistant.domain.people import PersonGroup
 from assistant.domain.sentences import Sentence
+from assistant.engines.offline.any_case import AnyCase
 from assistant.engines.offline.given_names import GIVEN_NAMES
 from assistant.engines.offline.lexicon import (
     Agent,
@@ -48,7 +49,7 @@ _ONLINE = re.compile(
     r"(?<=tag )|(?<=handle )|(?<=profile )|(?<=username: )|(?<=user: ))"
     r"[\"'“‘]?(?=[\w.]*[A-Za-z])(?=[\w.]*[\d_])[A-Za-z0-9_.]{3,30}\b(?<!\.)",
 )
-_FILE = re.compile(r"\.(?:jpe?g|png|gif|pdf|docx?|xlsx?|csv|txt|mp[34]|mov|eml|msg|html?)$", re.I)
+_FILE = AnyCase(r"\.(?:jpe?g|png|gif|pdf|docx?|xlsx?|csv|txt|mp[34]|mov|eml|msg|html?)$")
 _DIGIT_FORMS = re.compile(
     r"(?i)^(?:ks\d|yr?\d+\w?|\d+(?:st|nd|rd|th|am|pm|yrs?|x|m|mins?|hrs?)?|"
     r"year\d+|covid.*|p\d|a\d|\d+[a-z]{0,2}|v\d|h\d)$"

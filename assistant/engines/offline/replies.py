@@ -16,6 +16,7 @@ from assistant.domain.record import (
     Intervention,
     RequestItem,
 )
+from assistant.engines.offline.any_case import AnyCase
 from assistant.engines.offline.attribution import attribute
 from assistant.engines.offline.framing import Frame
 from assistant.engines.offline.impacts import label_of
@@ -89,10 +90,9 @@ def _answer_field(
     return None
 
 
-_UNKNOWN = re.compile(
+_UNKNOWN = AnyCase(
     r"^\W*(?:dunno|don.?t know|not sure|no idea|not known|unknown|idk|"
-    r"can.?t (?:say|remember)|too (?:early|soon)|n/?a|none|skip|no)\W*$",
-    re.IGNORECASE,
+    r"can.?t (?:say|remember)|too (?:early|soon)|n/?a|none|skip|no)\W*$"
 )
 
 

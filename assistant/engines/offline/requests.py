@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from assistant.domain.ports import ProposedRequest
 from assistant.domain.text import Section
+from assistant.engines.offline.any_case import AnyCase
 from assistant.engines.offline.framing import Frame, skip_lead_in
 from assistant.engines.offline.lexicon import (
     AUXILIARIES,
@@ -59,43 +60,38 @@ _ASK_NOUN = (
     r"decision|outcome|details|names?|records?|history|funding|transport|"
     r"nursery place|place|space|carers?|package|home visit|risk management)"
 )
-_NP_START = re.compile(
+_NP_START = AnyCase(
     rf"^\W*(?:\(?\d{{1,2}}\)?\s*[-.):–]?\s*|[a-z][.)]\s+|first(?:ly)?|"
     rf"second(?:ly)?|third(?:ly)?|then|and|also|finally|lastly|after that|"
     rf"\W)*(?:(?:an?|the|some|any|full|urgent|specialist|more|further|regular|"
     rf"direct|joint|family|weekly|ongoing|immediate|1:1|"
-    rf"one to one)\s+)?(?:[\w'’/\-]+\s+){{0,4}}?{_ASK_NOUN}\b",
-    re.IGNORECASE,
+    rf"one to one)\s+)?(?:[\w'’/\-]+\s+){{0,4}}?{_ASK_NOUN}\b"
 )
-_NUMBERED = re.compile(r"^\W*(?:\(?\d{1,2}\)?\s*[-.):–]|\(?[a-e][.)])\s*", re.IGNORECASE)
-_ASK = re.compile(_ASK_VERB, re.IGNORECASE)
+_NUMBERED = AnyCase(r"^\W*(?:\(?\d{1,2}\)?\s*[-.):–]|\(?[a-e][.)])\s*")
+_ASK = AnyCase(_ASK_VERB)
 _HELPERS = (
     r"(?:you|someone|somebody|social care|social services|childrens? services|children.s services|"
     r"the (?:la|local authority|council|team|police|mash|health visitor|social worker|hub)|"
     r"camhs|police|a social worker)"
 )
-_EXPLICIT_ELSEWHERE = re.compile(
+_EXPLICIT_ELSEWHERE = AnyCase(
     r"\b(?:we|i|school)(?:.?d| would| wud|d| are| am|.?m|.?re) (?:also |really |"
     r"therefore )*(?:like (?:an?|the|some|someone|you|social|to request|to ask|"
     r"help|support|advice)|request(?:ing)?|asking for|ask for)\b|\b(?:we|"
     r"i) (?:are |am )?(?:request(?:ing)?|asking for)\b|"
-    rf"\b(?:we|i|school) (?:really |also |urgently )?(?:need|want|would like) {_HELPERS} to\b",
-    re.IGNORECASE,
+    rf"\b(?:we|i|school) (?:really |also |urgently )?(?:need|want|would like) {_HELPERS} to\b"
 )
-_ADDRESSED = re.compile(
+_ADDRESSED = AnyCase(
     rf"\W*(?:so |and |also |please |pls |basically )*(?:can|could|would|will) {_HELPERS}\b"
-    r"(?! (?:help me|tell me|explain|read|see (?:this|that)))",
-    re.IGNORECASE,
+    r"(?! (?:help me|tell me|explain|read|see (?:this|that)))"
 )
-_TO_THE_ASSISTANT = re.compile(
+_TO_THE_ASSISTANT = AnyCase(
     r"\b(?:form|referral|this (?:bit|part|section|message|chat)|type|typing|save|delete|"
-    r"start again|question)\b",
-    re.IGNORECASE,
+    r"start again|question)\b"
 )
-_GO_AND_DO = re.compile(
+_GO_AND_DO = AnyCase(
     r"\b(?:visit|check|assess|go (?:round|and|out)|come (?:out|round)|investigate|look into|"
-    r"speak to|talk to|see (?:him|her|them|the)|ring (?:mum|dad|nan)|find out)\b",
-    re.IGNORECASE,
+    r"speak to|talk to|see (?:him|her|them|the)|ring (?:mum|dad|nan)|find out)\b"
 )
 _VAGUE = frozenset(
     "la local authority team council believe following necessary school so and "
@@ -120,7 +116,7 @@ def _is_vague(text: str) -> bool:
     return all(word in _VAGUE for word in words)
 
 
-_REASON = re.compile(
+_REASON = AnyCase(
     r"[,;]?\s*(?:[-–—]\s*)?\b((?:because(?: of)?|becuase|becasue|bcos|cos|coz|bc|due to|otherwise|"
     r"or else|in case|in order to|in view of|on the grounds that|"
     r"seeing (?:as|that)|considering|(?:the |my |our )?reason(?: for (?:this|that))?"
@@ -135,65 +131,55 @@ _REASON = re.compile(
     r"to (?=(?:understand|help|keep|make sure|ensure|see|find|check|stop|prevent|"
     r"give|protect|reduce|work|look|identify|support|get|manage|explore|address|"
     r"establish|make|safeguard|plan|agree|join|assess|share|talk|build|avoid|"
-    r"allow)\b))",
-    re.IGNORECASE,
+    r"allow)\b))"
 )
-_REASON_FIRST = re.compile(
+_REASON_FIRST = AnyCase(
     r"\W*(?:because|becuase|cos|coz|bc|as|since|given(?: that)?|due to|in view of|in case|"
-    r"seeing (?:as|that)|considering|with)\s",
-    re.IGNORECASE,
+    r"seeing (?:as|that)|considering|with)\s"
 )
-_HENCE = re.compile(
+_HENCE = AnyCase(
     rf"[,;]?\s*(?:[-–—]\s*)?\b(?:(?:and )?so|therefore|hence|which is why|that.?s why|"
     rf"this is why)\b,?\s+(?={_ASK_VERB})|,\s*(?!please\W*(?:[,.;]|$))(?=(?:so )?{_ASK_VERB})|"
-    rf"\s[-–—]\s+(?={_ASK_VERB})",
-    re.IGNORECASE,
+    rf"\s[-–—]\s+(?={_ASK_VERB})"
 )
-_CONJUNCT = re.compile(
+_CONJUNCT = AnyCase(
     rf"(?:\s*[,;]\s*(?:and (?:also )?|also |plus |then )?|\s+(?:and (?:also |for |"
     rf"then )?|plus |as well as |also )|\s+(?=\(?\d\)))(?=(?:(?:an?|the|some|any|"
     rf"for|his|her|our|someone|somebody|help|support|advice|that|"
     rf"to)\b[^,.;]{{0,60}}?\b)?{_ASK_NOUN}\b|someone to|somebody to|{_ASK_VERB}|"
     rf"for (?:him|her|them|mum|dad|the|his|someone)\b|to (?:be|have|know|see)\b|"
     rf"(?:tell|let|advise|inform|keep) (?:us|me)\b|"
-    rf"that (?:mum|dad|he|she|they|the|someone)\b)",
-    re.IGNORECASE,
+    rf"that (?:mum|dad|he|she|they|the|someone)\b)"
 )
-_POLITE = re.compile(
+_POLITE = AnyCase(
     r"\W*(?:please |and |also |so )*(?:maybe|perhaps|possibly|what about|how about|"
     r"any chance of|is there any way|is it possible|would it be possible|"
     r"(?:can|could|would|will|cd|cud) (?:we|you|u|someone|somebody|anyone|the|social|a|his|her|"
-    r"our|it|police|camhs))\b",
-    re.IGNORECASE,
+    r"our|it|police|camhs))\b"
 )
 _LONG_LEAD = 60
-_ENUMERATOR = re.compile(
+_ENUMERATOR = AnyCase(
     r"(?:^|(?<=[\s:;,]))\(?(?:\d{1,2}|[a-h]|i{1,3}|iv|v)\)\s*(?=\w)|"
-    r"(?:^|(?<=\s))\d{1,2}\.\s(?=[a-zA-Z])|(?:^|(?<=[;:,]\s))(?=(?:first|second|third)(?:ly)?,? )",
-    re.IGNORECASE,
+    r"(?:^|(?<=\s))\d{1,2}\.\s(?=[a-zA-Z])|(?:^|(?<=[;:,]\s))(?=(?:first|second|third)(?:ly)?,? )"
 )
 _SEMICOLON = re.compile(r";\s*(?:and |also |plus )*")
-_IMPERATIVE = re.compile(
+_IMPERATIVE = AnyCase(
     rf"\W*(?:please |also |and |then |to |just |urgently )*{_DO}\b|"
-    rf"\W*(?:someone|somebody|anyone) (?:to |please |go |come )*{_DO}\b",
-    re.IGNORECASE,
+    rf"\W*(?:someone|somebody|anyone) (?:to |please |go |come )*{_DO}\b"
 )
-_ANSWERED = re.compile(
+_ANSWERED = AnyCase(
     r"\b(?:mum|dad|mam|nan|parents?|carers?|family|they|she|he|both)\b[^.]{0,30}"
     r"\b(?:consents?|consented|agrees?|agreed|aware|happy (?:for|with)|knows?|signed|informed)\b|"
     r"\b(?:consent|agreement) (?:has been |is |was )?(?:given|obtained|in place)\b|"
-    r"^\W*(?:thanks|thank you|many thanks|happy to|any questions|let me know)\b",
-    re.IGNORECASE,
+    r"^\W*(?:thanks|thank you|many thanks|happy to|any questions|let me know)\b"
 )
-_NO_ASK = re.compile(
+_NO_ASK = AnyCase(
     r"\W*(?:no|none|nothing|not|n/?a|unsure|dunno|idk|don.?t know|as above|see above|same|just|"
-    r"fyi|for info(?:rmation)?|info only|only|never|still|very|too)\b",
-    re.IGNORECASE,
+    r"fyi|for info(?:rmation)?|info only|only|never|still|very|too)\b"
 )
-_NONE_ASKED = re.compile(
+_NONE_ASKED = AnyCase(
     r"\W*(?:no|none|nothing|whatever|n/?a|info only|for info\w*|"
-    r"not (?:sure|asking|requesting|really))\b",
-    re.IGNORECASE,
+    r"not (?:sure|asking|requesting|really))\b"
 )
 _OPENS_CLAUSE = frozenset(
     "he she they we i it you hes shes theyre weve ive im its thats theyve there theres this these "
@@ -211,32 +197,28 @@ _ABBREVIATED = re.compile(r"\b[A-Za-z]{1,6}\.$")
 _RUNS_ON = re.compile(
     r"(?:re|for|with|about|regarding|of|on|at|by|from|bc|because|cos|coz|as|so that|and)\b"
 )
-_PURPOSE_NOT = re.compile(
+_PURPOSE_NOT = AnyCase(
     r"\b(?:someone|somebody|you|us|them|him|her|people|who|like|want|need|able|"
     r"asked|wish|love|care|police|mum|dad|worker|services|is|be|how|what|when|"
     r"camhs|team|la|council|authority|mash|visitor|nurse|doctor|gp|psych\w*|health|anyone|"
-    r"where)\s*$",
-    re.IGNORECASE,
+    r"where)\s*$"
 )
 _BRACKETED = re.compile(r"\(([^()\n]{8,200})\)")
 _MARK = re.compile(r"(?<=.{12}\w)(?:[,;:]|\s[-–—(])", re.DOTALL)
 _POINTS_BACK = re.compile(r"\W*(?:of )?(?:this|that|it|these)?\W*", re.IGNORECASE)
-_SAME_ASK = re.compile(
-    r"\W*(?:and |but |also )*(?:we|i)(?:.?d| would|.?ll)? (?:like|want|need) (?:it|this|that)\b",
-    re.IGNORECASE,
+_SAME_ASK = AnyCase(
+    r"\W*(?:and |but |also )*(?:we|i)(?:.?d| would|.?ll)? (?:like|want|need) (?:it|this|that)\b"
 )
-_MORE_ASK = re.compile(
+_MORE_ASK = AnyCase(
     rf"\W*(?:and |also |plus )*(?:(?:we|i)\b|(?:an?|someone|somebody)\b|{_ASK_VERB}|"
-    rf"(?:tell|let|advise) (?:us|me)\b)|\W*(?:also|plus)|\W*\(?\d",
-    re.IGNORECASE,
+    rf"(?:tell|let|advise) (?:us|me)\b)|\W*(?:also|plus)|\W*\(?\d"
 )
-_NOUN = re.compile(rf"\b{_ASK_NOUN}\b", re.IGNORECASE)
-_NEEDS = re.compile(
+_NOUN = AnyCase(rf"\b{_ASK_NOUN}\b")
+_NEEDS = AnyCase(
     rf"\bneeds? (?!to know)[^.;]{{0,60}}?\b{_ASK_NOUN}\b|"
     r"\b(?:would (?:really )?(?:help|benefit)|(?:is|are) needed)\b|"
     r"\bshould (?:also )?be (?:assessed|reviewed|seen|offered|given|moved|considered|involved|"
-    r"supported|invited|checked|told|spoken|allocated|referred|visited)\b",
-    re.IGNORECASE,
+    r"supported|invited|checked|told|spoken|allocated|referred|visited)\b"
 )
 
 

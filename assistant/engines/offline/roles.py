@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from assistant.engines.offline.any_case import AnyCase
 from assistant.engines.offline.clauses import Clause, Joint
 from assistant.engines.offline.lexicon import (
     ACTION_VERBS,
@@ -26,7 +27,7 @@ from assistant.engines.offline.lexicon import (
 from assistant.engines.offline.passives import passive_role, reduced_passive
 from assistant.engines.offline.tenses import Tense
 
-_CONCERN = re.compile(
+_CONCERN = AnyCase(
     r"\b(?:hungry|starving|dirty|filthy|unwashed|smel\w*|thin|underweight|"
     r"bruis\w*|scratch\w*|marks?|burns?|cuts?|sore|injur\w*|"
     r"swollen|black eye|no (?:coat|shoes|lunch|food|breakfast|socks|bed|heating|"
@@ -41,8 +42,7 @@ _CONCERN = re.compile(
     r"steal\w*|lice|nits|ill|poorly|unwell|medication|weight|shares? (?:a |the |"
     r"his |her )?(?:room|bed)|locked|left alone|on (?:his|her|their) own|"
     r"home alone|"
-    r"police|arrest\w*|prison|older man|older boyfriend|money|gifts?|new phone|attendance)\b",
-    re.IGNORECASE,
+    r"police|arrest\w*|prison|older man|older boyfriend|money|gifts?|new phone|attendance)\b"
 )
 _MOVING_VERBS = (
     "walk come go arrive open turn pass stand finish break return wake be get work live remain"
@@ -175,7 +175,7 @@ def role_of(clause: Clause, text: str, spoken: Sequence[tuple[int, int]] = ()) -
 
 
 _BY_STAFF = STAFF_WORDS - frozenset("i we ive weve im".split()) | frozenset("me us".split())
-_UNQUOTE = re.compile(r"\b(?:unquote|end quote)\b", re.IGNORECASE)
+_UNQUOTE = AnyCase(r"\b(?:unquote|end quote)\b")
 _DOCUMENTS = frozenset(
     "summary notification letter report reports note notes record records log appointment "
     "appointments bag list sheet form file".split()

@@ -6,16 +6,16 @@ import re
 from dataclasses import dataclass
 
 from assistant.domain.date_reading import DateMention
+from assistant.engines.offline.any_case import AnyCase
 from assistant.engines.offline.clauses import Clause, Joint
 from assistant.engines.offline.impacts import label_of
 from assistant.engines.offline.lexicon import PARENT_WORDS, Agent, Role
 from assistant.engines.offline.reading import Passage, Reading, is_heading
 from assistant.engines.offline.roles import role_of, say_forms, shows_concern
 
-_FIRST_FINDING = re.compile(
+_FIRST_FINDING = AnyCase(
     r"\b(?:i|ive|i've|we|weve|we've)\b(?: \w+){0,2}? (?:found|seen|saw|noticed|"
-    r"heard|overheard|discovered)\b",
-    re.IGNORECASE,
+    r"heard|overheard|discovered)\b"
 )
 
 
@@ -129,11 +129,10 @@ def _words_of(reading: Reading, clause: Clause) -> str:
     return reading.text[clause.start_char : clause.end_char]
 
 
-_MILD = re.compile(
+_MILD = AnyCase(
     r"\b(?:ok|okay|fine|good|great|better|settled|quiet|no (?:issues?|problems?|"
     r"concerns?|incidents?))"
-    r"\b",
-    re.IGNORECASE,
+    r"\b"
 )
 
 

@@ -1,176 +1,105 @@
-"""Text made comparable without moving a character, and phrase lists arranged as one tree of
-words.
+"""Text made comparable without moving a character.
 
 Folding lower-cases, straightens apostrophes and turns line breaks into spaces, each one code
-point for one, so that a span found in folded text is the same span in the text as typed. Finding
-phrases looks only where a phrase's rarest two words stand, so a text without them costs one
-pass over its words, however many phrases there are; the work is linear in the text because a
-walk is never longer than the longest phrase.
+point for one, so that a span found in folded text is the same span in the text as typed.
 """
 
 import itertools
 import re
-from collections import Counter
-from collections.abc import Iterable, Iterator
-from typing import Generic, TypeVar
+import string
+from functools import cached_property
 
-_STRAIGHTEN = str.maketrans(
-    {
-        **dict.fromkeys("’‘`´ʼ", "'"),
-        **dict.fromkeys("–—‑‐", "-"),
-        **dict.fromkeys("\n\t\r\u00a0", " "),
-    }
+_APOSTROPHES = "’‘`´ʼ"
+_HYPHENS = "–—‑‐"
+_BLANKS = "\n\t\r\u00a0"
+_STRAIGHT = (
+    *((typed, "'") for typed in _APOSTROPHES),
+    *((typed, "-") for typed in _HYPHENS),
+    *((typed, " ") for typed in _BLANKS),
 )
 _SEPARATORS = '!"#$%&()*+,-./:;<=>?@[\\]^_{|}~“”„«»…£€•·°‹›¿¡§'
-_TO_WORDS = str.maketrans({**dict.fromkeys(_SEPARATORS, " "), "'": None})
-_TO_BLANKS = str.maketrans(dict.fromkeys(_SEPARATORS, " "))
-_RUN = re.compile(r"\S+")
-_GAP = re.compile(r"'*(?: +|[-/])'*")
-_EVERYDAY = 1_000_000
-_EVERYDAY_WORDS = frozenset(
-    "the a an to of in on at by for with from and or but so as if is was are were be been "
-    "being am it its he she they him her "
-    "them his their i we me us my our you your this that these those there here not no yes "
-    "has have had do does did will would "
-    "can could may up out off down over into about after before when then than one two all "
-    "said says told asked mum dad mother "
-    "father staff school home day time came went got get put took told tell left found made "
-    "make know like new old back again now still "
-    "just only even very more most some any other people child children boy girl boys girls "
-    "year class room house night week things "
-    "thing something who what where why how which because while until since during "
-    "never always".split()
+_SEPARATOR = re.compile(rf"[{re.escape(_SEPARATORS)}]|[^\S ]")
+# ASCII text, most of what is typed, goes through a table of bytes: ten times as fast.
+_ASCII = bytes(range(128))
+_FOLD_ASCII = bytes.maketrans(
+    string.ascii_uppercase.encode() + b"`\n\t\r", string.ascii_lowercase.encode() + b"'   "
 )
-
-Payload = TypeVar("Payload")
-Found = list[tuple[int, list[Payload]]]
+_SEPARATE_ASCII = bytes.maketrans(
+    separators := b"".join(
+        character.encode()
+        for character in _ASCII.decode()
+        if character in _SEPARATORS or character.isspace()
+    ),
+    b" " * len(separators),
+)
+_FURTHER_SPACE = re.compile("(?<= ) ")
+_GAP = re.compile(r"'*(?: +|[-/])'*")
 
 
 def fold_text(text: str) -> str:
     """The text lower-cased with plain apostrophes and spaces; exactly as long as the text as
     typed.
     """
+    if text.isascii():
+        return text.encode("ascii").translate(_FOLD_ASCII).decode("ascii")
     folded = text.lower()
     if len(folded) != len(text):  # a few letters, such as U+0130, grow when lower-cased
         folded = "".join(
             character.lower() if len(character.lower()) == 1 else character for character in text
         )
-    return folded.translate(_STRAIGHTEN)
+    for typed, plain in _STRAIGHT:
+        folded = folded.replace(typed, plain)
+    return folded
 
 
-def words_of(folded: str) -> list[str]:
-    """The words of a folded text in order, without apostrophes."""
-    return folded.translate(_TO_WORDS).split()
+def spell_words(folded: str) -> str:
+    """The words of a folded text as phrases are compared: without apostrophes, spaces for marks."""
+    return _separated(folded).replace("'", "")
 
 
-def _word_spans(folded: str) -> list[tuple[int, int]]:
-    """The span of each of `words_of(folded)`, without apostrophes at either end."""
-    spans = [match.span() for match in _RUN.finditer(folded.translate(_TO_BLANKS))]
-    if "'" not in folded:
-        return spans
-    return [
-        (start, end)
-        if folded[start] != "'" != folded[end - 1]
-        else (
-            end - len(folded[start:end].lstrip("'")),
-            start + len(folded[start:end].rstrip("'")),
-        )
-        for start, end in spans
-        if folded[start:end].strip("'")
-    ]
+def _separated(folded: str) -> str:
+    """The folded text with a space for every mark between words, character for character."""
+    if folded.isascii():
+        return folded.encode("ascii").translate(_SEPARATE_ASCII).decode("ascii")
+    return _SEPARATOR.sub(" ", folded)
 
 
-class PhraseTree(Generic[Payload]):
-    """Phrases with what they stand for, found at each word of a folded text.
+class FoldedWords:
+    """A folded text cut at every single blank.
 
-    Apostrophes may be missing from the text, spaces may be several, and a hyphen may stand for a
-    space.
+    `words` come without apostrophes; where two marks stand side by side there is an empty word
+    between them, so that words with more than a space or a hyphen between them are not neighbours.
+    Several spaces count as one.
     """
 
-    def __init__(self, phrases: Iterable[tuple[str, Payload]]) -> None:
-        self._root: _Node[Payload] = _Node()
-        self._single: set[str] = set()
-        self._by_pair: dict[tuple[str, str], tuple[int, ...]] = {}
-        spelled: set[tuple[str, ...]] = set()
-        for phrase, payload in phrases:
-            words = tuple(words_of(fold_text(phrase)))
-            if not words:
-                continue
-            spelled.add(words)
-            node = self._root
-            for word in words:
-                node = node.after.setdefault(word, _Node())
-            if payload not in node.ends:
-                node.ends.append(payload)
-        self._index(spelled)
+    def __init__(self, folded: str) -> None:
+        self.folded = folded
+        spaced = folded
+        if "  " in folded:  # further spaces become apostrophes, which no word keeps
+            spaced = _FURTHER_SPACE.sub("'", folded)
+        self._blanked = _separated(spaced)
+        self.words = self._blanked.replace("'", "").split(" ")
 
-    def _index(self, spelled: set[tuple[str, ...]]) -> None:
-        """Notes where each phrase's rarest pair of words stands in it."""
-        commonness = Counter(word for words in spelled for word in words)
-        for word in _EVERYDAY_WORDS:
-            commonness[word] += _EVERYDAY
-        by_pair: dict[tuple[str, str], set[int]] = {}
-        for words in spelled:
-            if len(words) == 1:
-                self._single.add(words[0])
-                continue
-            pairs = list(itertools.pairwise(words))
-            place = min(
-                range(len(pairs)), key=lambda index: sum(commonness[word] for word in pairs[index])
-            )
-            by_pair.setdefault(pairs[place], set()).add(place)
-        self._by_pair = {pair: tuple(places) for pair, places in by_pair.items()}
+    @cached_property
+    def _typed(self) -> list[str]:
+        return self._blanked.split(" ") if "'" in self._blanked else self.words
 
-    def find(self, folded: str, words: list[str]) -> Iterator[tuple[int, Found[Payload]]]:
-        """At each place where phrases begin: that place, and each phrase's end with its
-        payloads, longest first.
-        """
-        single, by_pair = self._single, self._by_pair
-        starts = {index for index, word in enumerate(words) if word in single}
-        for index, pair in enumerate(itertools.pairwise(words)):
-            if pair in by_pair:
-                starts.update(index - place for place in by_pair[pair])
-        if not starts:
-            return
-        spans: list[tuple[int, int]] = []
-        for start in sorted(starts):
-            ends = self._walk(words, start) if start >= 0 else []
-            if not ends:
-                continue
-            spans = spans or _word_spans(folded)
-            begin = spans[start][0]
-            if begin > 1 and folded[begin - 1] == "-" and folded[begin - 2].isalnum():
-                continue
-            found = [
-                (spans[last][1], payloads)
-                for last, payloads in reversed(ends)
-                if all(
-                    _GAP.fullmatch(folded, spans[place][1], spans[place + 1][0])
-                    for place in range(start, last)
-                )
-            ]
-            if found:
-                yield begin, found
+    @cached_property
+    def _lengths_before(self) -> list[int]:
+        return list(itertools.accumulate(map(len, self._typed), initial=0))
 
-    def _walk(self, words: list[str], start: int) -> list[tuple[int, list[Payload]]]:
-        """The last word's index and the payloads of each phrase that begins at this word,
-        shortest first.
-        """
-        node = self._root
-        ends: list[tuple[int, list[Payload]]] = []
-        for index in range(start, len(words)):
-            deeper = node.after.get(words[index])
-            if deeper is None:
-                break
-            node = deeper
-            if node.ends:
-                ends.append((index, node.ends))
-        return ends
+    def start_of(self, index: int) -> int:
+        """Where this word starts in the text."""
+        typed = self._typed[index]
+        return self._lengths_before[index] + index + len(typed) - len(typed.lstrip("'"))
 
+    def end_of(self, index: int) -> int:
+        """Where this word ends in the text."""
+        return self._lengths_before[index] + index + len(self._typed[index].rstrip("'"))
 
-class _Node(Generic[Payload]):
-    __slots__ = ("after", "ends")
-
-    def __init__(self) -> None:
-        self.after: dict[str, _Node[Payload]] = {}
-        self.ends: list[Payload] = []
+    def are_neighbours(self, first: int, last: int) -> bool:
+        """Whether nothing but spaces, a hyphen or a slash stands between these words."""
+        return all(
+            _GAP.fullmatch(self.folded, self.end_of(place), self.start_of(place + 1))
+            for place in range(first, last)
+        )

@@ -12,8 +12,8 @@ from assistant.domain.rules.wording.attribution import (
     sentence_attributions,
 )
 from assistant.domain.rules.wording.catalogue import rule_by_id
-from assistant.domain.rules.wording.folding import PhraseTree
 from assistant.domain.rules.wording.lexicon import LEXICONS, Lexicon
+from assistant.domain.rules.wording.phrases import PhraseTable
 from assistant.domain.rules.wording.policy import WordingPolicy
 from assistant.domain.rules.wording.punctuation import punctuation_marks, scare_quotations
 from assistant.domain.rules.wording.scene import Scene
@@ -78,10 +78,8 @@ def review_wording(
 
 
 @functools.cache
-def _scanner(section: str) -> PhraseTree[_Cue]:
-    return PhraseTree(
-        (phrase, cue) for lexicon, cue in _cues(section) for phrase in lexicon.expanded()
-    )
+def _scanner(section: str) -> PhraseTable[_Cue]:
+    return PhraseTable((lexicon.expanded(), cue) for lexicon, cue in _cues(section))
 
 
 def _cues(section: str) -> Iterator[tuple[Lexicon, _Cue]]:
@@ -96,21 +94,20 @@ def _compiled(pattern: str) -> re.Pattern[str] | None:
     return re.compile(pattern) if pattern else None
 
 
-def _phrase_marks(scene: Scene, scanner: PhraseTree[_Cue]) -> list[_Mark]:
+def _phrase_marks(scene: Scene, scanner: PhraseTable[_Cue]) -> list[_Mark]:
     marks: list[_Mark] = []
     reporting: Reporting = {}
-    for start, phrases in scanner.find(scene.folded, scene.words):
-        accepted: set[bool] = set()
-        for end, cues in phrases:
-            for cue in cues:
-                group = cue.rule.category in NOT_FACT
-                if group in accepted:
-                    continue
-                span = _accepted_span(scene, cue, start, end)
-                if span is not None:
-                    accepted.add(group)
-                    if not _is_shielded(scene, start, end, reporting):
-                        marks.append(_Mark(span[0], span[1], cue.rule, cue.rule.severity))
+    accepted: set[tuple[int, bool]] = set()
+    for start, end, cues in scanner.find(scene.words):
+        for cue in cues:
+            group = (start, cue.rule.category in NOT_FACT)
+            if group in accepted:
+                continue
+            span = _accepted_span(scene, cue, start, end)
+            if span is not None:
+                accepted.add(group)
+                if not _is_shielded(scene, start, end, reporting):
+                    marks.append(_Mark(span[0], span[1], cue.rule, cue.rule.severity))
     return marks
 
 
@@ -183,7 +180,7 @@ def _other_marks(scene: Scene) -> list[_Mark]:
     """
     marks: list[_Mark] = []
     reporting: Reporting = {}
-    if _people_talk(scene.words):
+    if _people_talk(scene.words.words):
         marks += _talk_marks(scene, reporting)
     if "!" in scene.text or "?" in scene.text:
         for start, end, rule_id in punctuation_marks(scene):
@@ -198,23 +195,27 @@ def _other_marks(scene: Scene) -> list[_Mark]:
 
 
 @functools.lru_cache(maxsize=32)
-def _organisation_tree(
+def _organisation_phrases(
     policy: WordingPolicy, section: str
-) -> PhraseTree[tuple[Category, Severity]]:
-    return PhraseTree(
-        (phrase, (extra.category, extra.severity))
+) -> PhraseTable[tuple[Category, Severity]]:
+    return PhraseTable(
+        (
+            (phrase for phrase in extra.phrases if re.search(r"\w", phrase)),
+            (extra.category, extra.severity),
+        )
         for extra in policy.extra
         if section in extra.sections
-        for phrase in extra.phrases
-        if re.search(r"\w", phrase)
     )
 
 
 def _organisation_marks(scene: Scene, section: str, policy: WordingPolicy) -> list[_Mark]:
     marks: list[_Mark] = []
     reporting: Reporting = {}
-    for start, phrases in _organisation_tree(policy, section).find(scene.folded, scene.words):
-        end, meanings = phrases[0]
+    marked = -1
+    for start, end, meanings in _organisation_phrases(policy, section).find(scene.words):
+        if start == marked:
+            continue
+        marked = start
         if not _is_shielded(scene, start, end, reporting):
             for category, severity in meanings[:1]:
                 rule = rule_by_id(f"ORG-1.{category.value.replace('_', '-')}")

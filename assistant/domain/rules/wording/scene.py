@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from assistant.domain.quotations import Quotation, find_quotations
-from assistant.domain.rules.wording.folding import fold_text, words_of
+from assistant.domain.rules.wording.folding import FoldedWords, fold_text
 from assistant.domain.sentences import Sentence, split_sentences
 
 _REACH = 70
@@ -28,7 +28,7 @@ class Scene:
     def __init__(self, text: str) -> None:
         self.text = text
         self.folded = fold_text(text)
-        self.words = words_of(self.folded)
+        self.words = FoldedWords(self.folded)
 
     @cached_property
     def quotations(self) -> tuple[Quotation, ...]:

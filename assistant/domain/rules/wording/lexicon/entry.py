@@ -22,6 +22,8 @@ _MACROS = {
 }
 
 _VERB = re.compile(r"~([a-z]+)")
+_WRITTEN_SHORT = re.compile(r"[({~?|)]")
+_PART = re.compile(r"[^()|?]+|[()|?]")
 _IRREGULAR_VERBS = {
     "be": "be|is|was|are|were|being|been",
     "break": "break|breaks|broke|breaking|broken",
@@ -96,12 +98,13 @@ class Lexicon:
 
     def expanded(self) -> Iterator[str]:
         """Every phrase in full, lower case, with straight apostrophes."""
-        for opening in _listed(self.openings) or [""]:
-            for phrase in _listed(self.phrases):
-                for reading in expand_phrase(f"{opening} {phrase}"):
-                    yield reading
-                    if self.inflected:
-                        yield from _plural_form(reading)
+        endings = [ending for phrase in _listed(self.phrases) for ending in expand_phrase(phrase)]
+        openings = [f"{words} " for item in _listed(self.openings) for words in expand_phrase(item)]
+        for opening in openings or [""]:
+            for ending in endings:
+                yield opening + ending
+                if self.inflected:
+                    yield from _plural_form(opening + ending)
 
 
 def _plural_form(phrase: str) -> Iterator[str]:
@@ -129,42 +132,38 @@ def _listed(text: str) -> list[str]:
     return [item for raw in re.split(r"[,\n]", text) if (item := raw.strip())]
 
 
-def expand_phrase(phrase: str) -> Iterator[str]:
+def expand_phrase(phrase: str) -> list[str]:
     """Every reading of a phrase with alternations, each once: "(a|b) c" gives "a c" and "b c"."""
+    if _WRITTEN_SHORT.search(phrase) is None:
+        return [" ".join(phrase.split())]
     for name, forms in _MACROS.items():
         phrase = phrase.replace(name, forms)
     phrase = _VERB.sub(lambda match: f"({verb_forms(match.group(1))})", phrase)
-    readings, rest = _alternatives(phrase, 0)
-    if rest != len(phrase):
+    parts = _PART.findall(phrase)
+    readings, rest = _alternatives(parts, 0)
+    if rest != len(parts):
         raise ValueError(f"unbalanced brackets in {phrase!r}")
-    seen: set[str] = set()
-    for reading in readings:
-        tidy = " ".join(reading.split())
-        if tidy and tidy not in seen:
-            seen.add(tidy)
-            yield tidy
+    return [reading for reading in dict.fromkeys(" ".join(r.split()) for r in readings) if reading]
 
 
-def _alternatives(phrase: str, position: int) -> tuple[list[str], int]:
-    """The readings from this place to the closing bracket or the end, and where that is."""
+def _alternatives(parts: list[str], at: int) -> tuple[list[str], int]:
+    """The readings from this part to the closing bracket or the end, and where that is."""
     readings: list[str] = []
     current = [""]
-    while position < len(phrase) and phrase[position] != ")":
-        character = phrase[position]
-        if character == "|":
+    while at < len(parts) and parts[at] != ")":
+        part = parts[at]
+        at += 1
+        if part == "|":
             readings += current
             current = [""]
-            position += 1
-        elif character == "(":
-            choices, position = _alternatives(phrase, position + 1)
-            position += 1
-            if phrase[position : position + 1] == "?":
-                choices, position = [*choices, ""], position + 1
-            current = [before + choice for before in current for choice in choices]
-        elif phrase[position + 1 : position + 2] == "?":
-            current = [before + choice for before in current for choice in (character, "")]
-            position += 2
-        else:
-            current = [before + character for before in current]
-            position += 1
-    return readings + current, position
+            continue
+        choices, missing = [part], part[:-1]
+        if part == "(":
+            choices, at = _alternatives(parts, at)
+            missing = ""
+            at += 1
+        if parts[at : at + 1] == ["?"]:
+            choices = [*choices, missing]
+            at += 1
+        current = [before + choice for before in current for choice in choices]
+    return readings + current, at

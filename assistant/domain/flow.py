@@ -28,6 +28,19 @@ class Priority(StrEnum):
     COULD = "could"
 
 
+class AnswerShape(StrEnum):
+    """What an answer looks like: what a reply has to be, to be taken whole as the answer."""
+
+    NAME = "name"
+    DATE = "date"
+    ADDRESS = "address"
+    YES_NO = "yes_no"
+    """Yes, no, not yet, or words on the matter."""
+    SHORT = "short"
+    """A few words."""
+    WORDS = "words"
+
+
 class Condition(Frozen):
     """When a question applies; exactly one operator.
 
@@ -83,6 +96,11 @@ class Question(Frozen):
     priority: Priority = Priority.SHOULD
     group: str | None = None
     choices: tuple[str, ...] = ()
+    answer: AnswerShape = AnswerShape.WORDS
+    about: frozenset[str] = frozenset()
+    """Words of which an answer holds at least one, in lower case without apostrophes; none: any."""
+    names: frozenset[str] = frozenset()
+    """Words that name the question itself ("dob"), for "not known" said of it out of turn."""
     collects: FactKind | None = None
     """Answered by any recorded fact of this kind; its narrative prompt."""
     when: Condition | None = None

@@ -9,7 +9,8 @@ from assistant.domain.agenda import Gap, agenda, section_gaps
 from assistant.domain.date_reading import read_dates
 from assistant.domain.dates import ReportedDate
 from assistant.domain.events import Interview
-from assistant.domain.flow import Flow
+from assistant.domain.fitting import fits, meant_question, read_status, tells_something_else
+from assistant.domain.flow import Flow, Question
 from assistant.domain.grounding import Grounded
 from assistant.domain.ports import PendingQuestion
 from assistant.domain.record import (
@@ -94,7 +95,8 @@ def bind_reply(
     """Take the whole message as the answer to the question on screen, where it is one.
 
     It is when the engine says so, or when nothing else was found in it and the question asks about
-    the record. A message that told something new answers nothing by accident.
+    the record; and when the words can be an answer to that question at all (`fitting`). A message
+    that told something new answers nothing by accident. Words that only say "not known" answer so.
     """
     pending = interview.pending
     if pending is None or pending.question_id == OFFER or not message.text.strip():
@@ -103,18 +105,23 @@ def bind_reply(
     if any(answer.question_id == gap_id for answer in grounded.answers):
         return grounded
     whole = _whole(message)
+    status = read_status(message.text)
+    if status is not None and grounded.is_empty:
+        about = gap_id if pending.fact_id else meant_question(message.text, flow, gap_id)
+        answer = Answer(question_id=about, status=status, evidence=(whole,))
+        return grounded.model_copy(update={"answers": (*grounded.answers, answer)})
     if pending.fact_id:
         fact = interview.record.fact(pending.fact_id)
         already = any(item.id == pending.fact_id for item in grounded.amended)
         if fact is None or already or not answers_pending:
             return grounded
         return _bind_to_fact(grounded, fact, pending, whole, message, calendar)
-    collects = _collects(flow, pending.question_id)
-    if collects or not (answers_pending or grounded.is_empty):
+    question = flow.question(pending.question_id)
+    if not isinstance(question, Question) or question.collects is not None:
+        return grounded
+    if not (answers_pending or grounded.is_empty) or not fits(question, message):
         return grounded
     value = _plain_value(pending.question_id, message.text.strip())
-    if value is None:
-        return grounded
     answer = Answer(question_id=gap_id, status=AnswerStatus.GIVEN, value=value, evidence=(whole,))
     return grounded.model_copy(update={"answers": (*grounded.answers, answer)})
 
@@ -122,27 +129,18 @@ def bind_reply(
 _LEADING_NO = re.compile(
     r"(?:no|nope|nah)?\W*not (?:yet|so far)\b|(?:no|nope|nah)\b", re.IGNORECASE
 )
-_BARE_YES_OR_NO = frozenset({"yes", "no", "y", "n", "nope", "yep", "ok"})
 _ASKED_YES_OR_NO = frozenset({"parents-informed"})
 
 
-def _plain_value(question_id: str, text: str) -> str | None:
-    """The answer as it is recorded; None for words that can't be one.
+def _plain_value(question_id: str, text: str) -> str:
+    """The answer as it is recorded.
 
     Questions that others depend on keep their "no" or "not yet" in front of the rest.
     """
-    bare = text.lower().strip(" .!") in _BARE_YES_OR_NO
-    if question_id == "child-name" and bare:
-        return None
     match = _LEADING_NO.match(text) if question_id in _ASKED_YES_OR_NO else None
     if match is None:
         return text
     return "not yet" if "not" in match.group().lower() else "no"
-
-
-def _collects(flow: Flow, question_id: str) -> bool:
-    item = flow.question(question_id)
-    return getattr(item, "collects", None) is not None
 
 
 def _whole(message: Message) -> Evidence:
@@ -158,21 +156,24 @@ def _bind_to_fact(
     message: Message,
     calendar: SchoolCalendar | None,
 ) -> Grounded:
+    if tells_something_else(message.text):
+        return grounded
     changed: Fact | None = None
     match pending.field, fact:
         case (("date" | "exact_date"), Incident() | Intervention()):
             mentions = read_dates(message.text, message.today, calendar, fact.edtf)
             dated = [mention for mention in mentions if mention.edtf and not mention.is_rejected]
-            if dated:
-                first = dated[0]
-                changed = fact.model_copy(
-                    update={
-                        "date": ReportedDate(words=first.words, edtf=first.edtf),
-                        "date_evidence": Evidence(
-                            message_id=message.id, start_char=first.start_char, quote=first.words
-                        ),
-                    }
-                )
+            if not dated:
+                return grounded
+            first = dated[0]
+            changed = fact.model_copy(
+                update={
+                    "date": ReportedDate(words=first.words, edtf=first.edtf),
+                    "date_evidence": Evidence(
+                        message_id=message.id, start_char=first.start_char, quote=first.words
+                    ),
+                }
+            )
         case "impact", Intervention():
             changed = fact.model_copy(
                 update={"impact": Impact.UNKNOWN, "impact_evidence": (whole,)}

@@ -110,3 +110,41 @@ def test_a_message_that_tells_something_new_is_no_reply() -> None:
     found = read("today they put her coat in the toilet", "background", None, pending)
     assert not found.answers_pending
     assert len(found.incidents) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "its happened before, on the 3rd and again last tuesday",
+        "I want a social worker to come out today",
+        "she is called names every day",
+        "her brother, he's called Tom, hits her",
+        "what should i do",
+    ],
+)
+def test_no_name_is_read_where_none_is_given(text: str) -> None:
+    assert "child-name" not in answers(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["ok ive rung 999. hes called Danny Bloor, year 10", "Her name is Danny Bloor"]
+)
+def test_a_name_given_outright_is_read_before_the_child_section(text: str) -> None:
+    assert answers(text, "safety")["child-name"] == "Danny Bloor"
+    assert not read(text, "safety", Record()).incidents
+
+
+def test_being_in_danger_is_no_place() -> None:
+    assert "child-location" not in answers("dont think shes in danger tonight", "safety")
+    assert answers("shes in the office with me", "safety")["child-location"]
+
+
+def test_a_story_told_in_the_child_section_is_read_to_its_end() -> None:
+    told = read(
+        "Last Thursday she came to me and said she doesnt want to go home. She was crying. "
+        "Her friend said he'd been shouting at her all weekend.",
+        "child",
+        Record(),
+    )
+    assert len(told.incidents) == 2
+    assert not read("Kofi Mensah, 7, joined us in September. Lives with mum.", "child").incidents

@@ -440,7 +440,8 @@ _ANSWER_WITH_US = re.compile(
     re.IGNORECASE,
 )
 _SAYS_SAFE = re.compile(
-    r"\b(?:no|not|nobody|no.?one|isn.?t|aren.?t)\b[^.!?\n]{0,24}\bdanger\b|"
+    r"\b(?:no|not|nobody|no.?one|isn.?t|aren.?t|don.?t (?:think|believe))\b"
+    r"[^.!?\n]{0,24}\bdanger\b|"
     r"\b(?:is|are|.s|hes|shes|all|both) (?:now |currently |perfectly |all )?safe\b",
     re.IGNORECASE,
 )

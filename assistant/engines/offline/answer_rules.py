@@ -211,10 +211,13 @@ RULES: tuple[tuple[str, str, str | None, str], ...] = (
     ),
     (
         "child-location",
-        r"\b(?:(?:(?:he|she|they)(?:'s|’s| is| are)|hes|shes|theyre|[A-Z][\w-]+(?:'s|"
+        r"(?<!think )(?<!sure )(?<!if )\b(?:(?:(?:he|she|"
+        r"they)(?:'s|’s| is| are)|hes|shes|theyre|[A-Z][\w-]+(?:'s|"
         r"’s| is)) (?:currently |now |safe |here |still |back |sat |sitting |"
         r"downstairs |upstairs |at the moment )*(?:in|at|with|here|on|downstairs|"
-        r"upstairs|outside|asleep)\b[^.;\n]{0,60}|(?:dont|don't|don’t|do not|"
+        r"upstairs|outside|asleep)\b(?! (?:any |immediate |real |no |great |serious |a lot of |"
+        r"high )*(?:danger|risk|trouble|pain|tears|need|fear|shock|crisis|debt|love|odds|"
+        r"a (?:state|mood|mess|panic)|y(?:ea)?r\b|y\d))[^.;\n]{0,60}|(?:dont|don't|don’t|do not|"
         r"no idea) (?:know )?where (?:he|she|they) (?:is|are)|(?:whereabouts|"
         r"location) unknown|missing since[^.;\n]{0,30})",
         None,

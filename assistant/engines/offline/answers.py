@@ -11,14 +11,19 @@ from assistant.domain.text import Quote, Section
 from assistant.engines.offline.answer_rules import ONLY_IN, TRIGGERS, compiled_rules
 from assistant.engines.offline.any_case import AnyCase
 from assistant.engines.offline.framing import Frame
-from assistant.engines.offline.identity import find_identity
+from assistant.engines.offline.identity import find_identity, find_name_given
 from assistant.engines.offline.reading import Reading
 
 _SAFETY_WORDS = AnyCase(r"\bdanger\b|\bsafe\b")
 
 
-def find_answers(reading: Reading, asked: str | None = None) -> tuple[ProposedAnswer, ...]:
-    """Every answer found in the message; the first wins when one question is answered twice."""
+def find_answers(
+    reading: Reading, asked: str | None = None, *, is_named: bool = False
+) -> tuple[ProposedAnswer, ...]:
+    """Every answer found in the message; the first wins when one question is answered twice.
+
+    `asked` is the question on screen; `is_named` says that the child's name is known already.
+    """
     found: dict[str, ProposedAnswer] = {}
     text = reading.text
     if reading.section is Section.SAFETY or asked == "immediate-danger":
@@ -30,6 +35,8 @@ def find_answers(reading: Reading, asked: str | None = None) -> tuple[ProposedAn
             )
     if reading.section is Section.CHILD:
         find_identity(reading, found)
+    elif reading.section is Section.SAFETY and not is_named:
+        find_name_given(reading, found)
     answered = _may_be_answered(reading)
     for question, pattern, value in _rules_for(reading.section, asked):
         if question not in answered or (question in found and value is None):

@@ -61,7 +61,9 @@ class OfflineEngine:
         asked = (
             request.pending.question_id if request.pending and not request.pending.fact_id else None
         )
-        answers = tuple(find_answers(reading, asked))
+        answers = find_answers(
+            reading, asked, is_named=request.record.value("child-name") is not None
+        )
         people = _people(reading, request)
         amendments, used = find_amendments(request, reading, ())
         incidents, interventions, late = _facts(request, reading, used)

@@ -200,9 +200,17 @@ _REMARK = AnyCase(
 )
 
 
+# A capital tells a name from "he's called lazy".
+_NAMES_THE_CHILD = re.compile(
+    r"^\W*(?i:(?:he|she|they|the (?:child|boy|girl|pupil|student))(?:.?s| is| are|.?re) "
+    r"(?:called|named)|(?:his|her|their|the child.?s) (?:full )?name(?:.?s| is)) [A-Z]"
+    r"(?![^.!?\n]*\bby\b)"
+)
+
+
 def is_remark(text: str) -> bool:
     """Does a sentence only lead in, sum up, or say how the writer or the setting is placed?"""
-    return _REMARK.match(text) is not None
+    return _REMARK.match(text) is not None or _NAMES_THE_CHILD.match(text) is not None
 
 
 _ALL_WELL = AnyCase(

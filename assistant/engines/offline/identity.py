@@ -8,7 +8,8 @@ from assistant.domain.ports import ProposedAnswer
 from assistant.domain.text import Section
 from assistant.engines.offline.any_case import AnyCase
 from assistant.engines.offline.given_names import GIVEN_NAMES
-from assistant.engines.offline.lexicon import is_ing
+from assistant.engines.offline.lexicon import is_ing, is_past
+from assistant.engines.offline.name_shapes import is_function
 from assistant.engines.offline.not_names import DAYS, MONTHS, NOT_NAMES, TITLES
 from assistant.engines.offline.ordinary_words import ORDINARY_WORDS
 from assistant.engines.offline.reading import Reading
@@ -24,10 +25,13 @@ _NAME_LEAD = AnyCase(
 )
 
 
-_CALLED = AnyCase(
+# A capital matters in it.
+_CALLED = re.compile(
     r"\b(?:(?:child|boy|girl|pupil|student|lad|resident|yp|young person|his|her|"
-    r"their)(?:'?s)? (?:full )?(?:name is|name:|is called|"
-    r"called))\s+((?:[A-Za-z][\w'’-]+)(?: [A-Z][\w'’-]+){0,3})"
+    r"their)(?:['’]?s)? (?:full )?(?:name is|name['’]?s|name:|is called|called)"
+    r"|(?:he|she|they)(?:['’]?s| is|['’]re|re| are) (?:called|named))"
+    r"\s+((?:[A-Za-z][\w'’-]+)(?: (?-i:[A-Z])[\w'’-]+){0,3})",
+    re.IGNORECASE,
 )
 
 
@@ -83,11 +87,22 @@ _KIN = frozenset(
 )
 
 
+def find_called(text: str) -> tuple[int, int] | None:
+    """The span of a name given outright ("she's called …"), unless it is a relation's; or None."""
+    for called in _CALLED.finditer(text):
+        before = split_words(text, max(0, called.start() - 30), called.start())
+        first = split_words(called.group(1))[0]
+        is_name = called.group(1)[0].isupper() or first.norm in GIVEN_NAMES
+        if is_name and not _is_of_kin(before) and not is_function(first.norm):
+            return called.span(1)
+    return None
+
+
 def find_child_name(text: str, section: Section) -> tuple[int, int] | None:
     """The span of the subject child's name in a message of the child section, or None."""
-    called = _CALLED.search(text)
+    called = find_called(text)
     if called is not None:
-        return called.span(1)
+        return called
     if section is not Section.CHILD:
         return None
     lead = _NAME_LEAD.match(text)
@@ -109,6 +124,8 @@ def find_child_name(text: str, section: Section) -> tuple[int, int] | None:
             or norm in NOT_NAMES
             or norm in DAYS
             or is_ing(norm)
+            or (not count and (is_function(norm) or len(norm) < 2))
+            or (not count and not capital and is_past(norm))
             or (norm in MONTHS and not listed)
         )
         if (
@@ -180,7 +197,18 @@ def _lower_surname(text: str, end: int, norm: str) -> bool:
     )
 
 
+def find_name_given(reading: Reading, found: dict[str, ProposedAnswer]) -> None:
+    """The child's name, where it is given outright before the child section was reached."""
+    called = find_called(reading.text)
+    if called is not None:
+        quote = reading.quote(*called)
+        found["child-name"] = ProposedAnswer(
+            question_id="child-name", quote=quote, value=quote.text
+        )
+
+
 def find_identity(reading: Reading, found: dict[str, ProposedAnswer]) -> None:
+    """Name, other name, age, year group and date of birth, from a message about the child."""
     text = reading.text
     name = find_child_name(text, reading.section)
     place = 0

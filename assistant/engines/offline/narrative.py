@@ -266,8 +266,8 @@ def _hear(
             ):
                 _add(account.events[-1], stretch)
             continue
-        if reading.section in (Section.CHILD,) and not (
-            passage.quotations or (own and is_told(stretch))
+        if reading.section is Section.CHILD and not _tells_here(
+            reading, account, passage, stretch, own
         ):
             continue
         if reading.opinion_share(stretch.start_char, stretch.end_char) >= _OPINION_SHARE:
@@ -302,6 +302,30 @@ def _hear(
                 own is not None,
             )
         )
+
+
+def _tells_here(
+    reading: Reading,
+    account: Account,
+    passage: Passage,
+    stretch: Stretch,
+    own: DateMention | None,
+) -> bool:
+    """Does it tell an event among answers about the child?
+
+    Quoted words do, and what was told, or is of concern, on a date, or stands among several dates;
+    once a message has told an event, what is past goes on telling. Other sentences there describe
+    the child and the home.
+    """
+    if passage.quotations:
+        return True
+    if account.events:
+        return any(c.tense in (Tense.PAST, Tense.PERFECT) for c in stretch.clauses)
+    return own is not None and (
+        is_told(stretch)
+        or len(reading.dates) > 1
+        or shows_concern(reading.text[stretch.start_char : stretch.end_char])
+    )
 
 
 def _redate(account: Account, index: int, date: DateMention) -> None:

@@ -1,0 +1,157 @@
+"""Can these words be an answer to that question? A wrong "noted" is an invented fact.
+
+A reply is taken whole as the answer only where it has the shape the question asks for
+(`Question.answer`), speaks of what it asks about (`Question.about`), and does something other than
+asking back, asking for help or telling what could happen. Whatever does not fit stays what it is:
+words that were typed, kept, and read for facts.
+"""
+
+from __future__ import annotations
+
+import re
+
+from assistant.domain.date_reading import read_dates
+from assistant.domain.flow import AnswerShape, Flow, Question
+from assistant.domain.record import AnswerStatus
+from assistant.domain.text import Message
+
+_MAX_WORDS = 60
+_NAME_WORDS = 5
+_PLACE_WORDS = 25
+_SHORT = 10
+
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_ASKS_BACK = re.compile(
+    r"\?\W*$|^\W*(?:so |and |but |ok |okay |sorry |um+ |er+ |hang on |wait )*"
+    r"(?:what|who|when|where|why|how|which|should|shall|can|could|do|does|is|are|am|will|would)"
+    r"(?:'s|’s|s)? (?:(?:should|shall|can|could|do|does|did|am|are|is|will|would|happens|about|"
+    r"if|else|now|next)\b[ ,]*)*(?:i|we|you|this|that|it|it's|there|anyone|somebody)\b"
+    r"|^\W*what (?:happens|do|should|now|next)\b",
+    re.IGNORECASE,
+)
+_ASKS_FOR = re.compile(
+    r"^\W*(?:so |and |but |please |pls |really )*(?:i|we)(?:'d|’d| would)? "
+    r"(?:really |just |would )*(?:want|need|like|ask|request) (?:\w+ ){0,4}?"
+    r"(?:to|someone|somebody|help|support|an?)\b"
+    r"|^\W*(?:please|can (?:someone|somebody|they|you))\b",
+    re.IGNORECASE,
+)
+_IF_THEN = re.compile(
+    r"^\W*(?:so |and |but |because |cos )*(?:if|unless|without (?:help|support|this))\b"
+    r"[^.!?]*\b(?:will|won['’]?t|would|could|might|may|going to|gonna|['’]ll)\b",
+    re.IGNORECASE,
+)
+_YES_OR_NO = re.compile(
+    r"^\W*(?:yes|yep|yeah|yea|aye|y|no|nope|nah|n|not (?:yet|so far|at the moment|now|really)|none|"
+    r"never|neither|both|all|already|nobody|no ?one|definitely|of course)\b",
+    re.IGNORECASE,
+)
+_STREET = re.compile(
+    r"\b(?:road|street|avenue|lane|close|drive|way|court|crescent|terrace|gardens|place|grove|"
+    r"square|rise|row|park|hill|house|flat|farm|cottage|caravan|hostel|refuge|hotel|unit|lodge|"
+    r"rd|st|ave|cres|dr|heol|stryd|ffordd|same|with us|here|no fixed|temporary|temp|homeless|"
+    r"[a-z]{1,2}\d{1,2}[a-z]? ?\d[a-z]{2}|care home|children['’]?s home)\b"
+    r"|^\W*\d{1,4}[a-z]?,? [a-z]",
+    re.IGNORECASE,
+)
+_FUNCTION = frozenset(
+    "a an the he she it they we i you his her their its our my who that this there is are was were "
+    "be been am has have had do does did dont doesnt didnt isnt wasnt not no yes yep nope ok okay "
+    "and or but so if because cos when then of for to in on at by from with about as up out "
+    "want wants need needs know knows think said says told just very really happened happens "
+    "hes shes theyre its ive im weve".split()
+)
+_NOT_KNOWN = re.compile(
+    r"^\W*(?:(?:sorry|um+|er+|honestly|tbh|oh|well|ok|i|we|i['’]?m|we['’]?re|afraid|really)\W+)*"
+    r"(?:do(?:n['’]?t| not) (?:actually |really )?know|dunno|dk|idk|not (?:sure|known|certain|"
+    r"recorded|on file)|unsure|unknown|no (?:idea|clue)|can(?:['’]?t|not) (?:say|remember|recall|"
+    r"tell)|would(?:n['’]?t| not) know|haven['’]?t (?:got|a clue|asked)|not been (?:told|asked)|"
+    r"nobody knows|no ?one knows|(?:have|has) no idea)\b",
+    re.IGNORECASE,
+)
+_DECLINED = re.compile(
+    r"^\W*(?:(?:i|we)\W?(?:['’]?d)? ?)?(?:(?:would )?(?:rather|prefer) not|prefer(?:s|red)? not|"
+    r"won['’]?t (?:say|answer)|not (?:going|willing) to (?:say|answer))\b[^.!?\n]{0,40}$",
+    re.IGNORECASE,
+)
+_NOT_APPLICABLE = re.compile(
+    r"^\W*(?:n/?a|not applicable|does(?:n['’]?t| not) apply)\W*$", re.IGNORECASE
+)
+_KNOWS_SOMETHING = re.compile(r"\b(?:but|think|maybe|probably|around|about)\b|\d", re.IGNORECASE)
+
+
+def read_status(text: str) -> AnswerStatus | None:
+    """Whether the words only say that the answer is not known, kept back or does not apply."""
+    if _NOT_APPLICABLE.match(text):
+        return AnswerStatus.NOT_APPLICABLE
+    if _DECLINED.match(text):
+        return AnswerStatus.DECLINED
+    match = _NOT_KNOWN.match(text)
+    if match is None:
+        return None
+    rest = text[match.end() :]
+    if len(_WORD.findall(rest)) > _SHORT or _KNOWS_SOMETHING.search(rest):
+        return None
+    return AnswerStatus.NOT_KNOWN
+
+
+def meant_question(text: str, flow: Flow, asked: str) -> str:
+    """Of which question a "not known" speaks: one it names ("dunno his dob"), else the asked."""
+    words = _norms(text)
+    for section in flow.sections:
+        for question in section.questions:
+            if question.names and not words.isdisjoint(question.names):
+                return question.id
+    return asked
+
+
+def fits(question: Question, message: Message) -> bool:
+    """Can the whole message stand as the answer to the question?"""
+    text = message.text.strip()
+    count = len(_WORD.findall(text))
+    if not count or count > _MAX_WORDS or tells_something_else(text):
+        return False
+    match question.answer:
+        case AnswerShape.NAME:
+            return _is_name(text)
+        case AnswerShape.DATE:
+            mentions = read_dates(message.text, message.today)
+            return any(mention.edtf and not mention.is_rejected for mention in mentions)
+        case AnswerShape.ADDRESS:
+            return count <= _PLACE_WORDS and _STREET.search(text) is not None
+        case AnswerShape.SHORT:
+            return count <= _SHORT and (not question.about or _speaks_of(question, text))
+        case AnswerShape.YES_NO:
+            return _YES_OR_NO.match(text) is not None or _speaks_of(question, text)
+        case AnswerShape.WORDS:
+            return not question.about or _speaks_of(question, text)
+
+
+def tells_something_else(text: str) -> bool:
+    """Does it ask the assistant, ask for help, or say what could happen?"""
+    return any(pattern.search(text) for pattern in (_ASKS_BACK, _ASKS_FOR, _IF_THEN))
+
+
+def asks_back(text: str) -> bool:
+    """Is it a question put to the assistant, and nothing else?"""
+    return _ASKS_BACK.search(text) is not None and len(_WORD.findall(text)) <= _PLACE_WORDS
+
+
+def _speaks_of(question: Question, text: str) -> bool:
+    return not _norms(text).isdisjoint(question.about)
+
+
+def _is_name(text: str) -> bool:
+    words = [word.lower().replace("’", "'") for word in _WORD.findall(text)]
+    return len(words) <= _NAME_WORDS and not any(
+        word.replace("'", "") in _FUNCTION or word.isdigit() for word in words
+    )
+
+
+def _norms(text: str) -> set[str]:
+    """The words as they are listed in a flow: lower case, without apostrophes or a plural s."""
+    found = {
+        word.lower().replace("’", "'").removesuffix("'s").replace("'", "")
+        for word in _WORD.findall(text)
+    }
+    return found | {word.removesuffix("s") for word in found if len(word) > 3}

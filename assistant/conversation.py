@@ -13,7 +13,7 @@ from datetime import date
 from typing import Any, Protocol
 
 from assistant.domain import access, speech
-from assistant.domain.agenda import Gap, section_gaps
+from assistant.domain.agenda import Gap, doubt_about, section_gaps
 from assistant.domain.approval import (
     Comment,
     check_decision,
@@ -21,6 +21,7 @@ from assistant.domain.approval import (
 )
 from assistant.domain.commands import Command, CommandName, parse_command, read_section
 from assistant.domain.decisions import check_form, settle
+from assistant.domain.doubts import take_other
 from assistant.domain.draft import Sentence, build_draft, current_hash, is_approved
 from assistant.domain.events import (
     Answered,
@@ -45,7 +46,7 @@ from assistant.domain.events import (
     Undone,
 )
 from assistant.domain.findings import Finding, ResolutionKind, Severity
-from assistant.domain.flow import Flow, Question
+from assistant.domain.flow import FactQuestion, Flow, Question
 from assistant.domain.grounding import Grounded, ground
 from assistant.domain.interview import (
     OFFER,
@@ -69,7 +70,7 @@ from assistant.domain.ports import (
     Summary,
 )
 from assistant.domain.provenance import Provenance
-from assistant.domain.record import Answer, AnswerStatus
+from assistant.domain.record import Answer, AnswerStatus, Fact
 from assistant.domain.rules.danger import find_danger, read_danger_answer
 from assistant.domain.rules.record_checks import RULES_VERSION, check_record
 from assistant.domain.rules.wording import WordingPolicy
@@ -403,6 +404,7 @@ class Conversation:
             answers=grounded.answers,
             amended=grounded.amended,
             withdrawn=grounded.withdrawn,
+            doubts=grounded.doubts,
             findings=findings,
             dropped=grounded.dropped,
             engine_failed=extraction.note is not None,
@@ -561,11 +563,23 @@ class Conversation:
         if pending.question_id == _DANGER_QUESTION:
             value = {"not sure": "unsure"}.get(value, value)
         answer = Answer(question_id=pending.id, status=AnswerStatus.GIVEN, value=value)
-        work.add(Answered(**self._stamp(actor, turn), answer=answer))
+        amended = self._chosen_reading(work.state, pending, argument)
+        work.add(Answered(**self._stamp(actor, turn), answer=answer, amended=amended))
         says: list[Say] = []
         if pending.question_id == _DANGER_QUESTION and value != "no":
             says.append(speech.urgent_advice(self.flow, self.organisation))
         return says + self._ask_next(actor, work, turn)
+
+    def _chosen_reading(self, state: Interview, gap: Gap, chosen: str) -> tuple[Fact, ...]:
+        """The fact with the other reading, when that is what the person chose."""
+        question = self.flow.question(gap.question_id)
+        fact = state.record.fact(gap.fact_id) if gap.fact_id else None
+        if fact is None or not isinstance(question, FactQuestion):
+            return ()
+        doubt = doubt_about(state, fact, question)
+        if doubt is None or chosen != gap.choices[1]:
+            return ()
+        return (take_other(doubt, fact),)
 
     def _put(self, actor: Actor, work: _Work, turn: str, gap: Gap) -> Say:
         question = PendingQuestion(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from assistant.domain.doubts import Doubt, readings, still_stands
 from assistant.domain.events import Interview
 from assistant.domain.findings import NOT_FACT
 from assistant.domain.flow import Condition, FactQuestion, Flow, FlowSection, Priority, Question
@@ -128,21 +129,47 @@ def _fact_gaps(interview: Interview, section: FlowSection) -> Iterator[Gap]:
             gap_id = f"{question.id}:{fact.id}"
             if record.answer(gap_id).status is not AnswerStatus.NOT_ASKED:
                 continue
-            if not _lacks(fact, question) or _is_held(fact, interview):
+            choices = _readings(fact, question, interview)
+            if not (_lacks(fact, question) or choices) or _is_held(fact, interview):
                 continue
             masked = mask_others(fact.words, record.people, record.child_name)
             words = shorten(masked)
+            ask = question.ask.replace("{words}", words)
+            for place, reading in zip(("{one}", "{other}"), choices, strict=False):
+                ask = ask.replace(place, reading)
             yield Gap(
                 id=gap_id,
                 section=section.id,
                 question_id=question.id,
                 fact_id=fact.id,
-                field=question.field,
-                ask=question.ask.replace("{words}", words),
+                field=question.field.removesuffix("_doubt"),
+                ask=ask,
                 short=question.short.replace("{words}", words),
                 why=question.why,
                 priority=question.priority,
+                choices=choices,
             )
+
+
+def _readings(fact: Fact, question: FactQuestion, interview: Interview) -> tuple[str, ...]:
+    """The two readings of a field that was read differently; none where it was not."""
+    if not question.is_doubt:
+        return ()
+    doubt = doubt_about(interview, fact, question)
+    return readings(doubt) if doubt else ()
+
+
+def doubt_about(interview: Interview, fact: Fact, question: FactQuestion) -> Doubt | None:
+    """The doubt a question puts, while the fact still says what the doubt was about."""
+    field = question.field.removesuffix("_doubt")
+    return next(
+        (
+            doubt
+            for doubt in interview.doubts
+            if doubt.field.value == field and still_stands(doubt, fact)
+        ),
+        None,
+    )
 
 
 def _lacks(fact: Fact, question: FactQuestion) -> bool:

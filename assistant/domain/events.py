@@ -14,6 +14,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from assistant.domain.approval import Comment, Review, ReviewState, ReviewStep
+from assistant.domain.doubts import Doubt
 from assistant.domain.findings import Finding, ResolutionKind
 from assistant.domain.people import Person
 from assistant.domain.ports import PendingQuestion
@@ -79,6 +80,8 @@ class Understood(_Event):
     amended: tuple[Fact, ...] = ()
     """Facts as they stand after this message's corrections (same id)."""
     withdrawn: tuple[str, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
+    """What two engines read differently; the first reading is in the facts."""
     findings: tuple[Finding, ...] = ()
     dropped: int = Field(default=0, ge=0)
     """Proposals the gate refused because their words were not typed."""
@@ -91,6 +94,8 @@ class Answered(_Event):
 
     kind: Literal["answered"] = "answered"
     answer: Answer
+    amended: tuple[Fact, ...] = ()
+    """The fact as the chosen reading has it, where the question put two."""
 
 
 class Asked(_Event):
@@ -251,6 +256,7 @@ class Interview(Frozen):
     """Gap ids put since the present section was entered."""
     findings: tuple[Finding, ...] = ()
     decisions: tuple[Decision, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
     edits: tuple[SentenceEdited, ...] = ()
     overrides: tuple[Overridden, ...] = ()
     review: Review = Review()
@@ -394,11 +400,12 @@ def _change(state: Interview, event: Event) -> dict[str, object]:
                 "understood": state.understood | {event.message_id},
                 "record": _absorb(state.record, event),
                 "findings": (*state.findings, *event.findings),
+                "doubts": (*state.doubts, *event.doubts),
                 "dropped": state.dropped + event.dropped,
                 "made_by": _with_made_by(state, event.made_by),
             }
         case Answered():
-            record = state.record
+            record = _with_facts(state.record, (), event.amended)
             answers = _replace_answers(record.answers, (event.answer,))
             return {
                 "record": record.model_copy(update={"answers": answers}),

@@ -107,21 +107,41 @@ class Question(Frozen):
 
 
 class FactQuestion(Frozen):
-    """One thing to ask about each fact of a kind that lacks a field; `{words}` quotes the fact."""
+    """One thing to ask about each fact of a kind that lacks a field; `{words}` quotes the fact.
+
+    A `_doubt` is asked where the field was read in two ways, `{one}` and `{other}`.
+    """
 
     id: str = Field(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$")
     about: FactKind
-    field: Literal["date", "exact_date", "source", "impact", "reason", "child_centred"]
+    field: Literal[
+        "date",
+        "exact_date",
+        "source",
+        "impact",
+        "reason",
+        "child_centred",
+        "date_doubt",
+        "source_doubt",
+        "impact_doubt",
+    ]
     ask: str = Field(min_length=1)
     short: str = Field(min_length=1)
     why: str = Field(min_length=1)
     priority: Priority = Priority.SHOULD
+
+    @property
+    def is_doubt(self) -> bool:
+        """Is it asked where two engines read the field differently?"""
+        return self.field.endswith("_doubt")
 
     @model_validator(mode="after")
     def _quotes_the_fact(self) -> FactQuestion:
         for text in (self.ask, self.short):
             if "{words}" not in text:
                 raise ValueError("ask and short must hold {words}, so it is clear what is meant")
+        if self.is_doubt and not ("{one}" in self.ask and "{other}" in self.ask):
+            raise ValueError("ask must hold {one} and {other}, the two readings")
         return self
 
 

@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from assistant.domain.date_reading import DateMention, read_dates
 from assistant.domain.dates import ReportedDate
+from assistant.domain.doubts import Doubt, DoubtField
 from assistant.domain.people import Person, PersonGroup, find_person, next_token
 from assistant.domain.ports import (
     AmendedField,
@@ -46,6 +47,8 @@ class Grounded(Frozen):
     answers: tuple[Answer, ...] = ()
     amended: tuple[Fact, ...] = ()
     withdrawn: tuple[str, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
+    """What two engines read differently in these facts."""
     dropped: int = 0
 
     @property
@@ -73,6 +76,7 @@ def ground(extraction: Extraction, request: ExtractionRequest, new_id: NewId) ->
         answers=answers,
         amended=amended,
         withdrawn=withdrawn,
+        doubts=tuple(gate.doubts),
         dropped=gate.dropped,
     )
 
@@ -110,6 +114,7 @@ class _Gate:
 
     def __init__(self, engine: str, request: ExtractionRequest, new_id: NewId) -> None:
         self.dropped = 0
+        self.doubts: list[Doubt] = []
         self._engine = engine
         self._request = request
         self._message = request.message
@@ -144,6 +149,16 @@ class _Gate:
                     spoken=self._some(proposal.spoken),
                 )
             )
+            self._doubt_date(found[-1], proposal.other_date)
+            if proposal.other_source not in (None, proposal.source):
+                self.doubts.append(
+                    Doubt(
+                        fact_id=found[-1].id,
+                        field=DoubtField.SOURCE,
+                        stands=found[-1].source.value,
+                        source=proposal.other_source,
+                    )
+                )
         return found
 
     def interventions(self, extraction: Extraction, people: Sequence[Person]) -> list[Intervention]:
@@ -170,7 +185,33 @@ class _Gate:
                     impact_evidence=impact_evidence,
                 )
             )
+            self._doubt_date(found[-1], proposal.other_date)
+            if proposal.other_impact not in (None, found[-1].impact):
+                self.doubts.append(
+                    Doubt(
+                        fact_id=found[-1].id,
+                        field=DoubtField.IMPACT,
+                        stands=found[-1].impact.value,
+                        impact=proposal.other_impact,
+                    )
+                )
         return found
+
+    def _doubt_date(self, fact: Incident | Intervention, other: Quote | None) -> None:
+        """Keep another engine's date for the fact as a doubt, when it says another day."""
+        if other is None or fact.edtf is None:
+            return
+        date, evidence = self._date(other)
+        if date is not None and date.edtf and date.edtf != fact.edtf:
+            self.doubts.append(
+                Doubt(
+                    fact_id=fact.id,
+                    field=DoubtField.DATE,
+                    stands=fact.edtf,
+                    date=date,
+                    date_evidence=evidence,
+                )
+            )
 
     def requests(self, extraction: Extraction, people: Sequence[Person]) -> list[RequestItem]:
         return [

@@ -10,7 +10,7 @@ from assistant.domain.date_reading import read_dates
 from assistant.domain.dates import ReportedDate
 from assistant.domain.events import Interview
 from assistant.domain.fitting import fits, meant_question, read_status, tells_something_else
-from assistant.domain.flow import Flow, Question
+from assistant.domain.flow import FactQuestion, Flow, Question
 from assistant.domain.grounding import Grounded
 from assistant.domain.ports import PendingQuestion
 from assistant.domain.record import (
@@ -111,8 +111,12 @@ def bind_reply(
         answer = Answer(question_id=about, status=status, evidence=(whole,))
         return grounded.model_copy(update={"answers": (*grounded.answers, answer)})
     if pending.fact_id:
+        question = flow.question(pending.question_id)
         fact = interview.record.fact(pending.fact_id)
         already = any(item.id == pending.fact_id for item in grounded.amended)
+        if isinstance(question, FactQuestion) and question.is_doubt:
+            # Words that choose neither reading settle nothing; the choice stays open.
+            return _answered(grounded, gap_id, whole) if already else grounded
         if fact is None or already or not answers_pending:
             return grounded
         return _bind_to_fact(grounded, fact, pending, whole, message, calendar)
@@ -146,6 +150,13 @@ def _plain_value(question_id: str, text: str) -> str:
 def _whole(message: Message) -> Evidence:
     text = message.text.strip()
     return Evidence(message_id=message.id, start_char=message.text.index(text), quote=text)
+
+
+def _answered(grounded: Grounded, gap_id: str, whole: Evidence) -> Grounded:
+    answer = Answer(
+        question_id=gap_id, status=AnswerStatus.GIVEN, value=whole.quote, evidence=(whole,)
+    )
+    return grounded.model_copy(update={"answers": (*grounded.answers, answer)})
 
 
 def _bind_to_fact(
@@ -186,13 +197,7 @@ def _bind_to_fact(
             changed = None
         case _:
             changed = None
-    answer = Answer(
-        question_id=gap_id_of(pending),
-        status=AnswerStatus.GIVEN,
-        value=message.text.strip(),
-        evidence=(whole,),
-    )
-    update: dict[str, object] = {"answers": (*grounded.answers, answer)}
-    if changed is not None:
-        update["amended"] = (*grounded.amended, changed)
-    return grounded.model_copy(update=update)
+    bound = _answered(grounded, gap_id_of(pending), whole)
+    if changed is None:
+        return bound
+    return bound.model_copy(update={"amended": (*bound.amended, changed)})

@@ -66,6 +66,9 @@ class ProposedIncident(Frozen):
     spoken: tuple[Quote, ...] = ()
     engine: str | None = None
     """Which engine saw it, where that differs from the extraction's."""
+    other_date: Quote | None = None
+    """Where another engine saw its date; the person is asked."""
+    other_source: IncidentSource | None = None
 
 
 class ProposedIntervention(Frozen):
@@ -80,6 +83,9 @@ class ProposedIntervention(Frozen):
     impact_quotes: tuple[Quote, ...] = ()
     engine: str | None = None
     """Which engine saw it, where that differs from the extraction's."""
+    other_date: Quote | None = None
+    """Where another engine saw its date; the person is asked."""
+    other_impact: Impact | None = None
 
 
 class ProposedRequest(Frozen):

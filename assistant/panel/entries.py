@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from assistant.domain.dates import ReportedDate, describe
 from assistant.domain.draft_text import HeldOut
-from assistant.domain.events import Event, FindingDecided, Interview, Understood
+from assistant.domain.events import Answered, Event, FindingDecided, Interview, Understood
 from assistant.domain.findings import Finding
 from assistant.domain.held_out import visible_words, words_left
 from assistant.domain.masking import mask_others
@@ -91,10 +91,11 @@ def earlier_dates(events: Iterable[Event]) -> dict[str, tuple[ReportedDate, ...]
     """The dates each fact had before its present one, oldest first, from the interview's events."""
     seen: dict[str, list[ReportedDate]] = {}
     for event in events:
-        if not isinstance(event, (Understood, FindingDecided)):
+        if not isinstance(event, (Understood, FindingDecided, Answered)):
             continue
-        amended = event.amended if isinstance(event, Understood) else ()
-        for fact in (*event.facts, *amended):
+        new = () if isinstance(event, Answered) else event.facts
+        amended = () if isinstance(event, FindingDecided) else event.amended
+        for fact in (*new, *amended):
             if isinstance(fact, (Incident, Intervention)) and fact.date:
                 dates = seen.setdefault(fact.id, [])
                 if not dates or dates[-1] != fact.date:

@@ -100,7 +100,9 @@ def test_a_different_date_leaves_the_offline_one_and_counts_a_disagreement() -> 
         _request(text=text),
         "llm:x",
     )
-    assert merged.extraction.incidents == (mine,)
+    kept = merged.extraction.incidents[0]
+    assert kept.date_quote == mine.date_quote
+    assert kept.other_date == theirs.date_quote
     assert (merged.disagreed, merged.filled, merged.added) == (1, 0, 0)
 
 
@@ -115,8 +117,32 @@ def test_a_different_source_leaves_the_offline_one() -> None:
         _request(),
         "llm:x",
     )
-    assert merged.extraction.incidents == (mine,)
+    kept = merged.extraction.incidents[0]
+    assert (kept.source, kept.other_source) == (mine.source, theirs.source)
     assert merged.disagreed == 1
+
+
+def test_one_line_over_two_facts_contradicts_neither_of_them() -> None:
+    text = "On 3 March he threw a chair and on 4 March he hit the wall."
+    first = ProposedIncident(
+        quotes=(_quote("On 3 March he threw a chair", text),), date_quote=_quote("3 March", text)
+    )
+    second = ProposedIncident(
+        quotes=(_quote("on 4 March he hit the wall", text),), date_quote=_quote("4 March", text)
+    )
+    theirs = ProposedIncident(
+        quotes=(_quote(text, text),),
+        date_quote=_quote("3 March", text),
+        source=IncidentSource.RECORD,
+    )
+    merged = merge(
+        Extraction(engine="offline", incidents=(first, second)),
+        Proposals(incidents=(theirs,)),
+        _request(text=text),
+        "llm:x",
+    )
+    assert merged.disagreed == 0
+    assert all(item.other_date is None for item in merged.extraction.incidents)
 
 
 def test_an_effect_the_offline_engine_missed_is_filled_in() -> None:

@@ -59,8 +59,8 @@ def merge(
     interventions = work.interventions(proposals.interventions)
     requests = work.requests(proposals.requests)
     outcomes = work.outcomes(proposals.outcomes)
-    if not (work.added or work.filled or work.handed_on):
-        return Merged(offline, disagreed=work.disagreed)
+    if not (work.added or work.filled or work.disagreed or work.handed_on):
+        return Merged(offline)
     merged = offline.model_copy(
         update={
             "incidents": incidents,
@@ -109,12 +109,12 @@ class _Merge:
                 if self._may_add(item.quotes, {Section.BACKGROUND}, self._is_event):
                     kept.append(self._mark(item))
                 continue
-            mine = kept[index]
-            mine = self._fill_date(mine, item)
+            is_one = self._touched(item.quotes, kept) == 1
+            mine = self._fill_date(kept[index], item, kept, is_one=is_one)
             # How the writer knows decides what a fact weighs: never filled in, the interview asks.
             said = (item.source, mine.source)
-            if IncidentSource.NOT_SAID not in said and item.source is not mine.source:
-                self.disagreed += 1
+            if IncidentSource.NOT_SAID not in said and item.source is not mine.source and is_one:
+                mine = self._doubted(mine, other_source=item.source)
             kept[index] = mine
         return tuple(kept)
 
@@ -132,14 +132,15 @@ class _Merge:
                     update = {"impact": impact, "impact_quotes": effect}
                     kept.append(self._mark(item.model_copy(update=update)))
                 continue
-            mine = self._fill_date(kept[index], item)
+            is_one = self._touched(item.quotes, kept) == 1
+            mine = self._fill_date(kept[index], item, kept, is_one=is_one)
             if mine.impact is Impact.UNKNOWN and not mine.impact_quotes:
                 effect = self._effect(item, mine.quotes)
                 if effect:
                     update = {"impact": item.impact, "impact_quotes": effect}
                     mine = self._filled(mine.model_copy(update=update))
-            elif item.impact not in (Impact.UNKNOWN, mine.impact):
-                self.disagreed += 1
+            elif item.impact not in (Impact.UNKNOWN, mine.impact) and is_one:
+                mine = self._doubted(mine, other_impact=item.impact)
             kept[index] = mine
         return tuple(kept)
 
@@ -220,13 +221,21 @@ class _Merge:
             )
         return self._flagged
 
-    def _fill_date(self, mine: _Dated, item: _Dated) -> _Dated:
+    def _touched(self, quotes: Sequence[Quote], kept: Sequence[_Any]) -> int:
+        """How many facts the words stand on: one reading can only contradict one fact's."""
+        spans = spans_of(quotes, self._text)
+        return sum(bool(_shared(spans, spans_of(item.quotes, self._text))) for item in kept)
+
+    def _fill_date(
+        self, mine: _Dated, item: _Dated, kept: Sequence[_Dated], *, is_one: bool
+    ) -> _Dated:
         if item.date_quote is None:
             return mine
         if mine.date_quote is not None:
             theirs = spans_of([item.date_quote], self._text)
-            if theirs and not _overlap(theirs[0], spans_of([mine.date_quote], self._text)):
-                self.disagreed += 1
+            dates = spans_of((fact.date_quote for fact in kept if fact.date_quote), self._text)
+            if is_one and theirs and not _overlap(theirs[0], dates):
+                return self._doubted(mine, other_date=item.date_quote)
             return mine
         if not self._is_date(item.date_quote, mine.quotes):
             return mine
@@ -265,6 +274,11 @@ class _Merge:
             return ()
         self._taken.extend(spans)
         return tuple(quotes)
+
+    def _doubted(self, item: _Any, **other: object) -> _Any:
+        """Counted, and carrying the other reading, about which the person is asked."""
+        self.disagreed += 1
+        return item.model_copy(update=other)
 
     def _mark(self, item: _Any) -> _Any:
         """Counted, and carrying which engine proposed it."""

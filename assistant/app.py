@@ -29,6 +29,9 @@ from assistant.domain.commands import CommandName
 from assistant.domain.ports import Actor
 from assistant.domain.speech import Button, Say, SayKind
 from assistant.errors import CommandError, NotFoundError, ReferralError, StorageError
+from assistant.intake.as_source import as_source
+from assistant.intake.uploads import Upload, Uploads
+from assistant.intake.worker import FileReader
 from assistant.store.chainlit_layer import (
     ASSISTANT,
     ReferralDataLayer,
@@ -75,7 +78,10 @@ class _FindingPayload(BaseModel):
 class Chat:
     """The hooks of one application, registered once for the process."""
 
-    def __init__(self, application: Application) -> None:
+    def __init__(self, application: Application, uploads: Uploads) -> None:
+        self._uploads = uploads
+        self._reader = FileReader()
+        self._audit = application.storage.audit
         self._conversation = application.conversation
         self._storage = application.storage
         self._clock = application.clock
@@ -126,6 +132,8 @@ class Chat:
 
     async def _on_message(self, message: cl.Message) -> None:
         session = _session()
+        if await self._bring_files(session, message) and not message.content.strip():
+            return
         try:
             actor = await self._actor(session)
             turn = await self._reply(actor, session.thread_id, message)
@@ -141,6 +149,11 @@ class Chat:
         reply = partial(
             self._conversation.reply, actor, interview_id, message.content, message_id=message.id
         )
+        return await self._begun(actor, interview_id, reply)
+
+    async def _begun(
+        self, actor: Actor, interview_id: str, reply: Callable[[], Awaitable[Turn]]
+    ) -> Turn:
         try:
             return await reply()
         except NotFoundError:
@@ -150,7 +163,69 @@ class Chat:
         await self.publish(await self._conversation.start(actor, interview_id=interview_id))
         return await reply()
 
+    # ------------------------------------------------------------ files
+
+    async def _bring_files(self, session: WebsocketSession, message: cl.Message) -> bool:
+        """Read the files sent with a message; True when there were any."""
+        file_ids = (message.metadata or {}).get("files", [])
+        # Without words of its own, the message on the screen becomes the first file's.
+        message_id = None if message.content.strip() else message.id
+        for file_id in file_ids:
+            try:
+                actor = await self._actor(session)
+                upload = self._uploads.take(file_id, owner_id=actor.user_id, session_id=session.id)
+                if upload is None:
+                    raise CommandError(
+                        "A file did not arrive, so nothing of it is saved. Drop it in again."
+                    )
+                await self._bring(actor, session, upload, message_id)
+                message_id = None
+            except Exception as error:  # whatever it is, the person is told
+                await _tell_error(session, _words_for(error))
+        return bool(file_ids)
+
+    async def _bring(
+        self, actor: Actor, session: WebsocketSession, upload: Upload, message_id: str | None
+    ) -> None:
+        progress = _note(session, f"Reading “{upload.name}” …")
+        await _emit(session, "new_message", progress)
+        try:
+            document = await self._reader.read(upload.name, upload.content)
+            source = as_source(document, upload.content)
+            bring = partial(
+                self._conversation.bring, actor, session.thread_id, source, message_id=message_id
+            )
+            turn = await self._begun(actor, session.thread_id, bring)
+        except ReferralError:
+            await self._audit.record(
+                "imported", actor_id=actor.user_id, interview_id=session.thread_id, allowed=False
+            )
+            raise
+        finally:
+            await _emit(session, "delete_message", progress)
+        await self._audit.record("imported", actor_id=actor.user_id, interview_id=session.thread_id)
+        interview = turn.interview
+        for message in interview.messages:
+            if message.origin is not None and message.origin.digest == source.digest:
+                step = typed_step(message, interview.id, interview.owner_name)
+                for chat in _open_chats(interview.owner_id, interview.id):
+                    is_shown = chat.id == session.id and message.id == message_id
+                    await _emit(chat, "update_message" if is_shown else "new_message", step)
+        saved = Say(kind=SayKind.SAVED, text=f"✓ Saved {self._time_of_day()}")
+        await self.publish(turn.model_copy(update={"says": _after_urgent(turn.says, saved)}))
+
     # ------------------------------------------------------------ what others call
+
+    async def tell_refused(self, session_id: str, text: str) -> None:
+        """Say in one chat why a file was not taken: the page's own notice soon goes away."""
+        session = ws_sessions_id.get(session_id)
+        if session is not None:
+            await _tell_error(session, text)
+
+    def owns(self, actor: Actor, session_id: str) -> bool:
+        """Is this open chat the person's own?"""
+        session = ws_sessions_id.get(session_id)
+        return session is not None and _belongs_to(session, actor.user_id)
 
     async def act(self, actor: Actor, session_id: str, name: str, payload: object) -> None:
         """A button was pressed; raises for anything that is not offered on this chat's screen."""
@@ -293,7 +368,7 @@ class Chat:
             display="side",
         )
         await _emit(session, "element", element)
-        await _emit(session, "set_sidebar_title", "Referral so far")
+        await _emit(session, "set_sidebar_title", "Referral")
         await _emit(session, "set_sidebar_elements", {"elements": [element], "key": element["id"]})
 
     async def _come_back(self, session: WebsocketSession, interview_id: str) -> None:
@@ -415,17 +490,22 @@ def _render(say: Say) -> str:
     return text
 
 
-async def _tell_error(session: WebsocketSession, text: str) -> None:
-    now = datetime.now(UTC)
+def _note(session: WebsocketSession, text: str) -> dict[str, Any]:
+    """Something shown in one window and kept nowhere."""
     line = Line(
         id=str(uuid.uuid4()),
         interview_id=session.thread_id,
         after_revision=0,
-        at=now,
+        at=datetime.now(UTC),
         kind=SayKind.NOTE,
         text=text.translate(_INERT),
     )
-    await _emit(session, "new_message", {**said_step(line), "isError": True, "name": ASSISTANT})
+    return said_step(line)
+
+
+async def _tell_error(session: WebsocketSession, text: str) -> None:
+    step = {**_note(session, text), "isError": True, "name": ASSISTANT}
+    await _emit(session, "new_message", step)
 
 
 def _words_for(error: Exception, *, kept: bool | None = None) -> str:

@@ -75,6 +75,13 @@ from assistant.domain.rules.danger import find_danger, read_danger_answer
 from assistant.domain.rules.record_checks import RULES_VERSION, check_record
 from assistant.domain.rules.wording import WordingPolicy
 from assistant.domain.school_calendar import SchoolCalendar
+from assistant.domain.sources import (
+    SourceFile,
+    is_brought,
+    kept_note,
+    only_new,
+    section_of,
+)
 from assistant.domain.speech import Organisation, Say, SayKind
 from assistant.domain.summaries import summarise
 from assistant.domain.text import Evidence, Frozen, Message, MessageKind, Section, clean_text
@@ -302,6 +309,97 @@ class Conversation:
                 "being changed in another place. They are read with your next message."
             )
 
+    async def bring(
+        self, actor: Actor, interview_id: str, source: SourceFile, *, message_id: str | None = None
+    ) -> Turn:
+        """Keep the words of a file, all of them in one commit, and then read them.
+
+        Nothing in a file is a command or an answer. One undo takes the whole file back.
+        """
+        async with self._lock(interview_id):
+            state = await self._load(interview_id)
+            access.check_write(actor, state)
+            state = await self._catch_up(actor, state)
+            if message_id and state.message(message_id):
+                return await self.resume(actor, interview_id)
+            if is_brought(source.digest, state.messages, state.withdrawn_messages):
+                raise CommandError(
+                    f"“{source.name}” is in this interview already. Nothing was added."
+                )
+            turn = message_id or self._new_id()
+            state, messages = await self._hear_source(actor, state, source, turn)
+            for _ in range(_ATTEMPTS):
+                try:
+                    return await self._understand_source(actor, state, source, messages, turn)
+                except StaleError:
+                    state = await self._load(interview_id)
+            raise StorageError(
+                "The words of the file are saved. They could not be read just now, because this "
+                "interview is being changed in another place. They are read with your next message."
+            )
+
+    async def _hear_source(
+        self, actor: Actor, state: Interview, source: SourceFile, turn: str
+    ) -> tuple[Interview, tuple[Message, ...]]:
+        heard = []
+        for number, part in enumerate(source.parts):
+            words, _ = clean_text(part.text)
+            message = Message(
+                id=turn if number == 0 else self._new_id(),
+                section=section_of(part, state.section),
+                text=words,
+                author_id=actor.user_id,
+                at=self._clock.now(),
+                today=source.written_on or self._clock.today(),
+                origin=part.origin,
+            )
+            danger = message.tells and bool(find_danger(words))
+            heard.append(Heard(**self._stamp(actor, turn), message=message, is_danger=danger))
+        for _ in range(_ATTEMPTS):
+            try:
+                kept = await self._commit(self._work(state, *heard), [])
+                return kept.interview, tuple(event.message for event in heard)
+            except StaleError:
+                state = await self._load(state.id)
+        raise StaleError(
+            "This interview is open in another place that is writing right now. "
+            "The file is NOT saved. Send it again."
+        )
+
+    async def _understand_source(
+        self,
+        actor: Actor,
+        state: Interview,
+        source: SourceFile,
+        messages: tuple[Message, ...],
+        turn: str,
+    ) -> Turn:
+        before, read = state, []
+        notes: list[str] = []
+        for message in messages:
+            if message.tells and message.id not in state.understood:
+                _, event, note = await self._read(state, message, actor)
+                event = event.model_copy(update={"turn": turn})
+                state = (await self._commit(self._work(state, event), [])).interview
+                read.append(event)
+                notes += [note] if note and note not in notes else []
+        says = [kept_note(source), *(Say(kind=SayKind.NOTE, text=note) for note in notes)]
+        if any(bool(find_danger(message.text)) for message in messages if message.tells):
+            says.insert(0, speech.urgent_advice(self.flow, self.organisation))
+        if read:
+            whole = read[0].model_copy(
+                update={
+                    "facts": tuple(fact for event in read for fact in event.facts),
+                    "findings": tuple(item for event in read for item in event.findings),
+                }
+            )
+            told = speech.read_back(whole, state, before)
+            says.append(told or speech.nothing_read(self.flow.section(messages[0].section)))
+            says += speech.finding_cards(whole.findings)
+        work = self._work(state)
+        says += self._repeat(state) or self._ask_next(actor, work, turn)
+        return await self._commit(work, says)
+
     async def _catch_up(self, actor: Actor, state: Interview) -> Interview:
         """Read messages that were heard before a fault and never understood."""
         for message in state.unread:
@@ -384,10 +482,13 @@ class Conversation:
         """What a message says after the gate, as the event to record, and what to tell of it."""
         request = self._request(state, message)
         extraction = await self._extract(request)
+        if message.origin is not None:
+            extraction = only_new(extraction, request)
 
         def consider() -> tuple[Grounded, tuple[Finding, ...]]:
             found = ground(extraction, request, self._new_id)
-            found = self._bind(state, message, found, extraction)
+            if message.origin is None:
+                found = self._bind(state, message, found, extraction)
             return found, notice(message, found.facts, self._new_id, self._policy)
 
         # A pasted chronology takes long enough to hold up everybody else's chat.
@@ -419,12 +520,13 @@ class Conversation:
             if item.id != message.id
             and item.id not in state.withdrawn_messages
             and item.kind is not MessageKind.COMMAND
+            and (item.origin is None or item.origin.is_read)
         )
         return ExtractionRequest(
             message=message,
             earlier=earlier,
             record=state.record,
-            pending=state.pending,
+            pending=state.pending if message.origin is None else None,
             calendar=self._calendar,
         )
 
@@ -715,7 +817,9 @@ class Conversation:
         undone = work.state.turns[-1]
         message = work.state.message(undone)
         work.add(Undone(**self._stamp(actor, turn), undone_turn=undone))
-        words = f" (“{message.text[:60].strip()}”)" if message else ""
+        quoted = message.origin.file_name if message and message.origin else ""
+        quoted = quoted or (message.text[:60].strip() if message else "")
+        words = f" (“{quoted}”)" if quoted else ""
         says = [
             Say(
                 kind=SayKind.NOTE,

@@ -28,8 +28,9 @@ from assistant import chat_host
 from assistant.bootstrap import Application
 from assistant.domain.speech import emergency_line
 from assistant.errors import NotFoundError, SettingsError, StorageError
-from assistant.web import api, login
-from assistant.web.guard import Guard, Policy, Rule
+from assistant.intake.uploads import Uploads
+from assistant.web import api, files, login
+from assistant.web.guard import BODY_CAP_BYTES, Guard, Policy, Rule
 from assistant.web.sockets import SocketGuard, is_uuid4
 
 if TYPE_CHECKING:
@@ -105,7 +106,8 @@ def create_app(application: Application, *, origins: Sequence[str] | None = None
     chat_host.let_the_loop_run()
     chat_host.quieten()
     storage = application.storage
-    chat = Chat(application)
+    uploads = Uploads(application.clock)
+    chat = Chat(application, uploads)
     chat.register()
     sockets = SocketGuard(
         sio,
@@ -138,6 +140,7 @@ def create_app(application: Application, *, origins: Sequence[str] | None = None
     routers = [
         login.router(storage, is_secure=is_secure, signed_out=sockets.close_ended),
         api.router(application, chat.publish),
+        files.router(application, uploads, owns_chat=chat.owns, tell_refused=chat.tell_refused),
         _chat_routes(application, chat),
         *_review_routers(application, chat),
         _page_routes(page),
@@ -269,7 +272,9 @@ def _own_rules(routers: Sequence[APIRouter]) -> Iterator[Rule]:
         for route in router.routes:
             if isinstance(route, Route):
                 methods = frozenset(route.methods or ())
-                yield Rule(methods, route.path_regex, is_public=route.path in _PUBLIC_PATHS)
+                is_public = route.path in _PUBLIC_PATHS
+                cap = files.FILE_BODY_CAP_BYTES if route.path == files.FILE_PATH else BODY_CAP_BYTES
+                yield Rule(methods, route.path_regex, is_public, cap)
     yield Rule(frozenset({"GET", "HEAD"}), re.compile(r"/static/[\w./-]+"), is_public=True)
 
 

@@ -19,7 +19,7 @@ from assistant.domain.record import (
     Outcome,
     RequestItem,
 )
-from assistant.domain.text import Frozen, MessageKind, Section
+from assistant.domain.text import Frozen, Section
 
 _QUOTED_CHARS = 90
 
@@ -109,10 +109,7 @@ def _is_answered(question: Question, interview: Interview, section: Section) -> 
     # Facts that were typed elsewhere don't answer a section's own opening question: the person
     # still gets to tell what else there is.
     facts = [fact for fact in record.facts if fact.kind == question.collects]
-    was_heard = any(
-        message.section is section and message.kind is MessageKind.NARRATIVE
-        for message in interview.messages
-    )
+    was_heard = any(message.section is section and message.tells for message in interview.messages)
     return bool(facts) and (was_heard or any(fact.typed_in is section for fact in facts))
 
 

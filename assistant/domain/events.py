@@ -20,7 +20,7 @@ from assistant.domain.people import Person
 from assistant.domain.ports import PendingQuestion
 from assistant.domain.provenance import Provenance
 from assistant.domain.record import Answer, Fact, Record
-from assistant.domain.text import Frozen, Message, MessageKind, Section
+from assistant.domain.text import Frozen, Message, Section
 
 
 class Decision(Frozen):
@@ -275,7 +275,7 @@ class Interview(Frozen):
         return tuple(
             message
             for message in self.messages
-            if message.kind is MessageKind.NARRATIVE
+            if message.tells
             and message.id not in self.understood
             and message.id not in self.withdrawn_messages
         )

@@ -48,8 +48,22 @@ class Frozen(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
+class Origin(Frozen):
+    """The file a message's words were taken from."""
+
+    file_name: str
+    digest: str
+    """SHA-256 of the file's bytes, in hex: says which file it was; the file itself is not kept."""
+    part: str = ""
+    """What of it these words are, where a file holds several things: "what was done"."""
+    described: str = ""
+    """Where it came from, in the file's own words: "mail from …"."""
+    is_read: bool = True
+    """False for words that are only kept."""
+
+
 class Message(Frozen):
-    """One thing a staff member typed, kept verbatim for good."""
+    """One thing a staff member typed or brought in a file, kept verbatim for good."""
 
     id: str
     section: Section
@@ -58,6 +72,12 @@ class Message(Frozen):
     at: datetime
     today: date
     kind: MessageKind = MessageKind.NARRATIVE
+    origin: Origin | None = None
+
+    @property
+    def tells(self) -> bool:
+        """Is it read for facts?"""
+        return self.kind is MessageKind.NARRATIVE and (self.origin is None or self.origin.is_read)
 
 
 class Quote(Frozen):

@@ -1,77 +1,162 @@
-"""Plain text from a text, Word or PDF file; nothing in a file is ever run or followed.
+"""The words of a file somebody has: text, Word, PDF, table or mail, for the chat and for `check`.
 
-Size is capped before anything is unpacked. Layout is not kept: one paragraph or table row a line.
+Everything in a file is words to be kept and nothing in it is ever run, followed or obeyed. Layout
+is not kept: one paragraph or table row a line. What is read of a chronology's columns, and what is
+only kept, is said in `Document.parts`.
 """
 
 from __future__ import annotations
 
-import io
-import zipfile
-from pathlib import Path
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
 
-from assistant.errors import TextError
+from assistant.intake.chronology import Chronology, Rows, parse_table, read_chronology
+from assistant.intake.file_kinds import FileKind, check_kind, is_known, plain_name, refusal
+from assistant.intake.mail_text import read_mail
+from assistant.intake.pdf_text import read_pdf
+from assistant.intake.word_text import Block, read_word
 
-MAX_FILE_BYTES = 5_000_000
-_MAX_UNPACKED_BYTES = 50_000_000
-_MAX_PAGES = 500
+MOST_CHARS = 50_000
+"""As much as one message may hold; a file with more is refused as a whole, never cut."""
+
+
+class Holds(StrEnum):
+    """What a part of a file is about, where the file itself says so."""
+
+    ANYTHING = "anything"
+    EVENTS = "events"
+    ACTIONS = "actions"
+    OTHER_COLUMNS = "other columns"
+    """Kept word for word, and not read for facts."""
+
+
+@dataclass(frozen=True)
+class Part:
+    """One stretch of a file's words."""
+
+    text: str
+    holds: Holds = Holds.ANYTHING
+
+
+@dataclass(frozen=True)
+class Document:
+    """A file's words, and what was found out about the file itself."""
+
+    name: str
+    kind: FileKind
+    parts: tuple[Part, ...]
+    described: str = ""
+    """Where it comes from, when the file says so: "mail from …"."""
+    written_on: date | None = None
+    """The day its "yesterday" counts from, when the file says so."""
+    entries: int = 0
+    read_columns: tuple[str, ...] = ()
+    kept_columns: tuple[str, ...] = ()
+    unopened: tuple[str, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """All of it."""
+        return "\n\n".join(part.text for part in self.parts)
+
+
+def read_file(name: str, content: bytes) -> Document:
+    """The words of a file; raises `TextError` with what happened and what to do instead."""
+    kind = check_kind(name, content)
+    name = plain_name(name)
+    match kind:
+        case FileKind.WORD:
+            document = _from_blocks(name, read_word(name, content))
+        case FileKind.PDF:
+            text = read_pdf(name, content, enough_chars=MOST_CHARS)
+            document = Document(name, kind, (Part(text),))
+        case FileKind.MAIL:
+            mail = read_mail(name, content)
+            document = Document(
+                name,
+                kind,
+                (Part(mail.text),),
+                described=mail.described,
+                written_on=mail.sent_on,
+                unopened=mail.unopened,
+            )
+        case FileKind.TABLE:
+            document = _from_rows(name, parse_table(decode(name, content)))
+        case _:
+            document = Document(name, kind, (Part(decode(name, content)),))
+    chars = sum(len(part.text) for part in document.parts)
+    if chars > MOST_CHARS:
+        raise refusal(
+            f"“{name}” has {chars:,} characters, and at most {MOST_CHARS:,} can be taken at once",
+            "Save it in two or more parts and drop them in one after the other",
+        )
+    if not any(char.isalnum() for char in document.text):
+        raise refusal(f"There are no words in “{name}”", "Check that it is the right file")
+    return document
 
 
 def read_document(name: str, content: bytes) -> str:
-    """The text of a `.txt`, `.md`, `.docx` or `.pdf` file; other names are read as text.
+    """The text of a file; a name with an ending of its own is read as text."""
+    return read_file(name if is_known(name) else f"{name}.txt", content).text
 
-    Raises `TextError` for a file that is too large, broken or not what its name says.
-    """
-    if len(content) > MAX_FILE_BYTES:
-        raise TextError(
-            f"{name} is larger than {MAX_FILE_BYTES // 1_000_000} MB, so it was not read."
-        )
-    suffix = Path(name).suffix.lower()
-    if suffix == ".docx":
-        return _read_word(name, content)
-    if suffix == ".pdf":
-        return _read_pdf(name, content)
-    for encoding in ("utf-8-sig", "cp1252"):
+
+def decode(name: str, content: bytes) -> str:
+    """Text in any of the encodings that school systems write."""
+    encodings: tuple[str, ...] = ("utf-8-sig", "cp1252")
+    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
+        encodings = ("utf-16", *encodings)
+    for encoding in encodings:
         try:
-            return content.decode(encoding).replace("\r\n", "\n")
+            return content.decode(encoding).replace("\r\n", "\n").replace("\r", "\n")
         except UnicodeDecodeError:
             continue
-    raise TextError(f"{name} is not a text, Word or PDF file, so it was not read.")
+    raise refusal(
+        f"The characters in “{name}” can't be read",
+        "Save it as text in UTF-8, or copy the words into the chat",
+    )
 
 
-def _read_word(name: str, content: bytes) -> str:
-    from docx import Document  # noqa: PLC0415 -- a second to import, for this kind of file only
-    from docx.opc.exceptions import PackageNotFoundError  # noqa: PLC0415
-    from docx.table import Table  # noqa: PLC0415
-
-    try:
-        with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            unpacked = sum(entry.file_size for entry in archive.infolist())
-        if unpacked > _MAX_UNPACKED_BYTES:
-            raise TextError(f"{name} unpacks to more than can be read, so it was not read.")
-        document = Document(io.BytesIO(content))
-        lines: list[str] = []
-        for part in document.iter_inner_content():
-            if isinstance(part, Table):
-                lines += ["\t".join(cell.text for cell in row.cells) for row in part.rows]
-            else:
-                lines.append(part.text)
-    except (zipfile.BadZipFile, PackageNotFoundError, KeyError, ValueError) as error:
-        raise TextError(
-            f"{name} could not be opened as a Word file.", detail=type(error).__name__
-        ) from error
-    return "\n".join(lines)
+def _from_rows(name: str, rows: Rows) -> Document:
+    found = read_chronology(rows)
+    if found is None:
+        text = "\n".join(", ".join(cell.strip() for cell in row if cell.strip()) for row in rows)
+        return Document(name, FileKind.TABLE, (Part(text),))
+    return _from_chronologies(name, FileKind.TABLE, "", [found])
 
 
-def _read_pdf(name: str, content: bytes) -> str:
-    from pypdf import PdfReader  # noqa: PLC0415 -- for this kind of file only
-    from pypdf.errors import PyPdfError  # noqa: PLC0415
+def _from_blocks(name: str, blocks: list[Block]) -> Document:
+    lines: list[str] = []
+    tables: list[Chronology] = []
+    for block in blocks:
+        if isinstance(block, str):
+            lines.append(block)
+            continue
+        found = read_chronology(block)
+        if found is not None:
+            tables.append(found)
+        else:
+            lines += ["\t".join(" ".join(cell.split()) for cell in row) for row in block]
+    return _from_chronologies(name, FileKind.WORD, "\n".join(lines).strip("\n"), tables)
 
-    try:
-        pages = PdfReader(io.BytesIO(content)).pages
-        if len(pages) > _MAX_PAGES:
-            raise TextError(f"{name} has more than {_MAX_PAGES} pages, so it was not read.")
-        return "\n".join(page.extract_text() for page in pages)
-    except (PyPdfError, ValueError, KeyError) as error:
-        raise TextError(
-            f"{name} could not be opened as a PDF file.", detail=type(error).__name__
-        ) from error
+
+def _from_chronologies(name: str, kind: FileKind, text: str, tables: list[Chronology]) -> Document:
+    texts = (
+        (Holds.ANYTHING, [text]),
+        (Holds.EVENTS, [table.events for table in tables]),
+        (Holds.ACTIONS, [table.actions for table in tables]),
+        (Holds.OTHER_COLUMNS, [table.rest for table in tables]),
+    )
+    parts = tuple(
+        Part("\n\n".join(piece for piece in pieces if piece), holds)
+        for holds, pieces in texts
+        if any(piece.strip() for piece in pieces)
+    )
+    return Document(
+        name,
+        kind,
+        parts,
+        entries=sum(table.entries for table in tables),
+        read_columns=tuple(dict.fromkeys(c for table in tables for c in table.read_columns)),
+        kept_columns=tuple(dict.fromkeys(c for table in tables for c in table.kept_columns)),
+    )

@@ -141,9 +141,14 @@ def person_tokens(words: str, people: Iterable[Person]) -> str:
 
 
 def _typed_by(message: Message, reader_id: str, names: Mapping[str, str]) -> str:
-    if message.author_id == reader_id:
-        return "Your message"
-    return names.get(message.author_id, "Another account")
+    mine = message.author_id == reader_id
+    writer = names.get(message.author_id, "Another account")
+    if message.origin is None:
+        return "Your message" if mine else writer
+    part = f", {message.origin.part}" if message.origin.part else ""
+    described = f" ({message.origin.described})" if message.origin.described else ""
+    brought = "you" if mine else writer
+    return f"From “{message.origin.file_name}”{part}{described}, added by {brought}"
 
 
 def _tokens_in(text: str, people: Iterable[Person]) -> str:

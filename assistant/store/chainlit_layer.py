@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 ASSISTANT = "Referral Assistant"
 _LONDON = ZoneInfo("Europe/London")
 _MOST_THREADS = 100
+_SHOWN_OF_A_FILE = 600
 _STATES = {
     "draft": "draft",
     "in_review": "in review",
@@ -54,7 +55,19 @@ def said_step(line: Line) -> dict[str, Any]:
 
 def typed_step(message: Message, interview_id: str, author: str) -> dict[str, Any]:
     """Something the person typed, as the browser shows it."""
-    return _step(message.id, interview_id, message.at, author, "user_message", message.text)
+    return _step(message.id, interview_id, message.at, author, "user_message", _shown(message))
+
+
+def _shown(message: Message) -> str:
+    # A file's words are kept whole; in the chat its beginning says which file it was.
+    if message.origin is None:
+        return message.text
+    title = f"File: {message.origin.file_name}"
+    if message.origin.part:
+        title += f" · {message.origin.part}"
+    start = message.text[:_SHOWN_OF_A_FILE]
+    more = len(message.text) - len(start)
+    return f"{title}\n\n{start}" + (f" …\n({more:,} more characters are kept)" if more else "")
 
 
 def finding_element(line: Line) -> dict[str, Any] | None:

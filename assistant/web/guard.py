@@ -46,6 +46,7 @@ class Rule:
     methods: frozenset[str]
     path: re.Pattern[str]
     is_public: bool = False
+    body_cap_bytes: int = BODY_CAP_BYTES
 
     def allows(self, method: str, path: str) -> bool:
         """Does the rule let this request through?"""
@@ -148,7 +149,7 @@ class Guard:
             await _answer(dressed, 421, "This server does not answer for that address.")
         elif method not in _SAFE_METHODS and headers.get("origin") not in self._policy.origins:
             await _answer(dressed, 403, "This request came from another site, so it was refused.")
-        elif _declared_length(headers) > BODY_CAP_BYTES:
+        elif _declared_length(headers) > found.body_cap_bytes:
             await _answer(dressed, 413, _TOO_LARGE)
         else:
             await self._pass_on(scope, receive, dressed, headers, found)
@@ -166,7 +167,7 @@ class Guard:
             if session is None and not found.is_public:
                 await _send_to_login(scope, headers, dressed)
                 return
-            capped = _Capped(receive, dressed)
+            capped = _Capped(receive, dressed, found.body_cap_bytes)
             with suppress(_TooLargeError):
                 await self._app(self._let_in(scope, session), capped, dressed)
             if dressed.is_muted:
@@ -296,16 +297,17 @@ class _Capped:
     What the application then answers is its own guess (a wrong body, 400), so it is muted.
     """
 
-    def __init__(self, receive: Receive, dressed: _Dressed) -> None:
+    def __init__(self, receive: Receive, dressed: _Dressed, cap_bytes: int) -> None:
         self._receive = receive
         self._dressed = dressed
+        self._cap_bytes = cap_bytes
         self._read = 0
 
     async def __call__(self) -> Message:
         message = await self._receive()
         if message["type"] == "http.request":
             self._read += len(message.get("body", b""))
-            if self._read > BODY_CAP_BYTES:
+            if self._read > self._cap_bytes:
                 self._dressed.is_muted = True
                 raise _TooLargeError
         return message

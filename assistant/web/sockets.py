@@ -22,6 +22,7 @@ from assistant.store.sessions import Session, Sessions
 
 # Above the longest message in the widest encoding, so that one too long is answered, not cut off.
 SOCKET_CAP_BYTES = 8_000_000
+MAX_FILES = 5
 _WATCH_S = 1.0
 _PASSED = frozenset({"connection_successful", "clear_session"})
 _WITHOUT_EFFECT = frozenset(
@@ -84,10 +85,19 @@ class _Typed(BaseModel):
     command: str | None = Field(default=None, max_length=40)
 
 
+class _FileReference(BaseModel):
+    model_config = ConfigDict(extra="ignore")
+
+    id: str = Field(max_length=64)
+
+
 class _ClientMessage(BaseModel):
     model_config = ConfigDict(extra="ignore")
 
     message: _Typed
+    fileReferences: list[_FileReference] | None = Field(  # noqa: N815 -- Chainlit's spelling
+        default=None, max_length=MAX_FILES
+    )
 
 
 class SocketGuard:
@@ -212,7 +222,8 @@ class SocketGuard:
         chat = self._chat_session(sid)
         session = self._connected[sid]
         try:
-            typed = _ClientMessage.model_validate(payload).message
+            sent = _ClientMessage.model_validate(payload)
+            typed = sent.message
         except ValidationError:
             return await self._say_not_saved(sid, _NOT_UNDERSTOOD)
         if chat is None or not await self._is_new_here(typed.id, chat.thread_id):
@@ -237,7 +248,8 @@ class SocketGuard:
             "output": typed.output,
             "createdAt": now.isoformat(),
             "command": typed.command,
-            "metadata": {},
+            # Chainlit must not look for the files: they are held by us alone.
+            "metadata": {"files": [file.id for file in sent.fileReferences or ()]},
         }
         return await handler(sid, {"message": message, "fileReferences": None})
 

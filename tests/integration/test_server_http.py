@@ -41,6 +41,7 @@ OURS = {
     "POST /login",
     "POST /logout",
     "POST /project/action",
+    "POST /project/file",
     "POST /set-session-cookie",
     "GET /my",
     "GET /review",
@@ -81,7 +82,6 @@ CHAINLIT_DENIED = {
     "POST /auth/jwt",
     "POST /auth/oauth/azure-ad-hybrid/callback",
     "POST /mcp",
-    "POST /project/file",
     "PUT /feedback",
     "PUT /project/element",
     "PUT /project/thread",
@@ -89,6 +89,7 @@ CHAINLIT_DENIED = {
 }
 # Chainlit has these too; ours answer in their place.
 CHAINLIT_REPLACED = {
+    "POST /project/file",
     "GET /project/thread/{thread_id}",
     "POST /login",
     "POST /logout",

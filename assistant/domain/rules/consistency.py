@@ -14,7 +14,7 @@ from functools import lru_cache
 from assistant.domain.date_reading import DateMention, read_dates
 from assistant.domain.dates import first_day, last_day
 from assistant.domain.record import Fact, Impact, Incident, Intervention, Record
-from assistant.domain.text import Frozen, Message, MessageKind
+from assistant.domain.text import Frozen, Message
 
 _NUMBERS = {
     word: number
@@ -106,7 +106,7 @@ class Contradiction(Frozen):
 
 def find_contradictions(record: Record, messages: Sequence[Message]) -> tuple[Contradiction, ...]:
     """What does not fit together, in the order found; each pair of words once."""
-    typed = tuple(m for m in messages if m.kind is MessageKind.NARRATIVE)
+    typed = tuple(m for m in messages if m.tells)
     found: list[Contradiction] = []
     seen: set[tuple[str, str]] = set()
     checks: tuple[Callable[[Record, Sequence[Message]], Iterable[Contradiction]], ...] = (

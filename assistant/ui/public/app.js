@@ -77,7 +77,7 @@
     const title = document.getElementById("side-view-title");
     const panel = title && title.closest("aside");
     if (panel && !panel.getAttribute("aria-label")) {
-      panel.setAttribute("aria-label", "Referral so far");
+      panel.setAttribute("aria-label", "Referral");
       panel.setAttribute("role", "region");
     }
     document.querySelectorAll("[data-panel-resize-handle-id]").forEach((handle) => {

@@ -1,0 +1,218 @@
+"""What a file is taken for, what is read of it, and what its refusal says."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from datetime import date
+
+import pytest
+from docx import Document as WordDocument
+from hypothesis import given
+from hypothesis import strategies as st
+
+from assistant.errors import TextError
+from assistant.intake.documents import Holds, read_document, read_file
+from assistant.intake.file_kinds import MAX_FILE_BYTES, FileKind, check_kind, plain_name
+from assistant.intake.mail_text import page_words
+from tests.files import mail, pdf, word, word_with_xml
+
+
+def refused(name: str, content: bytes) -> str:
+    with pytest.raises(TextError) as error:
+        read_file(name, content)
+    return str(error.value)
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "kind"),
+    [
+        ("a.txt", b"He fell.", FileKind.TEXT),
+        ("A.TXT", "Zoë said “no”.".encode(), FileKind.TEXT),
+        ("a.md", b"# Notes\nHe fell.", FileKind.MARKDOWN),
+        ("a.csv", b"Date,Event\n1/5/24,He fell.", FileKind.TABLE),
+        ("a.eml", mail("He fell."), FileKind.MAIL),
+        ("a.docx", word("He fell."), FileKind.WORD),
+        ("a.pdf", pdf("He fell."), FileKind.PDF),
+    ],
+)
+def test_each_kind_is_read(name: str, content: bytes, kind: FileKind) -> None:
+    document = read_file(name, content)
+
+    assert document.kind is kind
+    assert "He fell" in document.text or "Zoë said “no”" in document.text
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "words"),
+    [
+        ("a.exe", b"MZ", "not a kind of file"),
+        ("a.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "not a kind of file"),
+        ("noending", b"He fell.", "not a kind of file"),
+        ("a.txt", b"", "is empty"),
+        ("a.txt", b" \n ", "is empty"),
+        ("a.txt", word("He fell."), "not plain text"),
+        ("a.txt", pdf("He fell."), "not plain text"),
+        ("a.txt", b"<!DOCTYPE html><script>alert(1)</script>", "not plain text"),
+        ("a.csv", b"\x89PNG\r\n", "not plain text"),
+        ("a.md", b"{\\rtf1 He fell.}", "not plain text"),
+        ("a.txt", b"He\x00fell", "not plain text"),
+        ("a.pdf", b"He fell.", "not a PDF"),
+        ("a.pdf", word("He fell."), "not a PDF"),
+        ("a.docx", b"He fell.", "not a Word file"),
+        ("a.docx", pdf("He fell."), "not a Word file"),
+        ("a.docx", b"PK\x03\x04 broken", "could not be opened"),
+        ("a.docx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"x" * 600, "old Word format"),
+        (
+            "a.docx",
+            b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"),
+            "password",
+        ),
+        ("a.pdf", b"%PDF-1.7\nbroken", "could not be opened"),
+        ("a.txt", b"x" * (MAX_FILE_BYTES + 1), "larger than 5 MB"),
+        ("a.txt", b"word " * 10_001, "at most 50,000"),
+        ("a.txt", b"--- ...", "no words"),
+    ],
+)
+def test_a_refusal_says_what_happened_what_is_safe_and_what_to_do(
+    name: str, content: bytes, words: str
+) -> None:
+    told = refused(name, content)
+
+    assert words in told
+    assert "Nothing of it is saved" in told
+    assert len(told.split(". ")) >= 3
+
+
+def test_pictures_of_pages_are_told_apart_from_a_broken_file() -> None:
+    assert "pictures of pages" in refused("scan.pdf", pdf(""))
+
+
+def test_a_pdf_with_a_password_is_refused_and_one_locked_for_editing_alone_is_read() -> None:
+    assert "password" in refused("a.pdf", pdf("He fell.", password="secret words"))
+    assert "He fell" in read_file("a.pdf", pdf("He fell.", password="")).text
+
+
+def test_a_word_file_brings_paragraphs_tables_and_form_fields_in_order() -> None:
+    made = WordDocument()
+    made.add_paragraph("Before.")
+    table = made.add_table(rows=1, cols=2)
+    table.rows[0].cells[0].text, table.rows[0].cells[1].text = "Name", "Year 4"
+    made.add_paragraph("After.")
+    out = io.BytesIO()
+    made.save(out)
+
+    assert read_file("a.docx", out.getvalue()).text == "Before.\nName\tYear 4\nAfter."
+    field = (
+        "<w:sdt><w:sdtContent><w:p><w:r><w:t>In a field.</w:t></w:r></w:p></w:sdtContent></w:sdt>"
+        "<w:p><w:del><w:r><w:delText>Struck out.</w:delText></w:r></w:del>"
+        "<w:ins><w:r><w:t>Put in.</w:t></w:r></w:ins></w:p>"
+    )
+    assert read_file("a.docx", word_with_xml(field)).text == "In a field.\nPut in."
+
+
+def test_a_chronology_in_a_word_table_is_read_by_its_columns() -> None:
+    made = WordDocument()
+    made.add_paragraph("Chronology")
+    table = made.add_table(rows=2, cols=3)
+    for row, cells in zip(
+        table.rows,
+        (("Date", "Incident", "Action"), ("1/5/2024", "He bit a pupil.", "Mum was rung.")),
+        strict=True,
+    ):
+        for cell, text in zip(row.cells, cells, strict=True):
+            cell.text = text
+    out = io.BytesIO()
+    made.save(out)
+
+    parts = read_file("a.docx", out.getvalue()).parts
+
+    assert [(part.holds, part.text) for part in parts] == [
+        (Holds.ANYTHING, "Chronology"),
+        (Holds.EVENTS, "1/5/2024\nHe bit a pupil."),
+        (Holds.ACTIONS, "1/5/2024\nMum was rung."),
+    ]
+
+
+def test_entities_are_never_resolved() -> None:
+    xml = (
+        '<?xml version="1.0"?><!DOCTYPE w [<!ENTITY x SYSTEM "file:///etc/passwd">]>'
+        '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">'
+        "<w:body><w:p><w:r><w:t>He fell. &x;</w:t></w:r></w:p></w:body></w:document>"
+    )
+
+    told = refused("a.docx", word_with_xml(xml, whole=True))
+
+    assert "could not be opened" in told
+    assert "root:" not in told
+
+
+def test_macros_pictures_and_links_are_left_alone() -> None:
+    out = io.BytesIO(word("He fell."))
+    with zipfile.ZipFile(out, "a") as archive:
+        archive.writestr("word/vbaProject.bin", b"Sub AutoOpen()")
+        archive.writestr("word/media/../../escape.txt", b"out")
+
+    assert read_file("a.docx", out.getvalue()).text == "He fell."
+
+
+def test_a_mail_brings_its_words_its_day_and_the_names_of_what_stays_closed() -> None:
+    document = read_file("a.eml", mail("Yesterday he fell.", attached="plan.docx"))
+
+    assert document.text == "Yesterday he fell."
+    assert document.written_on == date(2024, 3, 12)
+    assert "Hill" in document.described
+    assert document.unopened == ("plan.docx",)
+
+
+def test_a_mail_that_is_a_page_brings_its_words_alone() -> None:
+    page = (
+        "<html><head><style>p{}</style><script>alert(1)</script></head><body><p>He "
+        "fell.</p><img src='https://elsewhere.example/x.png'><p>She &amp; I saw.</p></body></html>"
+    )
+
+    assert read_file("a.eml", mail(page, subtype="html")).text == "He fell.\nShe & I saw."
+
+
+@given(st.text())
+def test_any_page_is_read_without_its_tags(text: str) -> None:
+    assert "\n\n" not in page_words(f"<p>{text}</p><script>{text}</script>")
+
+
+@given(st.binary(max_size=300), st.sampled_from(["txt", "md", "csv", "eml", "docx", "pdf"]))
+def test_any_bytes_are_read_or_refused_in_words(content: bytes, suffix: str) -> None:
+    try:
+        text = read_file(f"a.{suffix}", content).text
+    except TextError as error:
+        assert "Nothing of it is saved" in str(error)
+    else:
+        assert text.strip()
+
+
+@pytest.mark.parametrize(
+    ("given_name", "shown"),
+    [
+        ("../../etc/passwd.txt", "passwd.txt"),
+        ("C:\\Users\\x\\notes.docx", "notes.docx"),
+        ("a\u202etxt.exe", "atxt.exe"),
+        ("a\x00\nb.txt", "ab.txt"),
+        ('<img src="x">.txt', "img src=x.txt"),
+        ("", "file"),
+        ("..", ".."),
+    ],
+)
+def test_a_name_is_shown_without_folders_and_control_characters(
+    given_name: str, shown: str
+) -> None:
+    assert plain_name(given_name) == shown
+    assert len(plain_name("x" * 500 + ".docx")) <= 120
+
+
+def test_a_lying_ending_is_found_at_once() -> None:
+    with pytest.raises(TextError):
+        check_kind("a.docx", b"%PDF-1.7")
+
+
+def test_the_check_command_reads_other_endings_as_text() -> None:
+    assert read_document("notes", b"He fell.") == "He fell."
+    assert read_document("notes.rst", b"He fell.") == "He fell."

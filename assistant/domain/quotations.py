@@ -10,7 +10,9 @@ import re
 from typing import NamedTuple
 
 _MARK = re.compile("[\"'“”„‟«»‘’‚‹›`´\n]")
-_OPENING = ('"', "'", "“", "”", "„", "«", "‘", "`", "´", "‹")
+_OPENING = re.compile("[\"'“”„«‘`´‹]")
+# A double mark, or a single one with no letter or figure before it.
+_MAY_OPEN = re.compile('["“”„‟«\'‘`´‹](?:(?<=["“”„‟«])|(?<![^\\W_].))')
 _DOUBLE_OPEN = "“„‟«"
 _DOUBLE_CLOSE = "”»"
 _ELISIONS = (
@@ -59,7 +61,7 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
     """Every quotation in order, marks included; none overlaps another and none crosses a line
     break.
     """
-    if not any(mark in text for mark in _OPENING):
+    if _MAY_OPEN.search(text) is None or _OPENING.search(text) is None:
         return ()
     marks = [(m.start(), m.group()) for m in _MARK.finditer(text)]
     found: list[Quotation] = []

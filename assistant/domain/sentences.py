@@ -8,13 +8,17 @@ Linear in the length of the text.
 import re
 from typing import NamedTuple
 
-from assistant.domain.quotations import find_quotations
+from assistant.domain.quotations import Quotation, find_quotations
 
-_CANDIDATE = re.compile(r"[\n.!?…]+[)\]\"'”’»]*[.!?]*")
-_QUOTED = re.compile("[\"“„«‘]|(?:^|[\\s(:])'")
-_PLAIN_END = re.compile(r"[a-z]{5}\. [A-Z][a-z]")
-_LONG = frozenset(("pprox", "essrs"))
-_OPENING = ("'", '"', "“", "„", "«", "‘")
+# A group is named where no look at the words around is needed: an ordinary word and a capital, a
+# line's end.
+_CANDIDATE = re.compile(
+    r"[\n.!?…](?:"
+    r"(?P<plain>(?<=[a-z]{5}\.)(?<!pprox\.)(?<!essrs\.)(?= [A-Z][a-z]))"
+    r"|(?P<line>(?:(?<=\n)|[.!?…]*\n)[\n.!?…]*[)\]\"'”’»]*[.!?]*)"
+    r"|[.!?…]*[)\]\"'”’»]*[.!?]*)"
+)
+_QUOTED = re.compile("[\"“„«‘'](?:(?<!')|(?<![^\\s(:].))")
 # Read backwards from the full stop: the same backwards as forwards.
 _LAST_WORD = re.compile(r"[A-Za-z]+(?:\.[A-Za-z]+)*")
 _NEXT_WORD = re.compile(r"\s*[\"'“‘(\[]*([A-Za-z]+|\d+)?")
@@ -24,6 +28,8 @@ _SPEECH_TAG = re.compile(
     r"\s*(?:(?:[A-Z]\w*|[Tt]he \w+|[Hh]e|[Ss]he|[Tt]hey|I|[Hh]is \w+|[Hh]er \w+)(?: [A-Z]\w*)?) "
     r"(?:said|shouted|asked|replied|told|yelled|whispered|screamed|answered|added|wrote)\b"
 )
+_LIST_NUMBER_REACH = 8
+_WORD_REACH = 24
 _NEVER_LAST = frozenset(
     "mr mrs ms miss dr prof rev revd sgt insp supt cllr fr sr st messrs approx eg e.g ie i.e "
     "vs v cf incl viz ca esp aka "
@@ -59,45 +65,46 @@ class Sentence(NamedTuple):
     text: str
 
 
-def split_sentences(text: str) -> tuple[Sentence, ...]:
-    """The sentences in order; white space and list bullets between them belong to none."""
+def split_sentences(
+    text: str, quotations: tuple[Quotation, ...] | None = None
+) -> tuple[Sentence, ...]:
+    """The sentences in order; white space and list bullets between them belong to none.
+
+    `quotations` are those of `find_quotations`, for a caller that has them already.
+    """
     found: list[Sentence] = []
-    quotations = [q for q in find_quotations(text) if q.closed] if _may_quote(text) else []
+    closed: list[Quotation] = []
+    if _QUOTED.search(text) is not None:
+        closed = [q for q in (quotations or find_quotations(text)) if q.closed]
     quotation = 0
     start = 0
     for candidate in _CANDIDATE.finditer(text):
-        while quotation < len(quotations) and quotations[quotation].end_char <= candidate.start():
-            quotation += 1
-        if quotation < len(quotations):
-            here = quotations[quotation]
-            if here.start_char < candidate.start() and candidate.end() < here.end_char:
-                continue
-        if "\n" in candidate.group() or _ends_sentence(text, start, candidate):
-            _append(found, text, start, candidate.end())
-            start = candidate.end()
+        if closed:
+            while quotation < len(closed) and closed[quotation].end_char <= candidate.start():
+                quotation += 1
+            if quotation < len(closed):
+                here = closed[quotation]
+                if here.start_char < candidate.start() and candidate.end() < here.end_char:
+                    continue
+        if candidate.lastgroup or _ends_sentence(text, start, candidate):
+            end = candidate.end()
+            _append(found, text, start, end)
+            start = end
     _append(found, text, start, len(text))
     return tuple(found)
 
 
-def _may_quote(text: str) -> bool:
-    return any(mark in text for mark in _OPENING) and _QUOTED.search(text) is not None
-
-
 def _append(found: list[Sentence], text: str, start: int, end: int) -> None:
-    while start < end and text[start].isspace():
-        start += 1
-    if start < end and not text[start].isalnum():
-        bullet = _BULLET.match(text, start, end)
-        if bullet is not None:
-            start = bullet.end()
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    if start < end and (
-        text[start].isalnum() or any(character.isalnum() for character in text[start:end])
-    ):
-        found.append(Sentence(start, end, text[start:end]))
+    body = text[start:end].lstrip()
+    if not body:
+        return
+    if not body[0].isalnum():
+        bullet = _BULLET.match(body)
+        body = body[bullet.end() :].lstrip() if bullet is not None else body
+    start = end - len(body)
+    body = body.rstrip()
+    if body and (body[0].isalnum() or any(map(str.isalnum, body))):
+        found.append(Sentence(start, start + len(body), body))
 
 
 def _ends_sentence(text: str, start: int, candidate: re.Match[str]) -> bool:
@@ -105,7 +112,7 @@ def _ends_sentence(text: str, start: int, candidate: re.Match[str]) -> bool:
     end = candidate.end()
     if end < len(text) and not text[end].isspace():
         return _runs_on(text, candidate)
-    if mark == "." and _PLAIN_END.match(text, end - 6) and text[end - 6 : end - 1] not in _LONG:
+    if mark == "." and _is_ordinary(text, start, end):
         return True
     following = _NEXT_WORD.match(text, candidate.end())
     word_after = (following.group(1) or "") if following is not None else ""
@@ -128,6 +135,21 @@ def _ends_sentence(text: str, start: int, candidate: re.Match[str]) -> bool:
     return _full_stop_ends(text, start, candidate.start(), word_after)
 
 
+def _is_ordinary(text: str, start: int, end: int) -> bool:
+    """Whether the full stop stands after a word that is no abbreviation and before a capital."""
+    stop = end - 1
+    if stop - start <= _LIST_NUMBER_REACH or not "A" <= text[end + 1 : end + 2] <= "Z":
+        return False
+    word = text[max(start, stop - _WORD_REACH) : stop].rpartition(" ")[2]
+    return (
+        len(word) > 1
+        and word.isascii()
+        and word.isalpha()
+        and word.islower()
+        and word not in _NEVER_LAST
+    )
+
+
 def _runs_on(text: str, candidate: re.Match[str]) -> bool:
     """Whether a sentence ends here although no space follows: "went home.He was"."""
     start, end = candidate.span()
@@ -146,9 +168,9 @@ def _full_stop_ends(text: str, start: int, stop: int, word_after: str) -> bool:
     """Whether the single full stop at this place ends its sentence, judged by the words on both
     sides.
     """
-    window = max(start, stop - 24)
+    window = max(start, stop - _WORD_REACH)
     before = _LAST_WORD.match(text[window:stop][::-1])
-    if stop - start <= 8 and _LIST_NUMBER.fullmatch(text[start:stop].strip()):
+    if stop - start <= _LIST_NUMBER_REACH and _LIST_NUMBER.fullmatch(text[start:stop].strip()):
         return False
     if before is None:
         return True

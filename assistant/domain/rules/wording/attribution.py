@@ -7,6 +7,7 @@ Bounded looks only, so linear in the sentence.
 """
 
 import re
+import string
 from dataclasses import dataclass
 
 from assistant.domain.rules.wording.scene import Scene
@@ -30,6 +31,7 @@ from assistant.domain.rules.wording.speakers import (
     OPENING_WORDS,
     OUR_OWN,
     PASSIVE,
+    REPORTING_WORDS,
     SAY_WORDS,
     SELF_TOLD,
     SHORT_END,
@@ -67,19 +69,57 @@ class UnnamedTalk:
     end_char: int
 
 
+Reported = tuple[list[Attribution], list[UnnamedTalk]]
+_NOTHING: Reported = ([], [])
+_TO_LETTERS = bytes(code if chr(code) in string.ascii_lowercase else 32 for code in range(256))
+
+
+class Reporting:
+    """The reported clauses of a text, read a sentence at a time when somebody asks for them.
+
+    Most sentences hold no word that reports, and are not read at all.
+    """
+
+    def __init__(self, scene: Scene) -> None:
+        self._scene = scene
+        self._signs: frozenset[str] | None = None
+        self._read: dict[tuple[int, int], Reported] = {}
+
+    def of_sentence(self, sentence: Sentence) -> Reported:
+        """The reported clauses of one sentence, and talk by people in general."""
+        start, end = sentence.start_char, sentence.end_char
+        known = self._read.get((start, end))
+        if known is None:
+            folded = self._scene.folded
+            reports = any(folded.find(sign, start, end) >= 0 for sign in self._signs_of_text())
+            known = _sentence_reports(self._scene, sentence) if reports else _NOTHING
+            self._read[start, end] = known
+        return known
+
+    def covers(self, position: int) -> bool:
+        """Whether the words at this place are reported."""
+        if not self._signs_of_text():
+            return False
+        attributions = self.of_sentence(self._scene.sentence_at(position))[0]
+        return any(item.start_char <= position < item.end_char for item in attributions)
+
+    def _signs_of_text(self) -> frozenset[str]:
+        if self._signs is None:
+            letters = self._scene.folded.encode("ascii", "replace").translate(_TO_LETTERS)
+            self._signs = REPORTING_WORDS.intersection(letters.decode("ascii").split())
+        return self._signs
+
+
 def attributed_spans(text: str) -> tuple[Attribution, ...]:
     """Every reported clause of the text, in order."""
     scene = Scene(text)
-    found = [
-        item for sentence in scene.sentences for item in sentence_attributions(scene, sentence)[0]
-    ]
+    reporting = Reporting(scene)
+    found = [item for sentence in scene.sentences for item in reporting.of_sentence(sentence)[0]]
     return tuple(sorted(found, key=lambda item: (item.start_char, item.end_char)))
 
 
-def sentence_attributions(
-    scene: Scene, sentence: Sentence
-) -> tuple[list[Attribution], list[UnnamedTalk]]:
-    """The reported clauses of one sentence, and talk by people in general."""
+def _sentence_reports(scene: Scene, sentence: Sentence) -> Reported:
+    """What `Reporting` tells of a sentence that holds a word that may report."""
     folded = _without_quotations(scene, sentence)
     base = sentence.start_char
     attributions: list[Attribution] = []

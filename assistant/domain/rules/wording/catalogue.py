@@ -1,6 +1,6 @@
 """The wording rules, all of them, and finding one by its id."""
 
-from assistant.domain.findings import Category, Rule, Severity
+from assistant.domain.findings import NOT_FACT, Category, Rule, Severity
 from assistant.domain.rules.wording.catalogue_not_fact import VIEW, VIEW_RULES
 from assistant.domain.rules.wording.catalogue_other import OTHER_RULES
 from assistant.domain.rules.wording.catalogue_vague import VAGUE_RULES
@@ -31,6 +31,11 @@ organisation's file.
 """
 
 _BY_ID: dict[str, Rule] = {rule.id: rule for rule in WORDING_RULES + ORGANISATION_RULES}
+
+NOT_FACT_RULES: frozenset[str] = frozenset(
+    rule.id for rule in _BY_ID.values() if rule.category in NOT_FACT
+)
+"""The ids of the rules that say "this is not fact"."""
 
 
 def rule_by_id(rule_id: str) -> Rule:

@@ -7,7 +7,6 @@ point for one, so that a span found in folded text is the same span in the text 
 import itertools
 import re
 import string
-from functools import cached_property
 
 _APOSTROPHES = "’‘`´ʼ"
 _HYPHENS = "–—‑‐"
@@ -77,29 +76,28 @@ class FoldedWords:
         spaced = folded
         if "  " in folded:  # further spaces become apostrophes, which no word keeps
             spaced = _FURTHER_SPACE.sub("'", folded)
-        self._blanked = _separated(spaced)
-        self.words = self._blanked.replace("'", "").split(" ")
+        blanked = _separated(spaced)
+        self._typed = blanked.split(" ")
+        self._has_apostrophes = "'" in blanked
+        self.words = blanked.replace("'", "").split(" ") if self._has_apostrophes else self._typed
+        self._starts: list[int] = []
 
-    @cached_property
-    def _typed(self) -> list[str]:
-        return self._blanked.split(" ") if "'" in self._blanked else self.words
-
-    @cached_property
-    def _lengths_before(self) -> list[int]:
-        return list(itertools.accumulate(map(len, self._typed), initial=0))
-
-    def start_of(self, index: int) -> int:
-        """Where this word starts in the text."""
-        typed = self._typed[index]
-        return self._lengths_before[index] + index + len(typed) - len(typed.lstrip("'"))
-
-    def end_of(self, index: int) -> int:
-        """Where this word ends in the text."""
-        return self._lengths_before[index] + index + len(self._typed[index].rstrip("'"))
+    def span(self, first: int, last: int) -> tuple[int, int]:
+        """Where these words stand in the text, without apostrophes at either end."""
+        if not self._starts:
+            steps = itertools.accumulate(map(len, self._typed), initial=0)
+            self._starts = list(map(int.__add__, steps, itertools.count()))
+        start, end = self._starts[first], self._starts[last] + len(self._typed[last])
+        if self._has_apostrophes:
+            head, tail = self._typed[first], self._typed[last]
+            start += len(head) - len(head.lstrip("'"))
+            end -= len(tail) - len(tail.rstrip("'"))
+        return start, end
 
     def are_neighbours(self, first: int, last: int) -> bool:
         """Whether nothing but spaces, a hyphen or a slash stands between these words."""
+        spans = [self.span(place, place) for place in range(first, last + 1)]
         return all(
-            _GAP.fullmatch(self.folded, self.end_of(place), self.start_of(place + 1))
-            for place in range(first, last)
+            _GAP.fullmatch(self.folded, before[1], after[0])
+            for before, after in itertools.pairwise(spans)
         )

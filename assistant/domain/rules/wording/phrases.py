@@ -37,33 +37,40 @@ class PhraseTable(Generic[Meaning]):
         at one place.
         """
         words = text.words
-        found: dict[tuple[int, int], tuple[Meaning, ...]] = {}
+        placed: list[tuple[int, int, tuple[Meaning, ...]]] = []
+        for first, negated, phrase in sorted(self._compare(words)):
+            last = first - negated - 1
+            start, end = text.span(first, last)
+            if (
+                text.folded[start - 1 : start] == "-"
+                and text.folded[start - 2 : start - 1].isalnum()
+            ):
+                continue  # the end of a longer, hyphenated word
+            if text.folded[start:end] == phrase or text.are_neighbours(first, last):
+                placed.append((start, end, self._meanings[phrase]))
+        return placed
+
+    def _compare(self, words: list[str]) -> list[tuple[int, int, str]]:
+        """The phrases among these words: the first word's index, the negated length, the phrase."""
+        found: list[tuple[int, int, str]] = []
         for word in self._single.intersection(words):
-            meanings = self._meanings[word]
-            index = -1
-            for _ in range(words.count(word)):
+            index = words.index(word)
+            found.append((index, -1, word))
+            for _ in range(words.count(word) - 1):
                 index = words.index(word, index + 1)
-                found[index, -1] = meanings
-        pairs = list(pairwise(words))
-        for start in compress(count(), map(self._lengths.__contains__, pairs)):
-            for length in self._lengths[pairs[start]]:
-                known = self._meanings.get(" ".join(words[start : start + length]))
-                if known is not None and start + length <= len(words):
-                    found[start, -length] = known
-        return [
-            (text.start_of(start), text.end_of(start - length - 1), found[start, length])
-            for start, length in sorted(found)
-            if _stands_apart(text, start, start - length - 1)
-        ]
-
-
-def _stands_apart(text: FoldedWords, first: int, last: int) -> bool:
-    """Whether these words are one phrase and not the end of a longer, hyphenated word."""
-    begin = text.start_of(first)
-    before = text.folded[max(0, begin - 2) : begin]
-    if len(before) == 2 and before[1] == "-" and before[0].isalnum():
-        return False
-    return text.are_neighbours(first, last)
+                found.append((index, -1, word))
+        beyond = len(words) - 2
+        for index in compress(count(), map(self._lengths.__contains__, pairwise(words))):
+            pair = words[index], words[index + 1]
+            thirds = self._lengths[pair]
+            if "" in thirds:
+                found.append((index, -2, " ".join(pair)))
+            if index < beyond and words[index + 2] in thirds:
+                for length in thirds[words[index + 2]]:
+                    phrase = " ".join(words[index : index + length])
+                    if phrase in self._meanings and index + length <= len(words):
+                        found.append((index, -length, phrase))
+        return found
 
 
 def _spelled(phrases: Iterable[str]) -> Iterator[str]:
@@ -74,10 +81,16 @@ def _spelled(phrases: Iterable[str]) -> Iterator[str]:
             yield " ".join(words)
 
 
-def _lengths(phrases: Iterable[str]) -> dict[tuple[str, str], tuple[int, ...]]:
-    """For each two words that phrases begin with, how many words those phrases have."""
-    found: dict[tuple[str, str], set[int]] = {}
+def _lengths(phrases: Iterable[str]) -> dict[tuple[str, str], dict[str, tuple[int, ...]]]:
+    """For each two words that phrases begin with, and the word that follows, if any, how many
+    words those phrases have.
+    """
+    found: dict[tuple[str, str], dict[str, tuple[int, ...]]] = {}
     for phrase in phrases:
-        first, second, *_ = phrase.split(" ", 2)
-        found.setdefault((first, second), set()).add(phrase.count(" ") + 1)
-    return {pair: tuple(lengths) for pair, lengths in found.items()}
+        first, second, *rest = phrase.split(" ", 3)
+        thirds = found.setdefault((first, second), {})
+        known = thirds.setdefault(rest[0] if rest else "", ())
+        length = phrase.count(" ") + 1
+        if rest and length not in known:
+            thirds[rest[0]] = (*known, length)
+    return found

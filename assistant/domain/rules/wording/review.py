@@ -3,15 +3,11 @@
 import functools
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from assistant.domain.findings import NOT_FACT, Category, Rule, Severity, WordingHit
-from assistant.domain.rules.wording.attribution import (
-    Attribution,
-    UnnamedTalk,
-    sentence_attributions,
-)
-from assistant.domain.rules.wording.catalogue import rule_by_id
+from assistant.domain.findings import Category, Rule, Severity, WordingHit
+from assistant.domain.rules.wording.attribution import Reporting
+from assistant.domain.rules.wording.catalogue import NOT_FACT_RULES, rule_by_id
 from assistant.domain.rules.wording.lexicon import LEXICONS, Lexicon
 from assistant.domain.rules.wording.phrases import PhraseTable
 from assistant.domain.rules.wording.policy import WordingPolicy
@@ -19,26 +15,22 @@ from assistant.domain.rules.wording.punctuation import punctuation_marks, scare_
 from assistant.domain.rules.wording.scene import Scene
 from assistant.domain.rules.wording.speakers import GENERAL_PEOPLE, TALK_WORDS
 from assistant.domain.rules.wording.surroundings import SHAPES, Shape
-from assistant.domain.sentences import Sentence
 
 _PEOPLE_SAY = "BG-5.unattributed-hearsay.people-say"
 
 
-Reporting = dict[int, tuple[list[Attribution], list[UnnamedTalk]]]
-
-
-@dataclass(frozen=True, slots=True)
-class _Cue:
+class _Cue(NamedTuple):
     """A lexicon made ready: its rule, its shape and its exceptions compiled."""
 
     rule: Rule
+    severity: Severity
+    is_not_fact: bool
     shape: Shape
     unless_before: re.Pattern[str] | None
     unless_after: re.Pattern[str] | None
 
 
-@dataclass(frozen=True, slots=True)
-class _Mark:
+class _Mark(NamedTuple):
     start: int
     end: int
     rule: Rule
@@ -54,16 +46,16 @@ def review_wording(
     Hits that say "this is not fact" do not overlap one another, nor do the rest.
     """
     scene = Scene(text)
-    scanner = _scanner(section)
-    marks = _phrase_marks(scene, scanner)
+    reporting = Reporting(scene)
+    marks = _phrase_marks(scene, _scanner(section), reporting)
     if policy is not None and policy.extra:
-        marks += _organisation_marks(scene, section, policy)
+        marks += _organisation_marks(scene, section, policy, reporting)
     if section == "background":
-        marks += _other_marks(scene)
-    if not marks:
-        return ()
+        marks += _other_marks(scene, reporting)
     if policy is not None:
         marks = _apply_policy(marks, policy)
+    if len(marks) > 1:
+        marks = _without_overlaps(_without_echoes(scene, marks))
     return tuple(
         WordingHit(
             start_char=mark.start,
@@ -73,7 +65,7 @@ def review_wording(
             category=mark.rule.category,
             severity=mark.severity,
         )
-        for mark in _without_overlaps(_without_echoes(scene, marks))
+        for mark in marks
     )
 
 
@@ -86,28 +78,38 @@ def _cues(section: str) -> Iterator[tuple[Lexicon, _Cue]]:
     for lexicon in LEXICONS:
         rule = rule_by_id(lexicon.rule_id)
         if section in rule.sections:
-            before, after = _compiled(lexicon.unless_before), _compiled(lexicon.unless_after)
-            yield lexicon, _Cue(rule, SHAPES[lexicon.shape], before, after)
+            yield (
+                lexicon,
+                _Cue(
+                    rule,
+                    rule.severity,
+                    rule.id in NOT_FACT_RULES,
+                    SHAPES[lexicon.shape],
+                    _compiled(lexicon.unless_before),
+                    _compiled(lexicon.unless_after),
+                ),
+            )
 
 
 def _compiled(pattern: str) -> re.Pattern[str] | None:
     return re.compile(pattern) if pattern else None
 
 
-def _phrase_marks(scene: Scene, scanner: PhraseTable[_Cue]) -> list[_Mark]:
+def _phrase_marks(scene: Scene, scanner: PhraseTable[_Cue], reporting: Reporting) -> list[_Mark]:
     marks: list[_Mark] = []
-    reporting: Reporting = {}
-    accepted: set[tuple[int, bool]] = set()
+    place = -1
+    accepted: set[bool] = set()
     for start, end, cues in scanner.find(scene.words):
+        if start != place:
+            place, accepted = start, set()
         for cue in cues:
-            group = (start, cue.rule.category in NOT_FACT)
-            if group in accepted:
+            if cue.is_not_fact in accepted:
                 continue
             span = _accepted_span(scene, cue, start, end)
             if span is not None:
-                accepted.add(group)
+                accepted.add(cue.is_not_fact)
                 if not _is_shielded(scene, start, end, reporting):
-                    marks.append(_Mark(span[0], span[1], cue.rule, cue.rule.severity))
+                    marks.append(_Mark(span[0], span[1], cue.rule, cue.severity))
     return marks
 
 
@@ -121,19 +123,7 @@ def _accepted_span(scene: Scene, cue: _Cue, start: int, end: int) -> tuple[int, 
 
 def _is_shielded(scene: Scene, start: int, end: int, reporting: Reporting) -> bool:
     """Whether the words are somebody's verbatim or reported speech."""
-    if scene.quotations_in(start, end):
-        return True
-    attributions, _ = _reporting(scene, scene.sentence_at(start), reporting)
-    return any(item.start_char <= start < item.end_char for item in attributions)
-
-
-def _reporting(
-    scene: Scene, sentence: Sentence, reporting: Reporting
-) -> tuple[list[Attribution], list[UnnamedTalk]]:
-    known = reporting.get(sentence.start_char)
-    if known is None:
-        known = reporting[sentence.start_char] = sentence_attributions(scene, sentence)
-    return known
+    return bool(scene.quotations_in(start, end)) or reporting.covers(start)
 
 
 _WORD = re.compile(r"[a-z]+")
@@ -143,6 +133,7 @@ def _people_talk(words: list[str]) -> bool:
     """Whether a verb of saying stands a few words after people in general."""
     if TALK_WORDS.isdisjoint(words) or GENERAL_PEOPLE.isdisjoint(words):
         return False
+    words = [word for word in words if word]
     return any(
         word in TALK_WORDS and not GENERAL_PEOPLE.isdisjoint(words[max(0, index - 9) : index])
         for index, word in enumerate(words)
@@ -164,29 +155,24 @@ def _talk_marks(scene: Scene, reporting: Reporting) -> list[_Mark]:
         ):
             continue
         seen.add(sentence.start_char)
-        attributions, talks = _reporting(scene, sentence, reporting)
-        for talk in talks:
-            if not scene.quotations_in(talk.start_char, talk.start_char + 1) and not any(
-                item.start_char <= talk.start_char < item.end_char for item in attributions
-            ):
+        for talk in reporting.of_sentence(sentence)[1]:
+            if not _is_shielded(scene, talk.start_char, talk.start_char + 1, reporting):
                 rule = rule_by_id(_PEOPLE_SAY)
                 marks.append(_Mark(talk.start_char, talk.end_char, rule, rule.severity))
     return marks
 
 
-def _other_marks(scene: Scene) -> list[_Mark]:
+def _other_marks(scene: Scene, reporting: Reporting) -> list[_Mark]:
     """Marks that no phrase list gives: talk by people in general, exclamations, questions, scare
     quotes.
     """
     marks: list[_Mark] = []
-    reporting: Reporting = {}
     if _people_talk(scene.words.words):
         marks += _talk_marks(scene, reporting)
     if "!" in scene.text or "?" in scene.text:
         for start, end, rule_id in punctuation_marks(scene):
             rule = rule_by_id(rule_id)
-            attributions = _reporting(scene, scene.sentence_at(start), reporting)[0]
-            if not any(item.start_char <= start < item.end_char for item in attributions):
+            if not reporting.covers(start):
                 marks.append(_Mark(start, end, rule, rule.severity))
     if scene.quotations:
         rule = rule_by_id("BG-1.note.scare-quotes")
@@ -208,9 +194,10 @@ def _organisation_phrases(
     )
 
 
-def _organisation_marks(scene: Scene, section: str, policy: WordingPolicy) -> list[_Mark]:
+def _organisation_marks(
+    scene: Scene, section: str, policy: WordingPolicy, reporting: Reporting
+) -> list[_Mark]:
     marks: list[_Mark] = []
-    reporting: Reporting = {}
     marked = -1
     for start, end, meanings in _organisation_phrases(policy, section).find(scene.words):
         if start == marked:
@@ -276,8 +263,8 @@ def _without_overlaps(marks: list[_Mark]) -> list[_Mark]:
     """
     kept: list[_Mark] = []
     for group in (
-        [mark for mark in marks if mark.rule.category in NOT_FACT],
-        [mark for mark in marks if mark.rule.category not in NOT_FACT],
+        [mark for mark in marks if mark.rule.id in NOT_FACT_RULES],
+        [mark for mark in marks if mark.rule.id not in NOT_FACT_RULES],
     ):
         end = -1
         chosen: list[_Mark] = []

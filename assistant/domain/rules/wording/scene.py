@@ -5,7 +5,6 @@ found.
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from functools import cached_property
 
 from assistant.domain.quotations import Quotation, find_quotations
 from assistant.domain.rules.wording.folding import FoldedWords, fold_text
@@ -16,8 +15,13 @@ _WIDE_REACH = 200
 _LONGEST = 2_000
 _LEAD = 12
 _MARKS = " \t-–—*•·>([\"'“‘”’"
-_STOP = re.compile(r"[.!?…\n]")
-_NOT_STOPS = ("mr", "mrs", "ms", "dr", "st", ".g", "rox")
+# Where looking around ends: a line, or a mark before a space or a quotation mark, unless what
+# stands before it is a title or an abbreviation.
+_STOP = re.compile(
+    r"[\n.!?…](?:(?<=\n)|(?=[\s\"'”’)]|\Z)"
+    r"(?<![mM][rR].)(?<![mM][rR][sS].)(?<![mM][sS].)(?<![dD][rR].)(?<![sS][tT].)"
+    r"(?<!\.[gG].)(?<![rR][oO][xX].))"
+)
 
 
 class Scene:
@@ -29,62 +33,71 @@ class Scene:
         self.text = text
         self.folded = fold_text(text)
         self.words = FoldedWords(self.folded)
+        self._stops: list[int] | None = None
+        self._sentences: tuple[Sentence, ...] | None = None
+        self._sentence_starts: list[int] = []
+        self._quotations: tuple[Quotation, ...] | None = None
+        self._quotation_starts: list[int] = []
 
-    @cached_property
+    @property
     def quotations(self) -> tuple[Quotation, ...]:
         """Every quotation of the text."""
-        return find_quotations(self.text)
+        if self._quotations is None:
+            self._quotations = find_quotations(self.text)
+            self._quotation_starts = [quotation.start_char for quotation in self._quotations]
+        return self._quotations
 
-    @cached_property
+    @property
     def sentences(self) -> tuple[Sentence, ...]:
         """Every sentence of the text; one longer than any person writes comes in pieces."""
-        return tuple(piece for whole in split_sentences(self.text) for piece in _pieces(whole))
-
-    @cached_property
-    def _sentence_starts(self) -> list[int]:
-        return [sentence.start_char for sentence in self.sentences]
-
-    @cached_property
-    def _quotation_starts(self) -> list[int]:
-        return [quotation.start_char for quotation in self.quotations]
+        if self._sentences is None:
+            whole = split_sentences(self.text, self.quotations)
+            if any(len(sentence.text) > _LONGEST for sentence in whole):
+                whole = tuple(piece for sentence in whole for piece in _pieces(sentence))
+            self._sentences = whole
+            self._sentence_starts = [sentence.start_char for sentence in whole]
+        return self._sentences
 
     def sentence_at(self, position: int) -> Sentence:
         """The sentence that holds this place, or the whole text when none does."""
+        sentences = self.sentences
         index = bisect_right(self._sentence_starts, position) - 1
-        if index >= 0 and position < self.sentences[index].end_char:
-            return self.sentences[index]
+        if index >= 0 and position < sentences[index].end_char:
+            return sentences[index]
         return Sentence(0, len(self.text), self.text)
 
     def quotations_in(self, start: int, end: int) -> tuple[Quotation, ...]:
         """The quotations that share a character with this span, in order."""
+        quotations = self.quotations
+        if not quotations:
+            return ()
         first = max(0, bisect_right(self._quotation_starts, start) - 1)
         last = bisect_left(self._quotation_starts, end)
-        return tuple(q for q in self.quotations[first:last] if q.end_char > start)
+        return tuple(q for q in quotations[first:last] if q.end_char > start)
 
     def before(self, position: int) -> str:
         """The folded words just before this place, no further back than the last full stop."""
-        start = max(0, position - _REACH)
-        for stop in _STOP.finditer(self.text, start, position):
-            if self._ends_here(stop.start()):
-                start = stop.end()
+        stops = self._ends()
+        index = bisect_right(stops, position)
+        start = max(stops[index - 1] if index else 0, position - _REACH)
         return self.folded[start:position].lstrip("\"')")
 
     def after(self, position: int) -> str:
         """The folded words just after this place, up to the next full stop."""
+        stops = self._ends()
+        index = bisect_right(stops, position)
         end = position + _REACH
-        for stop in _STOP.finditer(self.text, position, end):
-            if self._ends_here(stop.start()):
-                end = stop.end()
-                break
+        if index < len(stops):
+            end = min(stops[index], end)
         return self.folded[position:end].rstrip()
 
-    def _ends_here(self, position: int) -> bool:
-        """Whether the mark at this place ends a line or a sentence, near enough to look around."""
-        following = self.text[position + 1 : position + 2]
-        if self.text[position] == "\n":
-            return True
-        ends = not following or following.isspace() or following in "\"'”’)"
-        return ends and not self.folded[max(0, position - 3) : position].endswith(_NOT_STOPS)
+    def _ends(self) -> list[int]:
+        """The places just after each mark that ends a line or a sentence, near enough to look
+        around.
+        """
+        if self._stops is None:
+            self._stops = [stop.end() for stop in _STOP.finditer(self.text)]
+        return self._stops
 
     def nearby(self, start: int, end: int) -> str:
         """The folded words of the same sentence around this span, as far as a source may stand."""

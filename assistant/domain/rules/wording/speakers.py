@@ -67,6 +67,14 @@ SOURCE_NOUNS = frozenset(
     "assessment summary entry log diary explanation answer reply version response feedback worry "
     "voice finding conclusion diagnosis".split()
 )
+REPORTING_WORDS = (
+    SAY_WORDS
+    | SOURCE_NOUNS
+    | frozenset("according given set relayed detailed per call written reported".split())
+)
+"""Without one of these in it no sentence reports anything: verbs, sources, and a word of every
+opening.
+"""
 WHOSE = re.compile(r"(?:'s|\b(?:his|her|their|the|a)) (?:\w+ )?$")
 OUR_OWN = re.compile(r"\b(?:my|our)\b")
 BOUNDARY = re.compile(

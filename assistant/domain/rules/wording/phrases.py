@@ -52,13 +52,10 @@ class PhraseTable(Generic[Meaning]):
 
     def _compare(self, words: list[str]) -> list[tuple[int, int, str]]:
         """The phrases among these words: the first word's index, the negated length, the phrase."""
-        found: list[tuple[int, int, str]] = []
-        for word in self._single.intersection(words):
-            index = words.index(word)
-            found.append((index, -1, word))
-            for _ in range(words.count(word) - 1):
-                index = words.index(word, index + 1)
-                found.append((index, -1, word))
+        found = [
+            (index, -1, words[index])
+            for index in compress(count(), map(self._single.__contains__, words))
+        ]
         beyond = len(words) - 2
         for index in compress(count(), map(self._lengths.__contains__, pairwise(words))):
             pair = words[index], words[index + 1]

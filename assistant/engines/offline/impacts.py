@@ -56,8 +56,9 @@ CUES: tuple[tuple[str, Impact, str], ...] = (
         "incidents have reduced",
     ),
     (
-        r"\bno (?:more |further |new |other |repeat |recent )?(?:logs?|incidents?|"
-        r"repeats?|problems?|issues?|reports?|concerns?|fights?|absences?|"
+        r"\bno (?:more |further |new |other |repeat |recent |real )?(?:logs?|incidents?|"
+        r"repeats?|problems?|issues?|reports?|concerns?|fights?|absences?|trouble|bother|"
+        r"arguments?|rows?|accidents?|tears|fuss|lates?|messages?|visits to the house|"
         r"complaints?)\b(?! (?:form|number))",
         Impact.POSITIVE,
         "no logs since we started it",
@@ -208,8 +209,11 @@ CUES: tuple[tuple[str, Impact, str], ...] = (
         r"no )?(?:doing|happening|going|hitting|coming|does|refus\w+|hungry|late|"
         r"missing|happens|hits|goes|\w+ing)|back to (?:how|where|normal|square|"
         r"the same|doing)|the same|to no avail|no further forward|in vain|"
-        r"straight to voicemail|went to voicemail|no one (?:answered|came|home|in)|"
-        r"nobody (?:answered|came|in|home)|no show|dna|did not attend|unread)\b",
+        r"straight to voicemail|went to voicemail|voicemail (?:each|every|both|all) |"
+        r"(?:nobody|no one|no.?body) (?:(?:has|ever|had) )*(?:answered|came|in|home|(?:rung|called|"
+        r"phoned|got|been|come|written) (?:back|in touch))|"
+        r"(?:has|did|does) ?n.?t last(?:ed)?|not lasted|lasted (?:a|one|two|\d+) \w+|"
+        r"no show|dna|did not attend|unread)\b",
         Impact.NONE,
         "hes still doing the dancing",
     ),
@@ -295,6 +299,7 @@ _GOOD = AnyCase(
     r"talk(?:s|ed|ing)|chat(?:s|ting)|asks? for|asking for|opens? up|easier|fine|on board|on time|"
     r"big difference|made a difference|manag(?:es|ed|ing)|us(?:es|ed|ing) (?:it|the|his|her)|eats?|"
     r"eating|ate|sleeps?|sleeping|slept|back in|in (?:class|lessons?)|"
+    r"cheer(?:s|ed|ful)\w*|stay(?:s|ed|ing)?|fed|clean|dry|rested|awake|posts?|posted|welcoming|"
     r"good|well|great|brilliant\w*|positive\w*|"
     r"help(?:s|ed|ful|ing)|better|calm\w*|settl\w+|relax\w*|join(?:s|ed|ing)|"
     r"com(?:es|ing) (?:in|to|along)|came (?:in|to|along)|turn(?:s|ed) up|"
@@ -311,6 +316,7 @@ _BAD = AnyCase(
     r"frighten\w*|anxious|"
     r"fight\w*|embarrass\w*|laughed at|pick(?:ed|s) on|bull\w+|missed|los(?:t|es|ing)|bad|"
     r"asked to (?:leave|stop|go)|wants? (?:out|him to move|her to move|to (?:stop|leave))|"
+    r"too (?:busy|tired|embarrassed)|prised|broke|broken|smashed|tore|ripped|hid(?:es|den)?|"
     r"lied|ignor\w+ (?:me|us|staff)|rude)\b"
 )
 _FLAT = AnyCase(
@@ -326,8 +332,8 @@ _DENIAL = AnyCase(
     r"(?: \w+){0,2} $"
 )
 _CONTRAST = re.compile(
-    r"\W*\b(?:but|though|although|however|except|apart from|whereas|while|only that|and then|"
-    r"then (?=stopped|it|he|she|went))\b\W*",
+    r"[.!?]+\s+|\W*\b(?:but|though|although|however|except|apart from|whereas|while|only that|"
+    r"and then|then (?=stopped|it|he|she|went))\b\W*",
     re.IGNORECASE,
 )
 _UNSURE = AnyCase(

@@ -11,8 +11,10 @@ from assistant.engines.offline.clauses import Clause, Joint
 from assistant.engines.offline.impacts import is_status, label_of
 from assistant.engines.offline.lexicon import Agent, Role, is_participle
 from assistant.engines.offline.reading import Passage, Reading
+from assistant.engines.offline.responses import is_response
 from assistant.engines.offline.roles import role_of
 from assistant.engines.offline.tenses import Tense
+from assistant.engines.offline.words import split_words
 
 _OBLIGED = AnyCase(
     r"\b(?:has to|have to|must|is to|are to|not allowed|isn.?t allowed|"
@@ -66,6 +68,8 @@ class Measure:
     is_ongoing: bool = False
     passive_word: str | None = None
     is_bare: bool = False
+    is_name: bool = False
+    """Is the action told as a noun phrase, without a verb?"""
 
     def add_result(self, start: int, end: int, gap: int = 3) -> None:
         """Add a stretch of impact; stretches that touch become one."""
@@ -98,6 +102,12 @@ def kind_of(
     if is_status(text) and has_act:
         return "other"
     label = label_of(text)
+    if has_act and _is_response(reading, clause, measures):
+        return "result"
+    if mode == "result" and clause.joint is Joint.FRAGMENT:
+        return "result"
+    if mode == "act" and _says_how_it_goes(reading, clause, text):
+        return "result"
     if _RESULT_START.match(text) and (
         has_act or label is not Impact.UNKNOWN or text.lower().lstrip().startswith("before")
     ):
@@ -117,6 +127,26 @@ def kind_of(
         opposed = has_act and label in (Impact.NEGATIVE, Impact.NONE)
         return "result" if opposed and not RELATIVE.search(text) else "act"
     return _kind_by_subject(clause, text, label, has_act, mode, has_earlier)
+
+
+_NOW = AnyCase(r"\W*(?:he|she|they)(?:.?ll| will| can| does)? now\b")
+
+
+def _says_how_it_goes(reading: Reading, clause: Clause, text: str) -> bool:
+    """Does a child do something after the colon or dash behind a measure's bare name?"""
+    mark = reading.text[: clause.start_char].rstrip()[-1:]
+    if mark not in (":", "-", "–", "—") or clause.subject is not Agent.CHILD:
+        return False
+    if clause.tense is Tense.FUTURE:
+        return _NOW.match(text) is not None
+    return not _MUST.search(text) and not _OBLIGED.search(text)
+
+
+def _is_response(reading: Reading, clause: Clause, measures: Measures) -> bool:
+    last = measures.found[-1]
+    told = [w for span in (*last.spans, *last.results) for w in split_words(reading.text, *span)]
+    dated = bool(reading.dates_in(clause.start_char, clause.end_char))
+    return is_response(clause, told, dated, last.is_name)
 
 
 def _kind_by_subject(

@@ -45,12 +45,22 @@ _ADMIN = AnyCase(
 )
 
 
+_WISHED = AnyCase(
+    r"\W*(?:(?:and|but|so|also)\W+)?(?:ideally|in an ideal world|in a perfect world|"
+    r"if (?:we|i) (?:had|could)|it would (?:be|help)|"
+    r"(?:he|she|they|we|the family) (?:really )?(?:would|could|should) "
+    r"(?:really |all )?(?:have|benefit|like|do with)|(?:we|i) wish)\b"
+)
+
+
 def read_measures(reading: Reading, has_earlier: bool) -> Measures:
     """The actions told in an interventions message, each with its impact."""
     measures = Measures()
     heading: DateMention | None = None
     for index, passage in enumerate(reading.passages):
         if passage.frame is not Frame.FACT or _ADMIN.search(passage.text):
+            continue
+        if _WISHED.match(passage.text):
             continue
         if passage.dates and is_heading(reading, passage.dates[0], passage):
             heading = passage.dates[0]
@@ -73,6 +83,8 @@ def _read_passage(
     items = _items(reading, passage)
     if items:
         _add_items(reading, measures, index, passage, items, heading)
+        return
+    if _effect_first(reading, measures, index, passage, heading):
         return
     mode = ""
     passage_date = heading
@@ -117,6 +129,33 @@ def _read_passage(
         elif mode == "earlier":
             start, _ = measures.earlier_results[-1]
             measures.earlier_results[-1] = (start, clause.end_char)
+
+
+_SINCE_STAFF = AnyCase(
+    r",? (?:(?:ever )?since|now(?: that)?|because|after|once|from when) "
+    r"(?=(?P<who>[^\W\d_]+(?: (?!did|has|have|had)[^\W\d_]+)?)(?:.?ve| have| has)? )"
+)
+
+
+def _effect_first(
+    reading: Reading, measures: Measures, index: int, passage: Passage, heading: DateMention | None
+) -> bool:
+    """Read "He's calmer since we let him eat inside": the effect stands before the action."""
+    first = passage.clauses[0] if passage.clauses else None
+    if first is None or first.subject is Agent.STAFF or first.verb is None:
+        return False
+    for match in _SINCE_STAFF.finditer(reading.text, passage.start_char + 8, passage.end_char):
+        doers = [agent_of(w.lower(), reading.agents) for w in match["who"].split()]
+        if doers[0] is not Agent.STAFF:
+            continue
+        dates = _dates(reading, passage.start_char, passage.end_char)
+        measure = Measure(
+            [(match.end(), passage.end_char)], dates[0] if dates else heading, Agent.STAFF, index
+        )
+        measure.add_result(passage.start_char, match.start())
+        measures.found.append(measure)
+        return True
+    return False
 
 
 _RELATIVE_START = AnyCase(r"(?:which|who|this|that|it|he|she|they)\b")
@@ -191,7 +230,8 @@ def _open_measure(
     start = start if lead is None else lead
     date = _governing(own) if own else passage_date
     measure = Measure([(start, clause.end_char)], date, clause.subject, index)
-    measure.is_bare = clause.verb is None and not own
+    measure.is_name = clause.verb is None
+    measure.is_bare = measure.is_name and not own
     measure.passive_word = clause.words[0].norm if clause.is_passive else None
     return measure
 
@@ -259,7 +299,7 @@ def _is_response(clause: Clause, text: str) -> bool:
     """Is this what a child or family did, or a bare change, with no action in it?"""
     if _BARE_CHANGE.match(text):
         return True
-    if clause.subject not in (Agent.CHILD, Agent.FAMILY) or clause.is_passive:
+    if clause.subject not in (Agent.CHILD, Agent.FAMILY) or clause.is_passive or not clause.verb:
         return False
     if clause.subject_word not in _RESPONDENTS or clause.tense is Tense.FUTURE:
         return False
@@ -348,7 +388,7 @@ def _items(reading: Reading, passage: Passage) -> list[tuple[int, int]]:
         begin = cut.end()
     if begin < end:
         spans.append((begin, end))
-    if any(_names_only(reading, s, e) for s, e in spans[1:]):
+    if any(_is_no_item(reading, s, e) for s, e in spans[1:]):
         return []
     if len(spans) < 3 or any(len(split_words(reading.text, s, e)) > 9 for s, e in spans):
         return []
@@ -356,10 +396,17 @@ def _items(reading: Reading, passage: Passage) -> list[tuple[int, int]]:
     return spans
 
 
-def _names_only(reading: Reading, start: int, end: int) -> bool:
-    """Is a list item nothing but people ("for students, staff and parents")?"""
+_NO_ITEM = AnyCase(
+    r"\W*(?:(?:first|second|third|next|last) (?:one|session|meeting|visit|time)\b|"
+    r"too (?:early|soon)|so far\b|yet\b)"
+)
+
+
+def _is_no_item(reading: Reading, start: int, end: int) -> bool:
+    """Does a piece tell of people alone ("for students, staff and parents") or how it goes?"""
     words = split_words(reading.text, start, end)
-    return bool(words) and agent_of(words[0].norm, reading.agents) is not None
+    people = bool(words) and agent_of(words[0].norm, reading.agents) is not None
+    return people or _NO_ITEM.match(reading.text, start, end) is not None
 
 
 def _shares_head(left: tuple[Word, ...], right: tuple[Word, ...]) -> bool:

@@ -55,19 +55,60 @@ def describe_person(
     for word in words[first : last + 1]:
         if word.norm in known:
             return known[word.norm], None
-    after = [w.norm for w in words[last + 1 : last + 4]]
-    if after[:1] in (
-        ["told"],
-        ["asked"],
-        ["made"],
-        ["moved"],
-        ["rang"],
-        ["phoned"],
-        ["supervised"],
-        ["spoke"],
-    ) and ("to" in after[2:3] or after[:1] in (["rang"], ["phoned"], ["made"], ["supervised"])):
+    if acts_as_staff([w.norm for w in words[last + 1 : last + 11]]):
         return PersonGroup.STAFF, None
     return PersonGroup.CHILD, None
+
+
+_BEFORE_ACT = frozenset("also then has had immediately later who and".split())
+# What only somebody on duty does: alone, to a child or family, or on paper.
+_DUTIES = frozenset(
+    "rang phoned supervised logged escorted separated comforted reassured referred intervened "
+    "debriefed emailed liaised".split()
+)
+_CARED = frozenset("changed washed cleaned dressed bathed settled calmed fed collected".split())
+_PLACED = frozenset("took moved brought sent walked".split())
+_SOMEBODY = frozenset("him her them both everyone mum dad".split())
+_PLACES = frozenset(
+    "office nurse medical head first quiet inside in indoors aside back out hospital gp doctor "
+    "another seat seats table class".split()
+)
+_PAPERS = frozenset("map form log report statement assessment referral plan cpoms".split())
+_WROTE = frozenset("drew filled completed wrote did marked recorded put".split())
+
+
+def acts_as_staff(norms: list[str]) -> bool:
+    """Do the words after a name tell of what only staff on duty do ("drew it on a body map")?"""
+    place = 0
+    while place < len(norms) and norms[place] in _BEFORE_ACT:
+        place += 1
+    if place >= len(norms):
+        return False
+    verb, after = norms[place], norms[place + 1 :]
+    if verb in _DUTIES:
+        return True
+    if verb in ("told", "asked", "made", "moved", "spoke"):
+        return "to" in after[1:2]
+    if verb in ("sat", "stayed", "waited"):
+        held = after[:1] == ["with"] and after[1:2] != [] and after[1] in _SOMEBODY
+        return held and bool({"until", "till", "for", "while"} & set(after[2:6]))
+    if verb in _WROTE:
+        return bool(_PAPERS & set(after[:7]))
+    whom = after[:1] != [] and after[0] in _SOMEBODY
+    return whom and (verb in _CARED or (verb in _PLACED and bool(_PLACES & set(after[1:4]))))
+
+
+def staff_initials(words: tuple[Word, ...], text: str) -> frozenset[str]:
+    """Initials that stand for staff in a log ("GK rang the duty team", "J sat with him until…")."""
+    return frozenset(
+        word.norm
+        for place, word in enumerate(words)
+        if word.is_capital
+        and word.end_char - word.start_char <= 2
+        and text[word.start_char : word.end_char].isupper()
+        and word.norm not in ("i", "a")
+        and acts_as_staff([w.norm for w in words[place + 1 : place + 11]])
+    )
 
 
 _ROLE_GROUPS: tuple[tuple[frozenset[str], PersonGroup], ...] = (

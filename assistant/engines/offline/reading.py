@@ -24,6 +24,7 @@ from assistant.engines.offline.clauses import Clause, split_clauses
 from assistant.engines.offline.framing import Frame, frame_of
 from assistant.engines.offline.lexicon import Agent
 from assistant.engines.offline.people import Named, agents, find_names
+from assistant.engines.offline.person_roles import staff_initials
 from assistant.engines.offline.words import split_words
 
 _BRACKETS = re.compile(r"\([^()\n]{0,200}\)")
@@ -118,6 +119,7 @@ def read_message(request: ExtractionRequest, subject: frozenset[str]) -> Reading
     words = split_words(text)
     named = find_names(text, sentences, subject, known, words)
     who = agents(named, subject)
+    who |= dict.fromkeys(staff_initials(words, text) - who.keys(), Agent.STAFF)
     dates = tuple(
         sorted(
             read_dates(text, request.today, request.calendar, _anchor(request)),

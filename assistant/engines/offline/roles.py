@@ -109,7 +109,9 @@ def role_of(clause: Clause, text: str, spoken: Sequence[tuple[int, int]] = ()) -
         return Role.OTHER
     if verb is None:
         return _verbless(clause, norms, text, spoken)
-    if _is_done_by_staff(clause, norms, verb, text):
+    if _is_not_done(clause, norms, verb, text):
+        return Role.OTHER
+    if _calls_in_help(clause, norms, verb) or _is_done_by_staff(clause, norms, verb, text):
         return Role.ACTION
     if clause.subject is Agent.STAFF:
         return _staff_role(clause, norms, verb)
@@ -220,6 +222,49 @@ def _is_done_by_staff(clause: Clause, norms: list[str], verb: str, text: str) ->
     )
 
 
+_EDITS = AnyCase(
+    r"\b(?:taken|took|left|cut|copied|pasted|typed|put|added|removed|changed|attached|included|"
+    r"blanked|scanned)\b[^.\n]{0,30}\b(?:entr(?:y|ies)|names?|bits?|notes|pages?|the log|the list|"
+    r"the email|the dates|the times|below|above)\b"
+)
+
+
+def _is_not_done(clause: Clause, norms: list[str], verb: str, text: str) -> bool:
+    """Does a clause open by denying an action, or tell only of handling these words?"""
+    denied = bool(norms) and norms[0] in _NOT_DONE and verb in action_forms()
+    return denied or _is_about_the_text(clause, text) or _is_sent_here(norms, verb)
+
+
+def _is_about_the_text(clause: Clause, text: str) -> bool:
+    """Does the writer tell what they did to the words themselves ("I took out the names")?"""
+    if clause.subject_word not in (None, "i", "ive", "we", "weve"):
+        return False
+    return _EDITS.search(text, clause.start_char, clause.end_char) is not None
+
+
+def _is_sent_here(norms: list[str], verb: str) -> bool:
+    """Is something only passed to the writer ("forwarded to me on Tuesday")?"""
+    place = norms.index(verb) if verb in norms else 0
+    return verb in ("forwarded", "sent", "passed", "copied") and norms[place + 1 : place + 3] in (
+        ["to", "me"],
+        ["to", "us"],
+    )
+
+
+def _calls_in_help(clause: Clause, norms: list[str], verb: str) -> bool:
+    """Does "he" ring somebody whom no child rings ("told Tunde, he rang the placing SW")?"""
+    place = norms.index(verb) if verb in norms else 0
+    return (
+        clause.joint is not Joint.FIRST
+        and clause.subject is Agent.CHILD
+        and verb in ("rang", "phoned", "emailed", "contacted")
+        and any(n in _CALLED_IN for n in norms[place + 1 : place + 5])
+    )
+
+
+_CALLED_IN = frozenset("sw ssw duty mash camhs lado social edt ehh hub".split())
+
+
 def _is_time_clause(norms: list[str]) -> bool:
     """Do staff act only in the clause that says when ("when I changed him his nappy was…")?"""
     for place, norm in enumerate(norms[:4]):
@@ -323,6 +368,8 @@ def _staff_role(clause: Clause, norms: list[str], verb: str) -> Role:
         place = norms.index(verb) if verb in norms else 0
         rest = norms[place + 1 : place + 8]
         return Role.ACTION if "to" in rest or "for" in rest else Role.EVENT
+    if verb == "found" and _is_handed_over(norms):
+        return Role.ACTION
     if verb in _observe_forms() and not (verb in forms_of("log record report") and _files(norms)):
         return Role.EVENT
     if verb in forms_of("show") and any(n in ("me", "us") for n in norms[:6]):
@@ -351,6 +398,16 @@ def _staff_role(clause: Clause, norms: list[str], verb: str) -> Role:
         if verb in ("is", "are", "has", "have", "weve", "ive", "im", "do", "dont")
         else Role.EVENT
     )
+
+
+def _is_handed_over(norms: list[str]) -> bool:
+    """Was something found for somebody ("found him dry clothes"), not somebody found?"""
+    place = norms.index("found")
+    whom, what = norms[place + 1 : place + 2], norms[place + 2 : place + 3]
+    return whom in (["him"], ["her"], ["them"]) and what != [] and what[0] in _GOODS
+
+
+_GOODS = frozenset("a an some dry spare clean new another something somewhere".split())
 
 
 def _files(norms: list[str]) -> bool:

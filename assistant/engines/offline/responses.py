@@ -1,0 +1,113 @@
+"""Which clauses say how an action was met instead of telling another one.
+
+A response is told of the one the action was for ("Mum said…" after "Rang mum"), of nobody at all
+("Declined both times", "Never uses it"), or as what followed ("there has been no trouble").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+
+from assistant.engines.offline.clauses import Clause, Joint
+from assistant.engines.offline.lexicon import (
+    ACTION_VERBS,
+    CHILD_WORDS,
+    SAY_VERBS,
+    Agent,
+    forms_of,
+    is_participle,
+    is_past,
+)
+from assistant.engines.offline.tenses import PRESENT_VERBS, Tense
+from assistant.engines.offline.words import Word
+
+_STEPS_OVER = frozenset(
+    "and but so then still never always only just mostly usually often really also not both "
+    "hardly rarely sometimes now has have had been being was were hasnt havent hadnt wasnt werent "
+    "got".split()
+)
+_DENIED = frozenset("didnt doesnt hasnt hadnt wont wouldnt wasnt isnt dont cant couldnt".split())
+_UNDOING = frozenset("off down apart back away up".split())
+_OBJECTS = frozenset("it them that one a an the his her their him".split())
+_NOUNS_TOO = frozenset("walks talks plays calls texts checks starts helps shares visits".split())
+_PROVIDED = frozenset(
+    "has gets sees attends goes works sits comes meets receives starts stays does reads lives "
+    "needs says".split()
+)
+_RECEIVED = frozenset("had heard received got".split())
+_NOTHING = frozenset("no nothing not none never havent hasnt hadnt".split())
+_REACTIONS = frozenset(
+    "good great fine better worse brilliant helpful useful ok okay mixed calmer happier quieter "
+    "slow pointless useless too".split()
+)
+
+
+@cache
+def _acting() -> frozenset[str]:
+    """Forms of verbs that staff write with themselves left out ("Rang mum", "Moved his seat")."""
+    return forms_of(ACTION_VERBS) - forms_of("use agree keep hold run stop walk show close")
+
+
+@cache
+def _saying() -> frozenset[str]:
+    return forms_of(SAY_VERBS + " record find feel think agree note")
+
+
+def is_response(
+    clause: Clause, told: Iterable[Word], own_date: bool, is_bare: bool = False
+) -> bool:
+    """Does a clause say how the action told in the words `told`, a bare name or not, was met?"""
+    norms = [w.norm for w in clause.words]
+    if not norms:
+        return False
+    if (is_bare or clause.joint is not Joint.PREDICATE) and _is_told_of_nobody(clause, norms):
+        return True
+    if clause.verb == "theres" or norms[:2] in (["there", "has"], ["there", "have"]):
+        return bool(_NOTHING & set(norms[:5]))
+    if clause.subject is Agent.STAFF:
+        unanswered = bool(_RECEIVED & set(norms[:5])) and bool(_NOTHING & set(norms[:6]))
+        return unanswered and not own_date
+    if own_date or clause.tense is Tense.FUTURE or clause.subject_word is None:
+        return False
+    named = any(w.norm == clause.subject_word for w in told)
+    if clause.subject is Agent.THING:
+        parted = clause.joint in (Joint.FIRST, Joint.SUBJECT)
+        return named and parted and not clause.is_passive and clause.verb not in _acting()
+    if clause.subject is Agent.PROFESSIONAL:
+        return named and clause.verb in _saying()
+    return named and clause.subject is Agent.FAMILY
+
+
+def _is_told_of_nobody(clause: Clause, norms: list[str]) -> bool:
+    """Is the subject left out, and what is told something staff don't do ("Hides a second one")?"""
+    place = 0
+    denied = False
+    while place < len(norms) and (norms[place] in _STEPS_OVER or norms[place] in _DENIED):
+        denied = denied or norms[place] in _DENIED or norms[place] in ("never", "still", "not")
+        place += 1
+    if place >= len(norms):
+        return False
+    first = norms[place]
+    after = norms[place + 1 : place + 4]
+    if clause.words[place].is_capital and place == 0 and first in CHILD_WORDS:
+        return False
+    if place == 0 and first in _REACTIONS:
+        return True
+    if first not in _PROVIDED and _is_third_person(first, after):
+        return True
+    if not (is_past(first) or is_participle(first)):
+        return denied and norms[0] in _DENIED
+    if clause.joint is Joint.SUBJECT:
+        return False
+    undone = bool(_UNDOING & set(after[:1])) and is_participle(first)
+    return first not in _acting() or undone or after[:1] == ["it"]
+
+
+def _is_third_person(first: str, after: list[str]) -> bool:
+    """Is a word in -s a verb ("Keeps a spare") and not a noun ("Sessions with…")?"""
+    if not first.endswith("s") or first.endswith("ss") or len(first) < 4:
+        return False
+    return after[:1] != [] and (
+        after[0] in _OBJECTS or (first in PRESENT_VERBS and first not in _NOUNS_TOO)
+    )

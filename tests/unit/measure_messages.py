@@ -1,0 +1,363 @@
+"""Messages in many registers with the actions they tell, and what came of each.
+
+A message is its section, its text, and for each action: words it must hold, words of its effect
+(None where none is told, empty where either way is right), and the labels that fit.
+"""
+
+from __future__ import annotations
+
+Wanted = tuple[str, str | None, tuple[str, ...]]
+
+MESSAGES: tuple[tuple[str, str, tuple[Wanted, ...]], ...] = (
+    (
+        "background",
+        "On Tuesday Karen drew the mark on a body map and passed it to the office.",
+        (("body map", None, ("unknown",)),),
+    ),
+    (
+        "background",
+        (
+            "He came in crying on 6 March. Bev, our midday, sat with him until the bell and"
+            " he calmed down."
+        ),
+        (("sat with him", "calmed down", ("positive",)),),
+    ),
+    (
+        "background",
+        ("He was found on the stairs at 2am on 4 March. J sat with him until he went back to bed."),
+        (("sat with him", None, ("unknown",)),),
+    ),
+    (
+        "background",
+        "14/2 bruise on left arm. GK rang out of hours, they advised GP.",
+        (("rang out of hours", "advised GP", ("unknown",)),),
+    ),
+    (
+        "background",
+        (
+            "Riley threw a chair in maths on 5 March. Mrs Okafor moved the rest of the "
+            "class to the library."
+        ),
+        (("moved the rest of the class", None, ("unknown",)),),
+    ),
+    (
+        "background",
+        ("He bit another child on Monday. His key person separated them and he said sorry."),
+        (("separated them", "said sorry", ("positive",)),),
+    ),
+    (
+        "background",
+        "I logged it on CPOMS and told Sam, who rang the social worker.",
+        (("logged it", None, ("unknown",)),),
+    ),
+    (
+        "background",
+        "I did not leave him there and took him back to school.",
+        (("took him back", None, ("unknown",)),),
+    ),
+    ("background", "Riley rang his mum from the office crying on 5 March.", ()),
+    ("background", "His brother told him to keep quiet about it on Sunday.", ()),
+    ("background", "Mr Ahmed noticed he had no coat on Tuesday.", ()),
+    ("background", "I heard him say on Monday that he hates it at home.", ()),
+    ("background", "Mum took him to A&E on Saturday because he had swallowed a coin.", ()),
+    ("background", "On 3 March Kai grabbed his bag and threw it over the fence.", ()),
+    ("background", "He moved his chair away from everyone on Monday and hid under the table.", ()),
+    ("background", "Dad was asked to leave by mum last weekend after an argument.", ()),
+    (
+        "interventions",
+        "Riley was moved to another table on 4 March. Since then no arguments at lunch.",
+        (("moved to another table", "no arguments", ("positive",)),),
+    ),
+    (
+        "interventions",
+        "Referred to CAMHS in January. Still on the waiting list.",
+        (("Referred to CAMHS", "waiting list", ("none",)),),
+    ),
+    (
+        "interventions",
+        "His seat has been changed twice. This has made no difference.",
+        (("seat has been changed", "no difference", ("none",)),),
+    ),
+    (
+        "interventions",
+        "A risk assessment was written in February and shared with all staff.",
+        (("risk assessment", None, ("unknown",)),),
+    ),
+    (
+        "interventions",
+        (
+            "Breakfast offered daily since half term. He takes it most days and is less "
+            "grumpy in period 1."
+        ),
+        (("Breakfast offered", "less grumpy", ("positive",)),),
+    ),
+    (
+        "interventions",
+        "Restrictor fitted to his window 2/3. Prised off the same night.",
+        (("Restrictor fitted", "Prised off", ("none", "negative")),),
+    ),
+    (
+        "interventions",
+        "Return home interview offered x2. Declined both times.",
+        (("Return home interview offered", "Declined", ("none", "negative")),),
+    ),
+    (
+        "interventions",
+        "Phone handed in at 9pm since February. Keeps a spare under his mattress.",
+        (("Phone handed in", "Keeps a spare", ("none", "negative", "mixed", "unknown")),),
+    ),
+    (
+        "interventions",
+        "ELSA sessions x6, weekly - enjoyed them, opened up about his nan",
+        (("ELSA sessions", "opened up", ("positive",)),),
+    ),
+    (
+        "interventions",
+        "meeting w/ mum 3/10 - agreed to bedtime routine. routine lasted a week",
+        (("meeting w/ mum", "agreed", ("positive", "mixed")),),
+    ),
+    (
+        "interventions",
+        "1:1 TA mornings. lego therapy thurs. time out card - never uses it",
+        (
+            ("1:1 TA", None, ("unknown",)),
+            ("lego therapy", None, ("unknown",)),
+            ("time out card", "never uses it", ("none",)),
+        ),
+    ),
+    (
+        "interventions",
+        (
+            "- breakfast club\n- worry box: he's posted three notes\n- letter to parents 5/2,"
+            " no reply\n- school nurse referral"
+        ),
+        (
+            ("breakfast club", None, ("unknown",)),
+            ("worry box", "posted three notes", ("positive",)),
+            ("letter to parents", "no reply", ("none",)),
+            ("school nurse referral", None, ("unknown",)),
+        ),
+    ),
+    (
+        "interventions",
+        "Behaviour contract (Jan). Signed it then ignored it.",
+        (("Behaviour contract", "ignored", ("none", "mixed", "negative")),),
+    ),
+    (
+        "interventions",
+        "Visual timetable on his desk. Much calmer at changeovers.",
+        (("Visual timetable", "calmer", ("positive",)),),
+    ),
+    (
+        "interventions",
+        "Ear defenders for assembly: he'll now stay for the whole thing.",
+        (("Ear defenders", "stay for the whole thing", ("positive",)),),
+    ),
+    (
+        "interventions",
+        (
+            "I see him every Wednesday after lunch for a chat. He talks about football "
+            "mostly but he does turn up."
+        ),
+        (("every Wednesday", "turn up", ("positive", "mixed")),),
+    ),
+    (
+        "interventions",
+        (
+            "We check in with him at the gate each morning and he's been on time every day "
+            "this week."
+        ),
+        (("check in with him", "on time", ("positive",)),),
+    ),
+    (
+        "interventions",
+        (
+            "Mr Bell has been walking him to the bus since 20 February and there's been no "
+            "trouble on the way home."
+        ),
+        (("walking him to the bus", "no trouble", ("positive",)),),
+    ),
+    (
+        "interventions",
+        "His TA sits beside him in English. It doesn't help in other lessons.",
+        (("sits beside him", "doesn't help", ("none", "mixed")),),
+    ),
+    (
+        "interventions",
+        (
+            "weve been giving him his tea early since the 1st so hes not hanging round the "
+            "kitchen and its helped a lot"
+        ),
+        (("giving him his tea early", "helped a lot", ("positive",)),),
+    ),
+    (
+        "interventions",
+        "Team around the family meeting agreed for 21 March, both parents coming.",
+        (("Team around the family meeting", None, ("unknown",)),),
+    ),
+    (
+        "interventions",
+        "The school nurse is coming in to see him next Tuesday.",
+        (("coming in to see him", None, ("unknown",)),),
+    ),
+    (
+        "interventions",
+        (
+            "It was agreed at supervision yesterday that from Monday two staff will do the "
+            "school run."
+        ),
+        (("two staff will do the school run", None, ("unknown",)),),
+    ),
+    (
+        "interventions",
+        "PC Hart is booked to talk to Year 9 on 22 March.",
+        (("booked to talk", None, ("unknown",)),),
+    ),
+    (
+        "interventions",
+        "next week we start him on a phased timetable",
+        (("phased timetable", None, ("unknown",)),),
+    ),
+    (
+        "interventions",
+        "Offered mum a parenting course twice, she said she was too busy.",
+        (("parenting course", "too busy", ("none", "negative")),),
+    ),
+    (
+        "interventions",
+        (
+            "I rang the duty team on 6 March and again on 8 March. Voicemail both times. "
+            "Nobody has rung back."
+        ),
+        (("rang the duty team", "Nobody has rung back", ("none",)),),
+    ),
+    (
+        "interventions",
+        "emailed the SW 2/3. nothing back",
+        (("emailed the SW", "nothing back", ("none",)),),
+    ),
+    (
+        "interventions",
+        "Early help was offered in the autumn. Dad did not want anyone in the house.",
+        (("Early help was offered", "did not want", ("negative", "none")),),
+    ),
+    (
+        "interventions",
+        "We had planned a home visit but it did not happen because of the snow.",
+        (("home visit", "did not happen", ("none", "unknown")),),
+    ),
+    (
+        "interventions",
+        ("I spoke to both boys on 4 March. They shook hands. There has been nothing since."),
+        (("spoke to both boys", "nothing since", ("positive",)),),
+    ),
+    (
+        "interventions",
+        "He's calmer at lunchtime since we let him eat in the library with Mrs Dale.",
+        (("eat in the library", "calmer", ("positive",)),),
+    ),
+    (
+        "interventions",
+        (
+            "Home visit on 20 Feb with the DSL. Mum was welcoming and showed us his "
+            "bedroom. That hasn't lasted, she won't answer the door now."
+        ),
+        (("Home visit", "welcoming", ("mixed",)),),
+    ),
+    (
+        "interventions",
+        (
+            "The physio rang nan about the boots last Friday and nan said they were at his "
+            "dad's and she would fetch them but he still hasn't got them."
+        ),
+        (("physio rang nan", "still hasn't got them", ("none", "negative", "mixed")),),
+    ),
+    (
+        "interventions",
+        "GP seen 16 February. GP said the mark fitted the account, no treatment needed.",
+        (("GP seen", "fitted the account", ("unknown", "positive", "none")),),
+    ),
+    (
+        "interventions",
+        "Quiet pass since Monday: used it twice and came back to the lesson both times.",
+        (("Quiet pass", "came back to the lesson", ("positive",)),),
+    ),
+    (
+        "interventions",
+        (
+            "Night light from the psychologist, started 4 February. The carers say the "
+            "waking has gone from most nights to about once a week."
+        ),
+        (("Night light", "once a week", ("positive",)),),
+    ),
+    (
+        "interventions",
+        (
+            "Ahmed was moved to the other form. The name calling has carried on, it's his "
+            "cousins now."
+        ),
+        (("moved to the other form", "carried on", ("none",)),),
+    ),
+    (
+        "interventions",
+        "sleep leaflet for dad. didnt really work with three of them in one bed",
+        (("sleep leaflet", "work", ("none",)),),
+    ),
+    (
+        "interventions",
+        "Reward chart since January. Good for the first fortnight, then he tore it up.",
+        (("Reward chart", "tore it up", ("mixed",)),),
+    ),
+    (
+        "interventions",
+        "Mentor from the youth club, first session last week, too early to say.",
+        (("Mentor from the youth club", "", ("unknown",)),),
+    ),
+    (
+        "interventions",
+        "Sensory breaks: better in the morning, no change after lunch.",
+        (("Sensory breaks", "better in the morning", ("mixed",)),),
+    ),
+    (
+        "interventions",
+        "We tried ignoring the swearing. It got worse.",
+        (("ignoring the swearing", "got worse", ("negative",)),),
+    ),
+    (
+        "interventions",
+        (
+            "Health visitor did a home visit on 5 December. Mum said it was the first time "
+            "anyone had asked how she was."
+        ),
+        (("home visit", "first time anyone had asked", ("positive", "unknown")),),
+    ),
+    (
+        "interventions",
+        "Dad has taken the lock off the shed since we spoke to him on 2 March.",
+        (("spoke to him", "taken the lock off", ("positive", "unknown")),),
+    ),
+    (
+        "interventions",
+        "CAMHS saw him in November and closed the case.",
+        (("CAMHS saw him", "", ("unknown", "none", "negative")),),
+    ),
+    (
+        "interventions",
+        "Police took his phone on 3 March. No more messages since.",
+        (("Police took his phone", "No more messages", ("positive",)),),
+    ),
+    (
+        "interventions",
+        (
+            "His aunt has him every weekend since Christmas under the family plan and he "
+            "comes back fed."
+        ),
+        (("aunt has him", "comes back fed", ("positive",)),),
+    ),
+    ("interventions", "He hides in the toilets most days.", ()),
+    ("interventions", "We think he needs a mentor.", ()),
+    ("interventions", "Ideally he would have 1:1 but there is no money for it.", ()),
+    ("interventions", "Could he be seen by the educational psychologist?", ()),
+    ("interventions", "do you want the dates for all of these", ()),
+    ("interventions", "We have not tried anything else yet.", ()),
+)

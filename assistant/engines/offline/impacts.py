@@ -299,7 +299,7 @@ _GOOD = AnyCase(
     r"talk(?:s|ed|ing)|chat(?:s|ting)|asks? for|asking for|opens? up|easier|fine|on board|on time|"
     r"big difference|made a difference|manag(?:es|ed|ing)|us(?:es|ed|ing) (?:it|the|his|her)|eats?|"
     r"eating|ate|sleeps?|sleeping|slept|back in|in (?:class|lessons?)|"
-    r"cheer(?:s|ed|ful)\w*|stay(?:s|ed|ing)?|fed|clean|dry|rested|awake|posts?|posted|welcoming|"
+    r"cheer(?:s|ed|ful)\w*|stay(?:s|ed|ing)? for|fed|posted|welcoming|"
     r"good|well|great|brilliant\w*|positive\w*|"
     r"help(?:s|ed|ful|ing)|better|calm\w*|settl\w+|relax\w*|join(?:s|ed|ing)|"
     r"com(?:es|ing) (?:in|to|along)|came (?:in|to|along)|turn(?:s|ed) up|"

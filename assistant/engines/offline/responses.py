@@ -50,6 +50,17 @@ def _acting() -> frozenset[str]:
 
 
 @cache
+def _reacting() -> frozenset[str]:
+    """Forms of the verbs for how a child or family meets what is done."""
+    return forms_of(
+        "refuse decline reject ignore hide break rip tear bin lose like love enjoy hate engage "
+        "join attend eat sleep cry settle laugh smile calm come go turn leave run swear kick agree "
+        "accept use last stop improve seem struggle miss throw smash cope manage respond react "
+        "talk open work help cooperate comply welcome"
+    ) - frozenset("worked talked opened turned stopped help left".split())
+
+
+@cache
 def _saying() -> frozenset[str]:
     return forms_of(SAY_VERBS + " record find feel think agree note")
 
@@ -101,7 +112,7 @@ def _is_told_of_nobody(clause: Clause, norms: list[str]) -> bool:
     if clause.joint is Joint.SUBJECT:
         return False
     undone = bool(_UNDOING & set(after[:1])) and is_participle(first)
-    return first not in _acting() or undone or after[:1] == ["it"]
+    return first in _reacting() or undone or (after[:1] == ["it"] and first not in _acting())
 
 
 def _is_third_person(first: str, after: list[str]) -> bool:

@@ -111,6 +111,8 @@ def role_of(clause: Clause, text: str, spoken: Sequence[tuple[int, int]] = ()) -
         return _verbless(clause, norms, text, spoken)
     if _is_not_done(clause, norms, verb, text):
         return Role.OTHER
+    if _is_sent_here(norms, verb):
+        return Role.OTHER if text[: clause.end_char].rstrip().endswith(":") else Role.EVENT
     if _calls_in_help(clause, norms, verb) or _is_done_by_staff(clause, norms, verb, text):
         return Role.ACTION
     if clause.subject is Agent.STAFF:
@@ -126,54 +128,39 @@ def role_of(clause: Clause, text: str, spoken: Sequence[tuple[int, int]] = ()) -
         if passive is not None:
             return passive
     if clause.subject is Agent.PROFESSIONAL:
-        if verb in say_forms() or _is_document(clause, norms):
-            return Role.EVENT
-        if verb in ("have", "has"):
-            return Role.STATE
-        if verb in action_forms() and clause.tense in (
-            Tense.PAST,
-            Tense.PERFECT,
-            Tense.PROGRESSIVE,
-        ):
-            return Role.ACTION
-        return Role.EVENT if clause.tense in (Tense.PAST, Tense.PERFECT) else Role.STATE
+        return _professional_role(clause, norms, verb)
     if clause.tense in (Tense.PAST, Tense.PERFECT):
         return _past_role(clause, norms, text)
     if clause.tense is Tense.PROGRESSIVE:
         return Role.EVENT
+    return _present_role(clause, norms, verb, text, spoken)
+
+
+def _professional_role(clause: Clause, norms: list[str], verb: str) -> Role:
+    if verb in say_forms() or _is_document(clause, norms):
+        return Role.EVENT
+    if verb in ("have", "has"):
+        return Role.STATE
+    done = clause.tense in (Tense.PAST, Tense.PERFECT)
+    if verb in action_forms() and (done or clause.tense is Tense.PROGRESSIVE):
+        return Role.ACTION
+    return Role.EVENT if done else Role.STATE
+
+
+_STATIVE = frozenset(
+    "is are has have lives live its hes shes thats theyre isnt arent theres do does can likes goes "
+    "attends looks seems gets feels stays dont doesnt".split()
+)
+
+
+def _present_role(
+    clause: Clause, norms: list[str], verb: str, text: str, spoken: Sequence[tuple[int, int]]
+) -> Role:
+    """How things stand, unless it is something a referral would record."""
     words = text[clause.start_char : clause.end_char]
     if shows_concern(words) or spoken or _has_had_some(norms, verb):
         return Role.EVENT
-    active = verb not in (
-        "is",
-        "are",
-        "has",
-        "have",
-        "lives",
-        "live",
-        "its",
-        "hes",
-        "shes",
-        "thats",
-        "theyre",
-        "isnt",
-        "arent",
-        "theres",
-        "do",
-        "does",
-        "can",
-        "likes",
-        "goes",
-        "attends",
-        "looks",
-        "seems",
-        "gets",
-        "feels",
-        "stays",
-        "dont",
-        "doesnt",
-    )
-    return Role.EVENT if active and clause.subject is not None else Role.STATE
+    return Role.EVENT if verb not in _STATIVE and clause.subject is not None else Role.STATE
 
 
 _BY_STAFF = STAFF_WORDS - frozenset("i we ive weve im".split()) | frozenset("me us".split())
@@ -232,7 +219,7 @@ _EDITS = AnyCase(
 def _is_not_done(clause: Clause, norms: list[str], verb: str, text: str) -> bool:
     """Does a clause open by denying an action, or tell only of handling these words?"""
     denied = bool(norms) and norms[0] in _NOT_DONE and verb in action_forms()
-    return denied or _is_about_the_text(clause, text) or _is_sent_here(norms, verb)
+    return denied or _is_about_the_text(clause, text)
 
 
 def _is_about_the_text(clause: Clause, text: str) -> bool:

@@ -7,7 +7,7 @@ capital inside a sentence) and only then by a list. The subject child is never p
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from assistant.domain.people import PersonGroup
@@ -34,21 +34,28 @@ from assistant.engines.offline.ordinary_words import ORDINARY_WORDS
 from assistant.engines.offline.person_roles import FAMILY_TITLES, describe_person
 from assistant.engines.offline.words import Word, split_words
 
+_LISTED = GIVEN_NAMES | TITLES | {f"{name}s" for name in GIVEN_NAMES}
+_INTRODUCING = CALLED | {"as"}
 _WEAK_TITLES = frozenset(
     "miss father sister nurse nan nanny nanna taid nain aunt ds di dc sir".split()
 )
 _FORMAL_TITLES = frozenset("mr mrs ms mx dr pc pcso sgt".split())
 _CAPITAL_TITLES = _WEAK_TITLES | FAMILY_TITLES
-_ONLINE = re.compile(
-    r"(?<![\w.])@[A-Za-z0-9_.]{2,30}\b(?!\.\w)|(?<![\w.#])[A-Za-z0-9_.]{2,30}#\d{3,5}\b|"
-    r"(?<![\w./\\@-])(?=[A-Za-z0-9.]{0,30}_)(?=[\w.]{0,30}[A-Za-z])[A-Za-z0-9_][A-Za-z0-9_.]{1,30}"
-    r"(?<![.])(?![\w@/\\-])|"
+# A name on the internet told by its figures or line, where the words before announce one.
+_ANNOUNCED = (
     r"(?:(?<=user )|(?<=username )|"
     r"(?<=account )|(?<=called )|(?<=named )|(?<=by )|(?<=name )|(?<=as )|"
     r"(?<=from )|(?<=to )|(?<=with )|(?<=himself )|(?<=herself )|(?<=themselves )|(?<=is )|"
     r"(?<=tag )|(?<=handle )|(?<=profile )|(?<=username: )|(?<=user: ))"
-    r"[\"'“‘]?(?=[\w.]*[A-Za-z])(?=[\w.]*[\d_])[A-Za-z0-9_.]{3,30}\b(?<!\.)",
+    r"[\"'“‘]?(?=[\w.]*[A-Za-z])(?=[\w.]*[\d_])[A-Za-z0-9_.]{3,30}\b(?<!\.)"
 )
+_ONLINE = re.compile(
+    r"(?<![\w.])@[A-Za-z0-9_.]{2,30}\b(?!\.\w)|(?<![\w.#])[A-Za-z0-9_.]{2,30}#\d{3,5}\b|"
+    r"(?<![\w./\\@-])(?=[A-Za-z0-9.]{0,30}_)(?=[\w.]{0,30}[A-Za-z])[A-Za-z0-9_][A-Za-z0-9_.]{1,30}"
+    r"(?<![.])(?![\w@/\\-])|" + _ANNOUNCED
+)
+_ANNOUNCED_HERE = re.compile(_ANNOUNCED)
+_BEFORE_FIGURES = re.compile(r" (?=[\"'“‘]?[\w.]*\d)")
 _FILE = AnyCase(r"\.(?:jpe?g|png|gif|pdf|docx?|xlsx?|csv|txt|mp[34]|mov|eml|msg|html?)$")
 _DIGIT_FORMS = re.compile(
     r"(?i)^(?:ks\d|yr?\d+\w?|\d+(?:st|nd|rd|th|am|pm|yrs?|x|m|mins?|hrs?)?|"
@@ -88,7 +95,7 @@ def find_names(
     starts = {sentence.start_char for sentence in sentences}
     found: list[Named] = []
     taken = -1
-    for match in _ONLINE.finditer(text):
+    for match in _online(text):
         start = match.start() + (match.group()[0] in "\"'“‘")
         typed = text[start : match.end()]
         if not _DIGIT_FORMS.match(typed) and not _FILE.search(typed) and typed.strip("_."):
@@ -96,10 +103,15 @@ def find_names(
     online = [(n.start_char, n.end_char) for n in found]
     index = 0
     shouting = sum(w.is_capital for w in words) > 0.7 * len(words) if len(words) > 6 else False
+    ours = {*subject, *(f"{name}s" for name in subject), *(known or ())}
     while index < len(words):
         word = words[index]
-        if not word.is_capital and _is_plain(
-            word.norm, words[index - 1].norm if index else "", subject, known or {}
+        # A lower-case word that is surely no name and no title before one.
+        if (
+            not word.is_capital
+            and word.norm not in _LISTED
+            and word.norm not in ours
+            and not (index and words[index - 1].norm in _INTRODUCING)
         ):
             index += 1
             continue
@@ -128,19 +140,16 @@ def find_names(
     return tuple(sorted(found, key=lambda n: n.start_char))
 
 
-def _is_plain(
-    norm: str, before: str, subject: frozenset[str], known: Mapping[str, PersonGroup]
-) -> bool:
-    """Is this lower-case word surely no name and no title before one?"""
-    return not (
-        norm in GIVEN_NAMES
-        or norm in known
-        or norm in TITLES
-        or before in CALLED
-        or before in ("as", "aka", "nicknamed")
-        or norm in subject
-        or (norm.endswith("s") and (norm[:-1] in GIVEN_NAMES or norm[:-1] in subject))
-    )
+def _online(text: str) -> Iterator[re.Match[str]]:
+    """The names used on the internet, in order."""
+    if "@" in text or "#" in text or "_" in text:
+        yield from _ONLINE.finditer(text)
+        return
+    # Without those marks only an announced name with a figure in it is left, behind a space.
+    for space in _BEFORE_FIGURES.finditer(text):
+        match = _ANNOUNCED_HERE.match(text, space.end())
+        if match is not None:
+            yield match
 
 
 def agents(named: Iterable[Named], subject: frozenset[str]) -> dict[str, Agent]:

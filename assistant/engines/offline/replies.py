@@ -21,7 +21,6 @@ from assistant.engines.offline.attribution import attribute
 from assistant.engines.offline.framing import Frame
 from assistant.engines.offline.impacts import label_of
 from assistant.engines.offline.reading import Reading
-from assistant.engines.offline.words import split_words
 
 
 def answer_pending(
@@ -35,19 +34,19 @@ def answer_pending(
     pending = request.pending
     if pending is None:
         return False, ()
-    words = split_words(reading.text)
+    count = len(reading.word_starts)
     frames = {p.frame for p in reading.passages}
-    if not words or Frame.INSTRUCTION in frames or frames == {Frame.QUESTION}:
+    if not count or Frame.INSTRUCTION in frames or frames == {Frame.QUESTION}:
         return False, ()
     fact = request.record.fact(pending.fact_id) if pending.fact_id else None
     if fact is None:
-        return not has_news and len(words) <= 12 and len(reading.passages) <= 2, ()
+        return not has_news and count <= 12 and len(reading.passages) <= 2, ()
     if _UNKNOWN.match(reading.text):
         return True, ()
-    amended = _answer_field(reading, fact, pending.field or "", len(words), has_news)
+    amended = _answer_field(reading, fact, pending.field or "", count, has_news)
     if amended is not None:
         return True, (amended,)
-    return not has_news and len(words) <= 6 and len(reading.passages) == 1, ()
+    return not has_news and count <= 6 and len(reading.passages) == 1, ()
 
 
 def _answer_field(

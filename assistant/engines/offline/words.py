@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 from assistant.engines.offline.lexicon import (
@@ -38,14 +39,14 @@ class Word(NamedTuple):
 
 def split_words(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]:
     """The words of a stretch of text in order."""
-    found: list[Word] = []
-    for match in _WORD.finditer(text, start, len(text) if end is None else end):
-        typed = match.group()
-        norm = typed.lower()
-        if not typed.isalnum():
-            norm = norm.translate(_APOSTROPHES)
-        found.append(Word(match.start(), match.end(), norm, typed[0].isupper()))
-    return tuple(found)
+    found = _WORD.finditer(text, start, len(text) if end is None else end)
+    return tuple([Word._make(match.span() + _shape(match[0])) for match in found])
+
+
+@lru_cache(maxsize=16_384)
+def _shape(typed: str) -> tuple[str, bool]:
+    """A word's letters in lower case without apostrophes, and whether a capital opens it."""
+    return typed.lower().translate(_APOSTROPHES), typed[0].isupper()
 
 
 def agent_of(norm: str, names: Mapping[str, Agent]) -> Agent | None:

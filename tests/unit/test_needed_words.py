@@ -99,11 +99,4 @@ def test_no_match_is_lost(drawn: tuple[AnyCase, str, int, int]) -> None:
 
 
 def test_a_texts_words_come_with_their_openings() -> None:
-    assert words_with_prefixes(["bruised", "a"]) == {
-        "bruised",
-        "br*",
-        "bru*",
-        "brui*",
-        "bruis*",
-        "a",
-    }
+    assert words_with_prefixes(["bruised", "a"]) == {"bruised", "bru*", "bruis*", "a"}

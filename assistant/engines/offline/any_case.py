@@ -17,6 +17,8 @@ _LETTER = re.compile(r"\\.|\(\?P|[^\W\d_]", re.DOTALL)
 # Letters that `re.IGNORECASE` takes for others although they are small letters themselves.
 _ALIKE = ("ı", "ſ")
 _WORD = re.compile(r"\w+")
+# Far quicker than a pattern, where every letter is plain.
+_SPACED = {code: " " for code in range(128) if not (chr(code).isalnum() or chr(code) == "_")}
 
 
 class AnyCase:
@@ -100,9 +102,9 @@ def forget_texts() -> None:
 def _facts(text: str) -> tuple[str | None, frozenset[str]]:
     """The text in small letters (None where that moves or mistakes one) and its words."""
     folded = text.lower()
-    if not folded.isascii() and (
-        len(folded) != len(text) or any(letter in folded for letter in _ALIKE)
-    ):
+    if folded.isascii():
+        return folded, words_with_prefixes(folded.translate(_SPACED).split())
+    if len(folded) != len(text) or any(letter in folded for letter in _ALIKE):
         return None, frozenset()
     return folded, words_with_prefixes(_WORD.findall(folded))
 

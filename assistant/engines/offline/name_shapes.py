@@ -153,6 +153,19 @@ _TELLING = frozenset(
 _MOSTLY_THINGS = frozenset("reg will may hope star chase storm royal trace math".split())
 
 
+_SHORT_FORM_PLURAL = re.compile(r"[A-Z]{2,}s")
+_MIXED_CAPITALS = re.compile(r"[A-Z][a-z]{1,2}[A-Z]{1,2}")
+_NAMING_GAP = re.compile(r"\s?[(:=]\s?|\s[-–—=]\s")
+_AFTER_NAME = re.compile(r"\s*(?:[),;.\n/&(]|$|(?:and|who|is|has)\b|[A-Z][a-z]+)")
+_BRACKET = re.compile(
+    r"\s?\((?:our|his|her|their|the|my|a|an)?\s?([\w' ’/\-]{2,36})\)", re.IGNORECASE
+)
+_AGE_BRACKET = re.compile(r"\s?\(\s?(?:age |aged )?\d{1,2}(?:yrs?|y|m|mths)?\s?\)")
+_YEAR_GROUP = re.compile(r"(?:yr?|year|bl\.?)\s?\d+\w?")
+_OPENING = re.compile(r"(?:^|[.!?:;\n•*–—]\s*|[\"“‘(]|\s-\s)$")
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
+
+
 def adjacent(text: str, before: Word, after: Word, gap: str) -> bool:
     between = text[before.end_char : after.start_char]
     return between in (" ", gap, "\u00a0")
@@ -236,7 +249,7 @@ def _settled(
         or before in PETS
         or _is_short_form(typed)
         or norm.removesuffix("s") in DAYS
-        or re.fullmatch(r"[A-Z]{2,}s", typed)
+        or _SHORT_FORM_PLURAL.fullmatch(typed)
     ):
         return False
     capital = words[index].is_capital
@@ -358,7 +371,7 @@ def _are_initials(
 
 def _is_short_form(typed: str) -> bool:
     """Is this a title made of first letters with small ones between ("HoY", "SaLT")?"""
-    return re.fullmatch(r"[A-Z][a-z]{1,2}[A-Z]{1,2}", typed) is not None and not typed.startswith(
+    return _MIXED_CAPITALS.fullmatch(typed) is not None and not typed.startswith(
         ("Mc", "De", "La", "Jo")
     )
 
@@ -368,7 +381,7 @@ def _is_named_by_relation(text: str, words: tuple[Word, ...], index: int, norm: 
     if not index or words[index - 1].norm not in RELATION_NOUNS:
         return False
     gap = text[words[index - 1].end_char : words[index].start_char]
-    if re.fullmatch(r"\s?[(:=]\s?|\s[-–—=]\s", gap) is None:
+    if _NAMING_GAP.fullmatch(gap) is None:
         return False
     if not words[index].is_capital and not ("(" in gap and norm in GIVEN_NAMES):
         return False
@@ -382,7 +395,7 @@ def _is_named_by_relation(text: str, words: tuple[Word, ...], index: int, norm: 
     ):
         return False
     rest = text[words[index].end_char : words[index].end_char + 24]
-    closes = re.match(r"\s*(?:[),;.\n/&(]|$|(?:and|who|is|has)\b|[A-Z][a-z]+)", rest)
+    closes = _AFTER_NAME.match(rest)
     return closes is not None and (listed or not text[words[index].start_char :][:2].isupper())
 
 
@@ -392,15 +405,13 @@ def _has_relation_after(text: str, words: tuple[Word, ...], index: int) -> bool:
     if norm not in GIVEN_NAMES and (norm in ORDINARY_WORDS or norm in NOT_NAMES):
         return False
     rest = text[words[index].end_char : words[index].end_char + 48]
-    match = re.match(
-        r"\s?\((?:our|his|her|their|the|my|a|an)?\s?([\w' ’/\-]{2,36})\)", rest, re.IGNORECASE
-    )
-    if re.match(r"\s?\(\s?(?:age |aged )?\d{1,2}(?:yrs?|y|m|mths)?\s?\)", rest):
+    if _AGE_BRACKET.match(rest):
         return True
+    match = _BRACKET.match(rest)
     if match is None:
         return False
     inside = match.group(1).lower().split()
-    year = re.fullmatch(r"(?:yr?|year|bl\.?)\s?\d+\w?", match.group(1).lower()) is not None
+    year = _YEAR_GROUP.fullmatch(match.group(1).lower()) is not None
     return year or any(word in RELATION_NOUNS for word in inside)
 
 
@@ -469,9 +480,7 @@ def _possessor(typed: str, norm: str) -> str:
 
 def _opens_phrase(text: str, start: int) -> bool:
     before = text[max(0, start - 3) : start]
-    return bool(
-        re.search(r"(?:^|[.!?:;\n•*–—]\s*|[\"“‘(]|\s-\s)$", before)
-    ) and not before.endswith((" '",))
+    return _OPENING.search(before) is not None and not before.endswith(" '")
 
 
 def _is_opening_name(
@@ -534,7 +543,7 @@ def _name_not_month(
     if (
         before in _BEFORE_MONTH - {"and", "to", "by", "for", "about"}
         or before.isdigit()
-        or re.fullmatch(r"\d+(?:st|nd|rd|th)", before)
+        or _ORDINAL.fullmatch(before)
     ):
         return False
     if after[:1].isdigit() or after in (

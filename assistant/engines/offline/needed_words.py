@@ -16,7 +16,7 @@ from re import _parser  # type: ignore[attr-defined] # not in the library's stub
 from typing import Any
 
 # A word is compared whole, or by this many of its first letters when a pattern leaves its end open.
-_PREFIXES = (2, 3, 4, 5)
+_PREFIXES = (3, 5)
 _LONGEST = 16
 _MOST = 400
 _MANY_LETTERS = 8
@@ -153,9 +153,10 @@ def _lost(places: _Places) -> _Places:
 def _word(place: _Place, *, is_open: bool) -> str | None:
     if not place:
         return None
-    if is_open or len(place) >= _LONGEST:
-        return f"{place[: _PREFIXES[-1]]}*" if len(place) >= _PREFIXES[0] else None
-    return place
+    if not is_open and len(place) < _LONGEST:
+        return place
+    size = next((size for size in reversed(_PREFIXES) if len(place) >= size), None)
+    return None if size is None else f"{place[:size]}*"
 
 
 def _better(met: _Met, word: str | None) -> _Met:

@@ -57,6 +57,7 @@ _ONLINE = re.compile(
 _ANNOUNCED_HERE = re.compile(_ANNOUNCED)
 _BEFORE_FIGURES = re.compile(r" (?=[\"'“‘]?[\w.]*\d)")
 _FILE = AnyCase(r"\.(?:jpe?g|png|gif|pdf|docx?|xlsx?|csv|txt|mp[34]|mov|eml|msg|html?)$")
+_POSSESSION = re.compile(r"['’]s?$")
 _DIGIT_FORMS = re.compile(
     r"(?i)^(?:ks\d|yr?\d+\w?|\d+(?:st|nd|rd|th|am|pm|yrs?|x|m|mins?|hrs?)?|"
     r"year\d+|covid.*|p\d|a\d|\d+[a-z]{0,2}|v\d|h\d)$"
@@ -80,7 +81,7 @@ class Named:
 
 
 def _bare(name: str) -> str:
-    return re.sub(r"['’]s?$", "", name)
+    return _POSSESSION.sub("", name)
 
 
 def find_names(

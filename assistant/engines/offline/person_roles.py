@@ -29,6 +29,18 @@ _PROFESSIONAL_TITLES = frozenset(
 )
 
 
+_STAFF_ROLE = re.compile(r"dinner lad|lunchtime|lollipop|taxi escort|escort")
+_AGENCY_ROLE = re.compile(
+    r"social worker|health visitor|family worker|support worker|outreach|early help"
+)
+_ENDS = re.compile(r"[.!?;\n]")
+_YEAR = re.compile(r"(?i)yr?\d+s?|\d+")
+_YEAR_GROUP = re.compile(r"(?i)(?:yr?|year)\s?\d+")
+_IN_APPOSITION = re.compile(
+    r"\s*[(,]\s*((?:(?:our|his|her|their|the|my|a|an) )?[\w' ’/\-]{2,36}?)\s*(?:[),.]|$)"
+)
+
+
 def describe_person(
     text: str, words: tuple[Word, ...], first: int, last: int, known: Mapping[str, PersonGroup]
 ) -> tuple[PersonGroup, tuple[int, int] | None]:
@@ -122,11 +134,9 @@ _ROLE_GROUPS: tuple[tuple[frozenset[str], PersonGroup], ...] = (
 
 def _group_of(norms: list[str]) -> PersonGroup | None:
     joined = " ".join(norms)
-    if re.search(r"dinner lad|lunchtime|lollipop|taxi escort|escort", joined):
+    if _STAFF_ROLE.search(joined):
         return PersonGroup.STAFF
-    if re.search(
-        r"social worker|health visitor|family worker|support worker|outreach|early help", joined
-    ):
+    if _AGENCY_ROLE.search(joined):
         return PersonGroup.PROFESSIONAL
     for norm in reversed(norms):
         for vocabulary, group in _ROLE_GROUPS:
@@ -145,9 +155,7 @@ def _role_before(
         return None
     gap = text[words[last].end_char : words[first].start_char]
     owned = last > 0 and words[last - 1].norm in ("his", "her", "their", "our", "my")
-    if re.search(r"[.!?;\n]", gap) or (
-        "," in gap and words[last].norm not in FAMILY_WORDS and not owned
-    ):
+    if _ENDS.search(gap) or ("," in gap and words[last].norm not in FAMILY_WORDS and not owned):
         return None
     start = last
     while (
@@ -183,7 +191,7 @@ def _role_before(
                 "male",
                 "other",
             )
-            or re.fullmatch(r"(?i)yr?\d+s?|\d+", typed) is not None
+            or _YEAR.fullmatch(typed) is not None
             or before in FAMILY_WORDS
             or before in ("social", "health", "family", "support", "key")
         )
@@ -199,9 +207,7 @@ def _role_after(
     text: str, words: tuple[Word, ...], last: int
 ) -> tuple[PersonGroup, tuple[int, int]] | None:
     rest = text[words[last].end_char : words[last].end_char + 48]
-    match = re.match(
-        r"\s*[(,]\s*((?:(?:our|his|her|their|the|my|a|an) )?[\w' ’/\-]{2,36}?)\s*(?:[),.]|$)", rest
-    )
+    match = _IN_APPOSITION.match(rest)
     if match is None:
         return None
     norms = [w.norm for w in split_words(match.group(1))]
@@ -211,7 +217,7 @@ def _role_after(
         or any(is_function(n) and n not in PREPOSITIONS for n in norms[:1])
     ):
         return None
-    year = re.fullmatch(r"(?i)(?:yr?|year)\s?\d+", match.group(1).strip())
+    year = _YEAR_GROUP.fullmatch(match.group(1).strip())
     group = PersonGroup.CHILD if year else _group_of(norms[-3:])
     if group is None or (
         rest.lstrip().startswith(",")

@@ -164,6 +164,7 @@ def _present_role(
 
 
 _BY_STAFF = STAFF_WORDS - frozenset("i we ive weve im".split()) | frozenset("me us".split())
+_QUOTE_WORD = re.compile(r"\b(?:un|end )?quote\b")
 _UNQUOTE = AnyCase(r"\b(?:unquote|end quote)\b")
 _DOCUMENTS = frozenset(
     "summary notification letter report reports note notes record records log appointment "
@@ -174,7 +175,9 @@ _DOCUMENTS = frozenset(
 def _is_dictated_speech(clause: Clause, text: str) -> bool:
     """Does a clause stand between a dictated "quote" and "unquote"?"""
     before = text[max(0, clause.start_char - 300) : clause.start_char].lower()
-    opened = [m.group() for m in re.finditer(r"\b(?:un|end )?quote\b", before)]
+    if "quote" not in before:
+        return False
+    opened = [m.group() for m in _QUOTE_WORD.finditer(before)]
     return (
         bool(opened)
         and opened[-1] == "quote"

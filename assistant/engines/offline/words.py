@@ -51,15 +51,25 @@ def _shape(typed: str) -> tuple[str, bool]:
 
 def agent_of(norm: str, names: Mapping[str, Agent]) -> Agent | None:
     """What kind of person a word stands for, or None."""
-    if norm in names:
-        return names[norm]
-    bare = norm[:-1] if norm.endswith("s") else norm
+    agent = names.get(norm) or _AGENTS.get(norm)
+    if agent is None and norm.endswith("s"):
+        return names.get(norm[:-1])
+    return agent
+
+
+def _agents() -> dict[str, Agent]:
+    found: dict[str, Agent] = {}
     for vocabulary, agent in (
         (CHILD_WORDS, Agent.CHILD),
         (FAMILY_WORDS, Agent.FAMILY),
         (STAFF_WORDS, Agent.STAFF),
         (PROFESSIONAL_WORDS, Agent.PROFESSIONAL),
     ):
-        if norm in vocabulary or (bare in vocabulary and len(bare) > 2):
-            return agent
-    return names.get(bare)
+        for word in vocabulary:
+            found.setdefault(word, agent)
+            if len(word) > 2:
+                found.setdefault(f"{word}s", agent)
+    return found
+
+
+_AGENTS = _agents()

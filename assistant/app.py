@@ -48,9 +48,19 @@ SHOW_REFERRAL = "Show referral"
 # Chainlit clears the screen when it receives the resumed thread; what is sent before is lost.
 _AFTER_RESUME_S = 0.4
 _FROM_THE_PANEL = frozenset(
-    {CommandName.ASK, CommandName.GO, CommandName.CHECK, CommandName.UNDO, CommandName.BACK}
+    {
+        CommandName.ASK,
+        CommandName.GO,
+        CommandName.CHECK,
+        CommandName.UNDO,
+        CommandName.BACK,
+        CommandName.PLACE,
+        CommandName.LEAVE,
+    }
 )
-_ALONE = frozenset({SayKind.URGENT, SayKind.FINDING, SayKind.QUESTION})
+_ALONE = frozenset({SayKind.URGENT, SayKind.FINDING, SayKind.QUESTION, SayKind.LOOSE})
+
+_ButtonsByLine = dict[str, tuple[Button, ...]]
 
 _log = logging.getLogger(__name__)
 
@@ -293,9 +303,10 @@ class Chat:
 
     # ------------------------------------------------------------ showing
 
-    def _lines(self, turn: Turn) -> tuple[list[Line], tuple[Button, ...]]:
+    def _lines(self, turn: Turn) -> tuple[list[Line], _ButtonsByLine]:
+        """What was said as the transcript keeps it, and the buttons by line."""
         now = self._clock.now()
-        buttons: tuple[Button, ...] = ()
+        buttons: _ButtonsByLine = {}
         lines: list[Line] = []
         for say in turn.says:
             text = _render(say)
@@ -314,43 +325,30 @@ class Chat:
                     finding_id=say.finding_id,
                 )
             )
-            if say.kind is SayKind.QUESTION:
-                buttons = say.buttons
+            if say.buttons and say.kind in _ALONE:
+                buttons[lines[-1].id] = say.buttons
         return lines, buttons
 
     async def _show(
-        self, session: WebsocketSession, lines: Sequence[Line], buttons: tuple[Button, ...]
+        self, session: WebsocketSession, lines: Sequence[Line], buttons: _ButtonsByLine
     ) -> None:
         for line in lines:
             await _emit(session, "new_message", said_step(line))
             element = finding_element(line)
             if element is not None:
                 await _emit(session, "element", element)
+            if line.kind == SayKind.LOOSE:
+                for action in _actions(session.thread_id, line.id, None, buttons.get(line.id, ())):
+                    await _emit(session, "action", action)
         if lines and lines[-1].kind == SayKind.QUESTION:
-            await self._show_buttons(session, lines[-1].id, buttons)
+            await self._show_buttons(session, lines[-1].id, buttons.get(lines[-1].id, ()))
 
     async def _show_buttons(
         self, session: WebsocketSession, question_id: str, buttons: tuple[Button, ...]
     ) -> None:
         for old in self._buttons.pop(session.id, []):
             await _emit(session, "remove_action", old)
-        shown = [
-            {
-                "id": str(uuid.uuid4()),
-                "name": "command",
-                "payload": {
-                    "referral_id": session.thread_id,
-                    "question": question_id,
-                    "command": button.command.value,
-                    "argument": button.argument,
-                },
-                "label": button.label,
-                "tooltip": "",
-                "icon": None,
-                "forId": question_id,
-            }
-            for button in buttons
-        ]
+        shown = _actions(session.thread_id, question_id, question_id, buttons)
         self._buttons[session.id] = shown
         for action in shown:
             await _emit(session, "action", action)
@@ -519,3 +517,26 @@ def _words_for(error: Exception, *, kept: bool | None = None) -> str:
     _log.error("fault %s: %s at %s:%s", reference, type(error).__name__, frame.name, frame.lineno)
     state = "" if kept is None else f" Your words are {'saved' if kept else 'NOT saved'}."
     return f"Something went wrong on our side.{state} Reference {reference}."
+
+
+def _actions(
+    interview_id: str, line_id: str, question_id: str | None, buttons: Sequence[Button]
+) -> list[dict[str, Any]]:
+    """Buttons under a line, as the chat framework's client takes them."""
+    return [
+        {
+            "id": str(uuid.uuid4()),
+            "name": "command",
+            "payload": {
+                "referral_id": interview_id,
+                "question": question_id,
+                "command": button.command.value,
+                "argument": button.argument,
+            },
+            "label": button.label,
+            "tooltip": "",
+            "icon": None,
+            "forId": line_id,
+        }
+        for button in buttons
+    ]

@@ -20,6 +20,7 @@ from assistant.domain.approval import (
     check_submit,
 )
 from assistant.domain.commands import Command, CommandName, parse_command, read_section
+from assistant.domain.coverage import unplaced, unplaced_in
 from assistant.domain.decisions import check_form, settle
 from assistant.domain.doubts import take_other
 from assistant.domain.draft import Sentence, build_draft, current_hash, is_approved
@@ -36,6 +37,7 @@ from assistant.domain.events import (
     Interview,
     Journal,
     Overridden,
+    Placed,
     Returned,
     SectionEntered,
     SentenceEdited,
@@ -46,17 +48,21 @@ from assistant.domain.events import (
     Undone,
 )
 from assistant.domain.findings import Finding, ResolutionKind, Severity
+from assistant.domain.fitting import asks_back
 from assistant.domain.flow import FactQuestion, Flow, Question
 from assistant.domain.grounding import Grounded, ground
 from assistant.domain.interview import (
+    DANGER_QUESTION,
     OFFER,
     bind_reply,
     find_gap,
     gap_id_of,
     next_step,
     open_gaps,
+    was_put,
 )
 from assistant.domain.noticing import notice
+from assistant.domain.placing import HOMES, notice_placed, place
 from assistant.domain.ports import (
     Actor,
     Clock,
@@ -95,7 +101,6 @@ from assistant.errors import (
 )
 
 _log = logging.getLogger(__name__)
-_DANGER_QUESTION = "immediate-danger"
 _ATTEMPTS = 5
 _JOURNALS_KEPT = 200
 _LONG_MESSAGE_CHARS = 2_000
@@ -394,7 +399,7 @@ class Conversation:
                 }
             )
             told = speech.read_back(whole, state, before)
-            says.append(told or speech.nothing_read(self.flow.section(messages[0].section)))
+            says.append(told or speech.nothing_read())
             says += speech.finding_cards(whole.findings)
         work = self._work(state)
         says += self._repeat(state) or self._ask_next(actor, work, turn)
@@ -410,7 +415,7 @@ class Conversation:
     def _read_command(self, words: str, state: Interview) -> Command | None:
         command = parse_command(words)
         pending = state.pending.question_id if state.pending else ""
-        if pending == _DANGER_QUESTION and command and command.name is CommandName.NOT_KNOWN:
+        if pending == DANGER_QUESTION and command and command.name is CommandName.NOT_KNOWN:
             return None  # "not sure" about danger is an answer, and a grave one
         if pending == OFFER and command is None:
             plain = words.strip(" .!").lower()
@@ -435,7 +440,7 @@ class Conversation:
         danger = False
         if command is None:
             danger = bool(find_danger(words))
-            asked = state.pending is not None and state.pending.question_id == _DANGER_QUESTION
+            asked = state.pending is not None and state.pending.question_id == DANGER_QUESTION
             if asked and kind is None:
                 danger = danger or read_danger_answer(words) in {"yes", "unsure"}
         message = Message(
@@ -466,12 +471,18 @@ class Conversation:
         findings, event, note = await self._read(state, message, actor)
         work = self._work(state, event)
         told = speech.read_back(event, work.state, state)
+        loose = unplaced_in(work.state, message.id)
         if note:
             says.append(Say(kind=SayKind.NOTE, text=note))
         if told is not None:
             says.append(told)
-        elif not findings:
-            says.append(speech.nothing_read(self.flow.section(message.section)))
+        if loose:
+            says.append(speech.not_placed(loose, message.section))
+        elif told is None and not findings:
+            if asks_back(message.text):
+                says.append(speech.cannot_advise(self.organisation))
+                return await self._commit(work, says + self._repeat(work.state))
+            says.append(speech.nothing_read())
         says += speech.finding_cards(findings)
         says += self._ask_next(actor, work, message.id)
         return await self._commit(work, says)
@@ -533,10 +544,10 @@ class Conversation:
     def _bind(
         self, state: Interview, message: Message, grounded: Grounded, extraction: Extraction
     ) -> Grounded:
-        if state.pending and state.pending.question_id == _DANGER_QUESTION:
+        if state.pending and state.pending.question_id == DANGER_QUESTION:
             value = read_danger_answer(message.text)
             others = tuple(
-                answer for answer in grounded.answers if answer.question_id != _DANGER_QUESTION
+                answer for answer in grounded.answers if answer.question_id != DANGER_QUESTION
             )
             if value is not None:
                 text = message.text.strip()
@@ -544,7 +555,7 @@ class Conversation:
                     message_id=message.id, start_char=message.text.index(text), quote=text
                 )
                 answer = Answer(
-                    question_id=_DANGER_QUESTION,
+                    question_id=DANGER_QUESTION,
                     status=AnswerStatus.GIVEN,
                     value=value,
                     evidence=(piece,),
@@ -617,7 +628,39 @@ class Conversation:
                 says += self._repeat(state)
             case CommandName.SUBMIT:
                 says.append(self._submit(actor, work, turn, None))
+            case CommandName.PLACE | CommandName.LEAVE:
+                says.append(self._place(actor, work, turn, command.argument))
+                says += self._repeat(work.state)
         return await self._commit(work, says)
+
+    def _place(self, actor: Actor, work: _Work, turn: str, argument: str) -> Say:
+        """Put a message's sentences that stand nowhere where they belong, or leave them out."""
+        message_id, _, name = argument.partition(":")
+        message = work.state.message(message_id)
+        pieces = unplaced_in(work.state, message_id)
+        home = read_section(name)
+        if message is None or not pieces:
+            raise CommandError("Those words have been placed already. Nothing has changed.")
+        if name and home not in HOMES:
+            raise CommandError("Words can't be put there. Nothing has changed.")
+        grounded = Grounded()
+        findings: tuple[Finding, ...] = ()
+        if home is not None:
+            request = self._request(work.state, message)
+            grounded = place(pieces, home, request, self._new_id)
+            findings = notice_placed(
+                grounded, request, work.state.findings, self._new_id, self._policy
+            )
+        work.add(
+            Placed(
+                **self._stamp(actor, turn),
+                evidence=pieces,
+                facts=grounded.facts,
+                people=grounded.people,
+                findings=findings,
+            )
+        )
+        return speech.placed(len(pieces), home)
 
     def _why(self, state: Interview) -> Say:
         gap = self._pending_gap(state)
@@ -662,13 +705,13 @@ class Conversation:
         if pending is None or argument not in pending.choices:
             raise CommandError("That question is not open any more. Nothing has changed.")
         value = argument.lower()
-        if pending.question_id == _DANGER_QUESTION:
+        if pending.question_id == DANGER_QUESTION:
             value = {"not sure": "unsure"}.get(value, value)
         answer = Answer(question_id=pending.id, status=AnswerStatus.GIVEN, value=value)
         amended = self._chosen_reading(work.state, pending, argument)
         work.add(Answered(**self._stamp(actor, turn), answer=answer, amended=amended))
         says: list[Say] = []
-        if pending.question_id == _DANGER_QUESTION and value != "no":
+        if pending.question_id == DANGER_QUESTION and value != "no":
             says.append(speech.urgent_advice(self.flow, self.organisation))
         return says + self._ask_next(actor, work, turn)
 
@@ -718,7 +761,7 @@ class Conversation:
 
     def _first_waiting(self, state: Interview) -> Gap | None:
         gaps = section_gaps(state, self.flow.section(state.section))
-        return next((gap for gap in gaps if gap.id not in state.asked_here), None)
+        return next((gap for gap in gaps if not was_put(gap, state)), None)
 
     def _offer(self, actor: Actor, work: _Work, turn: str, left: int) -> Say:
         section = work.state.section
@@ -756,8 +799,10 @@ class Conversation:
         )
 
     def _check(self, state: Interview) -> Say:
-        text = speech.checks_text(check_record(state), open_gaps(state, self.flow))
-        return Say(kind=SayKind.NOTE, text=text)
+        text = speech.checks_text(check_record(state), open_gaps(state, self.flow), unplaced(state))
+        return Say(
+            kind=SayKind.NOTE, text=f"{text}\n\nTo send it as it is, type **send for review**."
+        )
 
     def _go_back(self, actor: Actor, work: _Work, turn: str) -> list[Say]:
         """To the question asked before this one, in the order they were first asked."""
@@ -1187,7 +1232,7 @@ _UNSURE = "Not sure"
 
 
 def _is_about_danger(state: Interview) -> bool:
-    return state.pending is not None and state.pending.question_id == _DANGER_QUESTION
+    return state.pending is not None and state.pending.question_id == DANGER_QUESTION
 
 
 _HELP = (

@@ -23,6 +23,8 @@ class CommandName(StrEnum):
     CHECK = "check"
     HELP = "help"
     SUBMIT = "submit"
+    PLACE = "place"
+    LEAVE = "leave"
 
 
 class Command(Frozen):
@@ -47,13 +49,26 @@ _WORDS: dict[str, CommandName] = {
     **dict.fromkeys(("back", "go back", "previous"), CommandName.BACK),
     **dict.fromkeys(("undo", "undo that", "take that back"), CommandName.UNDO),
     **dict.fromkeys(
-        ("done", "next section", "move on", "that's all", "thats all", "nothing else"),
+        (
+            "done", "next section", "move on", "move on please", "next", "next please", "ok next",
+            "that's all", "thats all", "that's it", "thats it", "that is it", "that is all",
+            "that's everything", "thats everything", "that is everything", "nothing else",
+            "nothing more", "no that's all", "no thats all", "no that's it", "no thats it",
+            "no, that's all", "no, thats all", "no, that's it", "no, thats it", "finished",
+            "i'm done", "im done", "all done",
+        ),
         CommandName.DONE,
     ),
     **dict.fromkeys(("keep going", "carry on", "next question", "more"), CommandName.MORE),
-    **dict.fromkeys(("check", "check it", "check the whole referral"), CommandName.CHECK),
     **dict.fromkeys(("help", "commands"), CommandName.HELP),
-    **dict.fromkeys(("send for review", "submit"), CommandName.SUBMIT),
+    **dict.fromkeys(
+        (
+            "check", "check it", "check the whole referral", "check and send", "send it",
+            "send it off", "ready to send", "submit it",
+        ),
+        CommandName.CHECK,
+    ),
+    **dict.fromkeys(("send for review", "send it for review", "submit"), CommandName.SUBMIT),
 }  # fmt: skip
 
 _SECTIONS: dict[str, Section] = {

@@ -20,7 +20,7 @@ from assistant.domain.people import Person
 from assistant.domain.ports import PendingQuestion
 from assistant.domain.provenance import Provenance
 from assistant.domain.record import Answer, Fact, Record
-from assistant.domain.text import Frozen, Message, Section
+from assistant.domain.text import Evidence, Frozen, Message, Section
 
 
 class Decision(Frozen):
@@ -82,11 +82,23 @@ class Understood(_Event):
     withdrawn: tuple[str, ...] = ()
     doubts: tuple[Doubt, ...] = ()
     """What two engines read differently; the first reading is in the facts."""
+    asides: tuple[Evidence, ...] = ()
+    """Words that belong in no section."""
     findings: tuple[Finding, ...] = ()
     dropped: int = Field(default=0, ge=0)
     """Proposals the gate refused because their words were not typed."""
     engine_failed: bool = False
     made_by: Provenance | None = None
+
+
+class Placed(_Event):
+    """A person said where words belong that nothing was read from; nowhere, without facts."""
+
+    kind: Literal["placed"] = "placed"
+    evidence: tuple[Evidence, ...] = Field(min_length=1)
+    facts: tuple[Fact, ...] = ()
+    people: tuple[Person, ...] = ()
+    findings: tuple[Finding, ...] = ()
 
 
 class Answered(_Event):
@@ -210,6 +222,7 @@ Event = Annotated[
     Started
     | Heard
     | Understood
+    | Placed
     | Answered
     | Asked
     | Skipped
@@ -246,6 +259,8 @@ class Interview(Frozen):
     withdrawn_messages: frozenset[str] = frozenset()
     understood: frozenset[str] = frozenset()
     """Messages that were read; a narrative one that is not waits to be."""
+    asides: tuple[Evidence, ...] = ()
+    """Words that belong in no section, or that a person left out of them all."""
     record: Record = Record()
     section: Section = Section.SAFETY
     sections_seen: tuple[Section, ...] = (Section.SAFETY,)
@@ -399,10 +414,17 @@ def _change(state: Interview, event: Event) -> dict[str, object]:
             return {
                 "understood": state.understood | {event.message_id},
                 "record": _absorb(state.record, event),
+                "asides": (*state.asides, *event.asides),
                 "findings": (*state.findings, *event.findings),
                 "doubts": (*state.doubts, *event.doubts),
                 "dropped": state.dropped + event.dropped,
                 "made_by": _with_made_by(state, event.made_by),
+            }
+        case Placed():
+            return {
+                "asides": (*state.asides, *event.evidence),
+                "record": _with_people(_with_facts(state.record, event.facts, ()), event.people),
+                "findings": (*state.findings, *event.findings),
             }
         case Answered():
             record = _with_facts(state.record, (), event.amended)

@@ -129,7 +129,19 @@ def fits(question: Question, message: Message) -> bool:
 
 def tells_something_else(text: str) -> bool:
     """Does it ask the assistant, ask for help, or say what could happen?"""
-    return any(pattern.search(text) for pattern in (_ASKS_BACK, _ASKS_FOR, _IF_THEN))
+    return (
+        _ASKS_BACK.search(text) is not None or asks_for_help(text) or tells_what_could_happen(text)
+    )
+
+
+def tells_what_could_happen(text: str) -> bool:
+    """Does it open with a condition and say what would follow?"""
+    return _IF_THEN.search(text) is not None
+
+
+def asks_for_help(text: str) -> bool:
+    """Does the writer say what they want done?"""
+    return _ASKS_FOR.search(text) is not None
 
 
 def asks_back(text: str) -> bool:

@@ -49,6 +49,7 @@ class Grounded(Frozen):
     withdrawn: tuple[str, ...] = ()
     doubts: tuple[Doubt, ...] = ()
     """What two engines read differently in these facts."""
+    asides: tuple[Evidence, ...] = ()
     dropped: int = 0
 
     @property
@@ -77,6 +78,7 @@ def ground(extraction: Extraction, request: ExtractionRequest, new_id: NewId) ->
         amended=amended,
         withdrawn=withdrawn,
         doubts=tuple(gate.doubts),
+        asides=gate.asides(extraction.asides),
         dropped=gate.dropped,
     )
 
@@ -240,6 +242,10 @@ class _Gate:
             for proposal in extraction.outcomes
             if (evidence := self._all(proposal.quotes))
         ]
+
+    def asides(self, quotes: Sequence[Quote]) -> tuple[Evidence, ...]:
+        """Words set apart; one that was not typed sets nothing apart, and is no fact to count."""
+        return self._some(quotes)
 
     def answers(self, extraction: Extraction) -> tuple[Answer, ...]:
         found: dict[str, Answer] = {}

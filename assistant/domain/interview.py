@@ -28,6 +28,8 @@ from assistant.domain.text import Evidence, Frozen, Message, Section
 
 QUESTIONS_IN_A_ROW = 3
 OFFER = "offer"
+DANGER_QUESTION = "immediate-danger"
+_DANGER_TIMES = 2
 
 
 class NextStep(Frozen):
@@ -46,9 +48,7 @@ def next_step(interview: Interview, flow: Flow, *, move_on: bool = False) -> Nex
     after three in a row an offer to move on; then the next section.
     """
     section = flow.section(interview.section)
-    waiting = [
-        gap for gap in section_gaps(interview, section) if gap.id not in interview.asked_here
-    ]
+    waiting = [gap for gap in section_gaps(interview, section) if not was_put(gap, interview)]
     if waiting and not move_on:
         if _asked_in_a_row(interview) >= QUESTIONS_IN_A_ROW:
             return NextStep(action="offer", section=section.id, left=len(waiting))
@@ -57,6 +57,15 @@ def next_step(interview: Interview, flow: Flow, *, move_on: bool = False) -> Nex
     if following is None:
         return NextStep(action="rest", section=section.id)
     return NextStep(action="enter", section=following)
+
+
+def was_put(gap: Gap, interview: Interview) -> bool:
+    """Was it put as often as it is put before the interview goes on without an answer?
+
+    Whether anyone is in danger is asked once more when the reply told something else.
+    """
+    times = _DANGER_TIMES if gap.question_id == DANGER_QUESTION else 1
+    return interview.asked_here.count(gap.id) >= times
 
 
 def _asked_in_a_row(interview: Interview) -> int:

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
-from assistant.domain.findings import NOT_FACT, Category, Finding, ResolutionKind, Severity
-from assistant.domain.record import Fact
+from assistant.domain.findings import (
+    NOT_FACT,
+    Category,
+    Finding,
+    ResolutionKind,
+    Severity,
+    WordingHit,
+)
+from assistant.domain.record import Fact, Incident
 from assistant.domain.rules.wording import WordingPolicy, review_wording, rule_by_id
 from assistant.domain.sentences import split_sentences
 from assistant.domain.text import Evidence, Frozen, Message, Section
@@ -14,6 +21,7 @@ NewId = Callable[[], str]
 
 PLACEMENT_RULE_ID = "BG-2"
 SHOWN_AT_ONCE = 3
+_BEFORE_BACKGROUND = (Section.SAFETY, Section.CHILD)
 
 
 def notice(
@@ -22,14 +30,18 @@ def notice(
     new_id: NewId,
     policy: WordingPolicy | None = None,
 ) -> tuple[Finding, ...]:
-    """Every finding on a message: its wording, and the actions in it that belong elsewhere."""
+    """Every finding on a message: its wording, and the actions in it that belong elsewhere.
+
+    What happened can be told before Background was reached. It stands there all the same, so its
+    words are reviewed as Background's.
+    """
     wording = [
         Finding(
             id=new_id(),
             rule_id=hit.rule_id,
             category=hit.category,
             severity=hit.severity,
-            section=message.section.value,
+            section=section,
             message_id=message.id,
             start_char=hit.start_char,
             end_char=hit.end_char,
@@ -38,9 +50,31 @@ def notice(
             question=rule_by_id(hit.rule_id).question,
             resolutions=rule_by_id(hit.rule_id).resolutions,
         )
-        for hit in review_wording(message.text, _section_name(message.section), policy)
+        for section, hit in _hits(message, facts, policy)
     ]
     return (*wording, *_misplaced(message, facts, new_id))
+
+
+def _hits(
+    message: Message, facts: Sequence[Fact], policy: WordingPolicy | None
+) -> Iterator[tuple[str, WordingHit]]:
+    """What the wording rules notice, each with the section its words will stand in."""
+    own = message.section.value
+    told = [
+        piece
+        for fact in facts
+        if isinstance(fact, Incident) and message.section in _BEFORE_BACKGROUND
+        for piece in fact.evidence
+    ]
+    seen = set()
+    if told:
+        for hit in review_wording(message.text, Section.BACKGROUND.value, policy):
+            if any(piece.overlaps(message.id, hit.start_char, hit.end_char) for piece in told):
+                seen.add((hit.start_char, hit.end_char))
+                yield Section.BACKGROUND.value, hit
+    for hit in review_wording(message.text, _section_name(message.section), policy):
+        if (hit.start_char, hit.end_char) not in seen:
+            yield own, hit
 
 
 def _section_name(section: Section) -> str:

@@ -163,6 +163,8 @@ class Extraction(Frozen):
     people: tuple[ProposedPerson, ...] = ()
     answers: tuple[ProposedAnswer, ...] = ()
     amendments: tuple[ProposedAmendment, ...] = ()
+    asides: tuple[Quote, ...] = ()
+    """Words that belong in no section: greetings, remarks, questions to the assistant."""
     answers_pending: bool = False
     """True when the message as a whole answers the question on screen."""
     note: str | None = None

@@ -13,10 +13,12 @@ from assistant.domain.events import Interview, Understood
 from assistant.domain.findings import Finding, Severity
 from assistant.domain.flow import Flow, FlowSection
 from assistant.domain.noticing import cards_to_show, is_held
+from assistant.domain.placing import homes_for
 from assistant.domain.record import Answer, AnswerStatus, Fact, Incident, Intervention
-from assistant.domain.text import Frozen, Section
+from assistant.domain.text import Evidence, Frozen, Section
 
 _MAX_DATES_READ_BACK = 3
+_MAX_LOOSE_SHOWN = 2
 
 
 class SayKind(StrEnum):
@@ -27,6 +29,8 @@ class SayKind(StrEnum):
     READ_BACK = "read_back"
     FINDING = "finding"
     QUESTION = "question"
+    LOOSE = "loose"
+    """Words that stand nowhere, with the buttons that place them."""
     NOTE = "note"
 
 
@@ -99,11 +103,51 @@ CLOSING_BUTTONS = (
 )
 
 
-def nothing_read(section: FlowSection) -> Say:
-    """Words that were kept and stand nowhere: the person has to know."""
+def not_placed(pieces: Sequence[Evidence], section: Section) -> Say:
+    """Sentences that were kept and stand nowhere: the person has to know, and can place them."""
+    shown = "; ".join(f"“{shorten(piece.quote, 90)}”" for piece in pieces[:_MAX_LOOSE_SHOWN])
+    more = len(pieces) - _MAX_LOOSE_SHOWN
+    rest = f"; and {more} more" if more > 0 else ""
+    message_id = pieces[0].message_id
     return Say(
-        kind=SayKind.READ_BACK,
-        text=f"These words are kept, but nothing in them was read into {section.title}.",
+        kind=SayKind.LOOSE,
+        text=f"Kept, but not in the referral yet: {shown}{rest}. Where does it belong?",
+        buttons=(
+            *(
+                Button(
+                    label=f"Put under {home.value.capitalize()}",
+                    command=CommandName.PLACE,
+                    argument=f"{message_id}:{home.value}",
+                )
+                for home in homes_for(pieces[0].quote, section)
+            ),
+            Button(label="Leave it out", command=CommandName.LEAVE, argument=message_id),
+        ),
+    )
+
+
+def placed(count: int, home: Section | None) -> Say:
+    """What a person's placing did."""
+    sentences = _counted(count, "sentence")
+    if home is None:
+        text = f"{sentences} left out of the referral. The words are kept; undo brings them back."
+    else:
+        text = f"{sentences} put under {home.value.capitalize()}, in the words that were typed."
+    return Say(kind=SayKind.READ_BACK, text=text)
+
+
+def nothing_read() -> Say:
+    """A greeting or a word in passing: kept, and nothing more."""
+    return Say(kind=SayKind.READ_BACK, text="Kept. Nothing in it belongs in the referral.")
+
+
+def cannot_advise(organisation: Organisation) -> Say:
+    """To a question put to the assistant: who can answer it."""
+    return Say(
+        kind=SayKind.NOTE,
+        text="That is a question for a person: your designated safeguarding lead, or "
+        f"{organisation.contact}. If a child may be in danger now, call 999. "
+        "Type **help** for what can be typed here.",
     )
 
 
@@ -180,7 +224,7 @@ def finding_cards(findings: Sequence[Finding]) -> tuple[Say, ...]:
     )
 
 
-def checks_text(checks: Sequence[Finding], gaps: Sequence[Gap]) -> str:
+def checks_text(checks: Sequence[Finding], gaps: Sequence[Gap], loose: Sequence[Evidence]) -> str:
     """What would have it sent back, the gravest first, and what is not answered yet."""
     lines = [_check_line(same) for same in _by_rule(checks)]
     informative = sum(check.severity is Severity.INFO for check in checks)
@@ -191,6 +235,9 @@ def checks_text(checks: Sequence[Finding], gaps: Sequence[Gap]) -> str:
         parts.append("No check would have it sent back.")
     if informative:
         parts.append(f"{_counted(informative, 'note')} for information on the panel.")
+    if loose:
+        shown = "; ".join(f"“{shorten(piece.quote, 90)}”" for piece in loose)
+        parts.append(f"Typed, and not in the referral: {shown}.")
     whole = [gap.short for gap in gaps if gap.fact_id is None]
     if whole:
         parts.append("Not answered yet: " + "; ".join(whole) + ".")
@@ -222,7 +269,7 @@ def _counts(event: Understood) -> str:
         "outcome": "outcome",
     }
     parts = [_counted(kinds[kind], name) for kind, name in names.items() if kinds[kind]]
-    given = [answer for answer in event.answers if answer.status is AnswerStatus.GIVEN]
+    given = [answer for answer in event.answers if answer.status is not AnswerStatus.NOT_ASKED]
     if given and not parts:
         return _answers_line(given)
     if not parts:
@@ -233,16 +280,19 @@ def _counts(event: Understood) -> str:
 
 
 def _answers_line(answers: Sequence[Answer]) -> str:
-    shown = [
-        f"{_plain_name(answer.question_id)}: {shorten(answer.value, 60).rstrip('.')}"
-        for answer in answers
-        if answer.value
-    ]
+    shown = [f"{_plain_name(answer.question_id)}: {_plain_answer(answer)}" for answer in answers]
     return "Noted " + "; ".join(shown) + "."
 
 
+def _plain_answer(answer: Answer) -> str:
+    if answer.value:
+        return shorten(answer.value, 60).rstrip(".")
+    return answer.status.value.replace("_", " ")
+
+
 def _plain_name(question_id: str) -> str:
-    return question_id.split(":", maxsplit=1)[0].removeprefix("child-").replace("-", " ")
+    name = question_id.split(":", maxsplit=1)[0].removeprefix("child-").replace("-", " ")
+    return "date of birth" if name == "dob" else name
 
 
 def _held_line(findings: Sequence[Finding]) -> str:

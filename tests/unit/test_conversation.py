@@ -12,6 +12,7 @@ from assistant.bootstrap import load_flow
 from assistant.conversation import Conversation, Turn
 from assistant.domain.agenda import agenda
 from assistant.domain.commands import CommandName
+from assistant.domain.coverage import unplaced
 from assistant.domain.draft import build_draft, current_hash, effective_state, is_approved
 from assistant.domain.events import fold
 from assistant.domain.findings import ResolutionKind, Severity
@@ -384,7 +385,98 @@ async def test_words_that_nothing_was_read_from_are_named_as_such() -> None:
     await conversation.reply(STAFF, "i", "no")
     await conversation.reply(STAFF, "i", "go to request")
     turn = await conversation.reply(STAFF, "i", "the weather was nice that week")
-    assert any("nothing in them was read into Request" in say.text for say in turn.says)
+    said = next(say for say in turn.says if "not in the referral yet" in say.text)
+    assert "the weather was nice that week" in said.text
+    assert [button.command for button in said.buttons][-1] is CommandName.LEAVE
+
+
+async def _loose(conversation: Conversation, words: str) -> str:
+    """An interview in Request that heard words nothing was read from; the message's id."""
+    turn = await told(conversation, NARRATIVE, "go to request", words)
+    (piece,) = unplaced(turn.interview)
+    assert piece.quote == words
+    return piece.message_id
+
+
+async def test_a_person_places_words_that_nothing_was_read_from() -> None:
+    conversation = make()
+    message_id = await _loose(conversation, "the weather was nice on 7 March")
+
+    turn = await conversation.command(STAFF, "i", CommandName.PLACE, f"{message_id}:background")
+
+    placed = turn.interview.record.incidents[-1]
+    assert placed.words == "the weather was nice on 7 March"
+    assert (placed.engine, placed.edtf) == ("person", "2024-03-07")
+    assert unplaced(turn.interview) == ()
+
+    with pytest.raises(CommandError, match="placed already"):
+        await conversation.command(STAFF, "i", CommandName.PLACE, f"{message_id}:background")
+    turn = await conversation.command(STAFF, "i", CommandName.UNDO)
+    assert len(unplaced(turn.interview)) == 1
+    assert len(turn.interview.record.incidents) == 2
+
+
+async def test_words_left_out_on_purpose_are_no_longer_shown() -> None:
+    conversation = make()
+    message_id = await _loose(conversation, "the weather was nice on 7 March")
+    turn = await conversation.command(STAFF, "i", CommandName.LEAVE, message_id)
+    assert unplaced(turn.interview) == ()
+    assert len(turn.interview.record.facts) == 2
+
+
+@pytest.mark.parametrize("where", ["safety", "nowhere", "close"])
+async def test_words_can_be_placed_only_where_facts_stand(where: str) -> None:
+    conversation = make()
+    message_id = await _loose(conversation, "the weather was nice on 7 March")
+    with pytest.raises(CommandError):
+        await conversation.command(STAFF, "i", CommandName.PLACE, f"{message_id}:{where}")
+    assert len(unplaced(await conversation.open(STAFF, "i"))) == 1
+
+
+async def test_a_question_to_the_assistant_gets_an_answer_and_the_question_stays() -> None:
+    conversation = make()
+    await conversation.start(STAFF, interview_id="i")
+    await conversation.reply(STAFF, "i", "no")
+    before = (await conversation.open(STAFF, "i")).pending
+    turn = await conversation.reply(STAFF, "i", "what should i do")
+    assert any("999" in say.text for say in turn.says)
+    assert turn.interview.pending == before
+    assert unplaced(turn.interview) == ()
+
+
+async def test_danger_is_asked_once_more_when_the_reply_told_something_else() -> None:
+    conversation = make()
+    await conversation.start(STAFF, interview_id="i")
+    turn = await conversation.reply(STAFF, "i", "On 28/2 he pushed a boy in the hall.", today=TODAY)
+    assert turn.interview.pending is not None
+    assert turn.interview.pending.question_id == "immediate-danger"
+    turn = await conversation.reply(STAFF, "i", "On 1/3 he pushed a girl there.", today=TODAY)
+    assert turn.interview.pending is not None
+    assert turn.interview.pending.question_id != "immediate-danger"
+
+
+async def test_opinion_in_a_story_told_before_background_is_held_out() -> None:
+    conversation = make()
+    await conversation.start(STAFF, interview_id="i")
+    await conversation.reply(STAFF, "i", "no")
+    turn = await conversation.reply(
+        STAFF, "i", "On 28/2 that nasty boy pushed her and said “go away”.", today=TODAY
+    )
+    assert any("nasty" in item.words for item in turn.interview.open_findings)
+    assert turn.interview.open_findings[0].section == "background"
+
+
+async def test_a_reply_that_is_no_answer_is_not_noted_as_one() -> None:
+    conversation = make()
+    await conversation.start(STAFF, interview_id="i")
+    await conversation.reply(STAFF, "i", "no")
+    await conversation.command(STAFF, "i", CommandName.ASK, "parents-agreement")
+    turn = await conversation.reply(STAFF, "i", "hes at risk of being taken")
+    assert turn.interview.record.value("parents-agreement") is None
+    await conversation.command(STAFF, "i", CommandName.ASK, "child-name")
+    turn = await conversation.reply(STAFF, "i", "dunno his dob")
+    assert turn.interview.record.answer("child-dob").status is AnswerStatus.NOT_KNOWN
+    assert turn.interview.record.value("child-name") is None
 
 
 async def test_a_condition_follows_a_free_answer() -> None:

@@ -134,6 +134,11 @@ def test_a_name_given_outright_is_read_before_the_child_section(text: str) -> No
     assert not read(text, "safety", Record()).incidents
 
 
+@pytest.mark.parametrize("text", ["On 28/2 he pushed a boy", "she hit a Year 3 girl at lunch"])
+def test_another_child_says_nothing_of_the_subjects_gender(text: str) -> None:
+    assert "child-gender" not in answers(text)
+
+
 def test_being_in_danger_is_no_place() -> None:
     assert "child-location" not in answers("dont think shes in danger tonight", "safety")
     assert answers("shes in the office with me", "safety")["child-location"]

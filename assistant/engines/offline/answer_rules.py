@@ -11,14 +11,14 @@ from assistant.domain.text import Section
 RULES: tuple[tuple[str, str, str | None, str], ...] = (
     (
         "child-gender",
-        r"\b(?:he is a|hes a|he's a|is a|a) (?:\w+[\s-]){0,3}?boy\b(?! (?:in|who|from|"
+        r"(?:^\W*a|\b(?:hes a|he's a|is a)) (?:\w+[\s-]){0,3}?boy\b(?! (?:in|who|from|"
         r"called|pushed))",
         "boy",
         "he is a Year 6 boy",
     ),
     (
         "child-gender",
-        r"\b(?:she is a|shes a|she's a|is a|a) (?:\w+[\s-]){0,3}?girl\b(?! (?:in|who|"
+        r"(?:^\W*a|\b(?:shes a|she's a|is a)) (?:\w+[\s-]){0,3}?girl\b(?! (?:in|who|"
         r"from|called|pushed))",
         "girl",
         "she's a Year 2 girl",

@@ -13,11 +13,11 @@ from assistant.domain.ports import (
     ProposedIntervention,
     ProposedPerson,
 )
-from assistant.domain.text import Section
+from assistant.domain.text import Quote, Section
 from assistant.engines.offline.amendments import amend_impact, find_amendments
 from assistant.engines.offline.answers import find_answers
 from assistant.engines.offline.any_case import forget_texts
-from assistant.engines.offline.framing import Frame
+from assistant.engines.offline.framing import Frame, is_remark
 from assistant.engines.offline.identity import find_child_name, find_known_as
 from assistant.engines.offline.incidents import propose_incident
 from assistant.engines.offline.interventions import propose_act, propose_measure
@@ -71,6 +71,7 @@ class OfflineEngine:
         outcomes = find_outcomes(reading) if reading.section is Section.OUTCOMES else ()
         news = bool(incidents or interventions or requests or outcomes or amendments)
         amendments = (*amendments, *late)
+        asides = _asides(reading)
         answers_pending, replies = answer_pending(request, reading, news)
         if answers_pending:
             return Extraction(
@@ -78,6 +79,7 @@ class OfflineEngine:
                 people=people,
                 answers=answers,
                 amendments=replies,
+                asides=asides,
                 answers_pending=True,
             )
         return Extraction(
@@ -89,7 +91,17 @@ class OfflineEngine:
             people=people,
             answers=answers,
             amendments=amendments,
+            asides=asides,
         )
+
+
+def _asides(reading: Reading) -> tuple[Quote, ...]:
+    """Sentences that greet, ask, steer or lead in: they belong in no section."""
+    return tuple(
+        reading.quote(passage.start_char, passage.end_char)
+        for passage in reading.passages
+        if passage.frame is not Frame.FACT or is_remark(passage.text)
+    )
 
 
 def _facts(

@@ -29,6 +29,7 @@ from assistant.panel.entries import (
     show_held,
 )
 from assistant.panel.finding import SECTION_TITLES, FindingView, build_finding
+from assistant.panel.loose import LooseView, show_loose
 from assistant.panel.progress import Progress, SectionView, count, read_progress
 from assistant.panel.sources import (
     clock,
@@ -119,6 +120,7 @@ class PanelView(Frozen):
     outcomes: tuple[EntryView, ...]
     held: tuple[HeldView, ...]
     """Held-out words that belong to no one entry."""
+    loose: tuple[LooseView, ...]
     open_findings: tuple[str, ...]
     missing: tuple[GapView, ...]
     checks: tuple[CheckView, ...]
@@ -182,6 +184,7 @@ def build_view(  # noqa: PLR0913 -- each is a separate fact about the page
         views=entries(facts.views),
         outcomes=entries(facts.outcomes),
         held=tuple(item for item in held if item.finding_id not in homes),
+        loose=show_loose(interview),
         open_findings=tuple(finding.id for finding in interview.open_findings),
         missing=missing,
         checks=tuple(_check(check, interview, known) for check in checks),

@@ -303,6 +303,30 @@ function StillMissing({ view, onAnswer }) {
   );
 }
 
+function Loose({ loose, onPlace, onLeave }) {
+  if (!loose.length) return null;
+  return (
+    <Block id="ra-loose" title="Typed, and not in the referral yet">
+      <p className="quiet m">Nothing was read from these words. Say where they belong, or leave them out.</p>
+      {loose.map((item) => (
+        <div className="held" key={item.message_id}>
+          {item.sentences.map((words) => <p className="words" key={words}>“{words}”</p>)}
+          <p className="actions">
+            {item.homes.map((home) => (
+              <button className="btn plain" type="button" key={home.id} onClick={() => onPlace(item, home)}>
+                Put under {home.title}<span className="vh">: “{item.sentences[0]}”</span>
+              </button>
+            ))}
+            <button className="btn plain" type="button" onClick={() => onLeave(item)}>
+              Leave it out<span className="vh">: “{item.sentences[0]}”</span>
+            </button>
+          </p>
+        </div>
+      ))}
+    </Block>
+  );
+}
+
 function Foot({ view, isChecking, onCheck, onSubmit, isSending, problem }) {
   const canSend = view.submit_words && (view.is_complete || isChecking || view.review.state === "returned");
   const hasWords = view.sections.some((section) => section.progress !== "none");
@@ -464,6 +488,13 @@ export default function Referral() {
         <Entries id="ra-requests" title="What is asked for" entries={view.requests} numbered onDecide={onDecide} />
         <Entries id="ra-views" title="Our professional view" entries={view.views} onDecide={onDecide} />
         <Entries id="ra-outcomes" title="What could happen without help" entries={view.outcomes} onDecide={onDecide} />
+        {!isApproved && (
+          <Loose
+            loose={view.loose}
+            onPlace={(item, home) => command("place", `${item.message_id}:${home.id}`)}
+            onLeave={(item) => command("leave", item.message_id)}
+          />
+        )}
         <StillMissing view={view} onAnswer={(gap) => command("ask", gap.id)} />
         {(isEnd || isApproved) && (
           <Block id="ra-text" title="In the text" aside={<a className="m hit" href={`/review/${encodeURIComponent(view.id)}`}>Read it as one page</a>}>

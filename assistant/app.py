@@ -26,6 +26,8 @@ from starlette.datastructures import Headers
 from assistant.bootstrap import LONDON, Application
 from assistant.conversation import Turn
 from assistant.domain.commands import CommandName
+from assistant.domain.coverage import unplaced
+from assistant.domain.events import Interview
 from assistant.domain.ports import Actor
 from assistant.domain.speech import Button, Say, SayKind
 from assistant.errors import CommandError, NotFoundError, ReferralError, StorageError
@@ -97,6 +99,7 @@ class Chat:
         self._clock = application.clock
         self._questions: dict[str, str] = {}
         self._buttons: dict[str, list[dict[str, Any]]] = {}
+        self._loose: dict[str, list[dict[str, Any]]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
 
     def register(self) -> None:
@@ -137,6 +140,7 @@ class Chat:
     async def _on_end(self) -> None:
         session_id = _session().id
         self._buttons.pop(session_id, None)
+        self._loose.pop(session_id, None)
         # Chainlit keeps every message of a chat in memory and never lets them go.
         chat_contexts.pop(session_id, None)
 
@@ -267,7 +271,24 @@ class Chat:
         turn = await self._conversation.command(
             actor, session.thread_id, pressed.command, pressed.argument or ""
         )
+        if pressed.command in (CommandName.PLACE, CommandName.LEAVE):
+            await self._remove_placed(turn.interview)
         await self.publish(turn)
+
+    async def _remove_placed(self, interview: Interview) -> None:
+        """Take away the buttons under words that have a place now, in every open chat."""
+        loose = {piece.message_id for piece in unplaced(interview)}
+        for session in _open_chats(interview.owner_id, interview.id):
+            shown = self._loose.get(session.id, [])
+            kept = [
+                action
+                for action in shown
+                if str(action["payload"]["argument"]).partition(":")[0] in loose
+            ]
+            self._loose[session.id] = kept
+            for action in shown:
+                if action not in kept:
+                    await _emit(session, "remove_action", action)
 
     async def _show_finding(
         self, actor: Actor, session: WebsocketSession, asked: _FindingPayload
@@ -338,7 +359,9 @@ class Chat:
             if element is not None:
                 await _emit(session, "element", element)
             if line.kind == SayKind.LOOSE:
-                for action in _actions(session.thread_id, line.id, None, buttons.get(line.id, ())):
+                placing = _actions(session.thread_id, line.id, None, buttons.get(line.id, ()))
+                self._loose.setdefault(session.id, []).extend(placing)
+                for action in placing:
                     await _emit(session, "action", action)
         if lines and lines[-1].kind == SayKind.QUESTION:
             await self._show_buttons(session, lines[-1].id, buttons.get(lines[-1].id, ()))

@@ -68,12 +68,23 @@ def close_up(runs: list[str]) -> list[str]:
     return closed
 
 
+_TIMES = frozenset(
+    "january february march april may june july august september october november december "
+    "monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter jan feb "
+    "mar apr jun jul aug sept sep oct nov dec mon tues tue wed thurs thu fri sat sun day days week "
+    "weeks month months year years term half morning afternoon evening night today yesterday last "
+    "this next first around about early late mid since before after during then ago".split()
+)
+
+
 def says_something(text: str, people: Iterable[Person]) -> bool:
-    """Is there more in it than names and function words ("He is", "Riley said")?"""
+    """Is there more in it than names, times and function words ("He is", "in May she")?"""
     names = {word for person in people for name in person.names for word in name.lower().split()}
     plain = text.lower().replace("'", "").replace("’", "")
     words = re.findall(r"[^\W_]+", plain)
-    return any(word not in _SAYS_NOTHING and word not in names for word in words)
+    return any(
+        word not in _SAYS_NOTHING and word not in _TIMES and word not in names for word in words
+    )
 
 
 def is_mostly_cut(sentence: str, cuts: list[str]) -> bool:

@@ -119,3 +119,23 @@ def test_the_chat_works_on_a_phone(server: Server, context: BrowserContext) -> N
     expect(page.get_by_text("What happened, in date order").first).to_be_visible()
     width = page.evaluate("document.documentElement.scrollWidth")
     assert width <= 360
+
+
+def test_words_that_stand_nowhere_are_placed_by_a_button(
+    server: Server, context: BrowserContext
+) -> None:
+    page = sign_in(context, server, "staff")
+    chat = Chat(page)
+    chat.wait_until_ready()
+    chat.say("no, nobody is in danger")
+    chat.say("go to request")
+    chat.say("the weather was nice on 7 March")
+    expect(page.get_by_text("not in the referral yet").first).to_be_visible()
+    put = page.get_by_role("log").get_by_role("button", name="Put under Background")
+    expect(put).to_be_visible()
+    screenshot(page, "15-not-placed")
+    put.focus()
+    page.keyboard.press("Enter")
+    expect(page.get_by_text("1 sentence put under Background").first).to_be_visible()
+    expect(put).to_have_count(0)
+    expect(page.get_by_role("heading", name="Typed, and not in the referral yet")).to_have_count(0)

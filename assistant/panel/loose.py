@@ -10,6 +10,8 @@ from assistant.domain.placing import homes_for
 from assistant.domain.text import Frozen
 from assistant.panel.finding import SECTION_TITLES
 
+_SHOWN = 6
+
 
 class HomeView(Frozen):
     """A section the words could be put under."""
@@ -23,6 +25,8 @@ class LooseView(Frozen):
 
     message_id: str
     sentences: tuple[str, ...]
+    more: int = 0
+    """How many sentences of it are not shown; placing places them all."""
     homes: tuple[HomeView, ...]
 
 
@@ -37,7 +41,8 @@ def show_loose(interview: Interview) -> tuple[LooseView, ...]:
             shown.append(
                 LooseView(
                     message_id=message_id,
-                    sentences=sentences,
+                    sentences=sentences[:_SHOWN],
+                    more=max(0, len(sentences) - _SHOWN),
                     homes=tuple(
                         HomeView(id=home.value, title=SECTION_TITLES[home]) for home in homes
                     ),

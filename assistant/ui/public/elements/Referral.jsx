@@ -311,6 +311,7 @@ function Loose({ loose, onPlace, onLeave }) {
       {loose.map((item) => (
         <div className="held" key={item.message_id}>
           {item.sentences.map((words) => <p className="words" key={words}>“{words}”</p>)}
+          {item.more > 0 && <p className="quiet m">and {item.more} more sentences of the same message</p>}
           <p className="actions">
             {item.homes.map((home) => (
               <button className="btn plain" type="button" key={home.id} onClick={() => onPlace(item, home)}>

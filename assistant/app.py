@@ -156,8 +156,23 @@ class Chat:
             await self.publish(turn.model_copy(update={"says": _after_urgent(turn.says, saved)}))
             if message.command == SHOW_REFERRAL:
                 await self._open_panel(session)
+            self._advise_later(actor, session.thread_id)
         except Exception as error:  # whatever it is, the person is told
             await _tell_error(session, await self._words_for_message(error, message.id))
+
+    def _advise_later(self, actor: Actor, interview_id: str) -> None:
+        """Ask the model for what it may add; the turn is on the screen and waits for nothing."""
+        task = asyncio.create_task(self._advise(actor, interview_id))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _advise(self, actor: Actor, interview_id: str) -> None:
+        try:
+            turn = await self._conversation.advise(actor, interview_id)
+            if turn is not None:
+                await self.publish(turn)
+        except Exception as error:  # it was an extra; the log has it, the person misses nothing
+            _words_for(error)
 
     async def _reply(self, actor: Actor, interview_id: str, message: cl.Message) -> Turn:
         reply = partial(
@@ -274,6 +289,7 @@ class Chat:
         if pressed.command in (CommandName.PLACE, CommandName.LEAVE):
             await self._remove_placed(turn.interview)
         await self.publish(turn)
+        self._advise_later(actor, session.thread_id)
 
     async def _remove_placed(self, interview: Interview) -> None:
         """Take away the buttons under words that have a place now, in every open chat."""

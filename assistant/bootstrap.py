@@ -21,7 +21,7 @@ from pydantic import BaseModel, ValidationError
 
 from assistant.conversation import Conversation
 from assistant.domain.flow import Flow, parse_flow
-from assistant.domain.ports import Clock, Engine, EventStore, Exporter
+from assistant.domain.ports import Clock, Engine, EventStore, Exporter, Helper
 from assistant.domain.rules.wording import WordingPolicy
 from assistant.domain.school_calendar import SchoolCalendar
 from assistant.domain.speech import Organisation
@@ -197,15 +197,15 @@ def make_exporters(
     }
 
 
-def make_engine(settings: Settings, floor: Engine) -> Engine:
-    """The engine the settings name."""
+def make_engine(settings: Settings, floor: Engine) -> tuple[Engine, Helper | None]:
+    """The engine the settings name, and the model's other tasks where there is a model."""
     if settings.engine is EngineName.LLM:
-        from assistant.engines.llm.engine import make_llm_engine  # noqa: PLC0415 -- only then
+        from assistant.engines.llm.tasks import make_llm_parts  # noqa: PLC0415 -- only then
 
         if settings.llm is None or settings.llm_problems:
             raise SettingsError("\n".join(settings.llm_problems) or "No model is configured.")
-        return make_llm_engine(settings.llm, floor, project_folder("prompts"))
-    return floor
+        return make_llm_parts(settings.llm, floor, project_folder("prompts"))
+    return floor, None
 
 
 def make_conversation(
@@ -218,9 +218,11 @@ def make_conversation(
 ) -> Conversation:
     """A conversation over a store, or over memory alone for scripts and evaluation."""
     floor = OfflineEngine()
+    engine, helper = make_engine(settings, floor)
     return Conversation(
         store=store or MemoryEventStore(),
-        engine=make_engine(settings, floor),
+        engine=engine,
+        helper=helper,
         floor=floor,
         flow=flow or load_flow(settings.flows_folder),
         clock=clock or SystemClock(),

@@ -150,6 +150,10 @@ async def _talk(conversation: Conversation, script: Path | None, out: Path | Non
                 click.echo(f"\n> {text}")
             turn = await conversation.reply(_TERMINAL, interview_id, text, today=today)
             _show(turn)
+            advised = await conversation.advise(_TERMINAL, interview_id)
+            if advised is not None:
+                _show(advised)
+                turn = advised
         except ReferralError as error:
             click.echo(str(error))
     if out is not None:

@@ -24,7 +24,9 @@ from assistant.domain.coverage import unplaced, unplaced_in
 from assistant.domain.decisions import check_form, settle
 from assistant.domain.doubts import take_other
 from assistant.domain.draft import Sentence, build_draft, current_hash, is_approved
+from assistant.domain.draft_text import SuggestedDraft
 from assistant.domain.events import (
+    Advised,
     Answered,
     Approved,
     Asked,
@@ -61,6 +63,7 @@ from assistant.domain.interview import (
     open_gaps,
     was_put,
 )
+from assistant.domain.masking import mask_others
 from assistant.domain.noticing import notice
 from assistant.domain.placing import HOMES, notice_placed, place
 from assistant.domain.ports import (
@@ -72,7 +75,10 @@ from assistant.domain.ports import (
     Exporter,
     Extraction,
     ExtractionRequest,
+    Helper,
     PendingQuestion,
+    ProposedDraft,
+    ProposedMarks,
     Summary,
 )
 from assistant.domain.provenance import Provenance
@@ -89,6 +95,15 @@ from assistant.domain.sources import (
     section_of,
 )
 from assistant.domain.speech import Organisation, Say, SayKind
+from assistant.domain.suggestions import (
+    draft_basis,
+    drafts_due,
+    findings_from,
+    may_be_phrased,
+    may_review,
+    message_to_review,
+    spans_taken,
+)
 from assistant.domain.summaries import summarise
 from assistant.domain.text import Evidence, Frozen, Message, MessageKind, Section, clean_text
 from assistant.errors import (
@@ -154,6 +169,7 @@ class Conversation:
         organisation: Organisation | None = None,
         calendar: SchoolCalendar | None = None,
         policy: WordingPolicy | None = None,
+        helper: Helper | None = None,
     ) -> None:
         self.flow = flow
         self.organisation = organisation or Organisation()
@@ -165,6 +181,7 @@ class Conversation:
         self._exporters = dict(exporters)
         self._calendar = calendar
         self._policy = policy
+        self._helper = helper
         self._locks: dict[str, asyncio.Lock] = {}
         self._journals: dict[str, Journal] = {}
 
@@ -228,7 +245,8 @@ class Conversation:
         if state.pending and state.owner_id == actor.user_id:
             gap = find_gap(state, self.flow, gap_id_of(state.pending))
             if gap is not None:
-                says.append(speech.question(gap))
+                asked = gap.model_copy(update={"ask": state.pending_text or gap.ask})
+                says.append(speech.question(asked))
             elif state.pending_text:
                 says.append(Say(kind=SayKind.QUESTION, text=state.pending_text))
         return Turn(interview=state, says=tuple(says))
@@ -484,8 +502,23 @@ class Conversation:
                 return await self._commit(work, says + self._repeat(work.state))
             says.append(speech.nothing_read())
         says += speech.finding_cards(findings)
-        says += self._ask_next(actor, work, message.id)
+        asked = await self._phrased(work.state, message, event)
+        says += self._ask_next(actor, work, message.id, phrased=asked)
         return await self._commit(work, says)
+
+    async def _phrased(
+        self, state: Interview, message: Message, event: Understood
+    ) -> tuple[Gap, Provenance] | None:
+        """The question that comes next, fitted to what was just said; None: as it is written."""
+        gap = next_step(state, self.flow).gap
+        if self._helper is None or event.engine_failed or gap is None:
+            return None
+        if not may_be_phrased(gap, state, message):
+            return None
+        found = await self._helper.phrase_question(gap.ask, self._request(state, message))
+        record = state.record
+        words = found.text and mask_others(found.text, record.people, record.child_name)
+        return gap.model_copy(update={"ask": words or gap.ask}), self._stamped(found.made_by)
 
     async def _read(
         self, state: Interview, message: Message, actor: Actor
@@ -579,6 +612,82 @@ class Conversation:
             _log.warning("engine unavailable", extra={"detail": error.detail})
             found = await self._floor.extract(request)
             return found.model_copy(update={"note": str(error)})
+
+    # ------------------------------------------------------------ after the turn
+
+    async def advise(self, actor: Actor, interview_id: str) -> Turn | None:
+        """What a model adds once a turn is over; None when nothing was asked of one.
+
+        The person has the turn's result already and may type on meanwhile: nothing is held while
+        the model thinks, and what it gave is checked against the state as it is then.
+        """
+        if self._helper is None:
+            return None
+        state = await self._load(interview_id)
+        access.check_write(actor, state)
+        before = state.revision
+        says: list[Say] = []
+        message = message_to_review(state)
+        if message is not None:
+            request = self._request(state, message)
+            marked = await self._helper.review(request, spans_taken(state, message))
+            state, said = await self._add_advice(actor, interview_id, message.id, marked)
+            says += said
+        for section in drafts_due(state):
+            made = await self._helper.draft(section, state)
+            state, said = await self._add_advice(
+                actor, interview_id, None, made, section=section, basis=draft_basis(state, section)
+            )
+            says += said
+        return Turn(interview=state, says=tuple(says)) if state.revision > before else None
+
+    async def _add_advice(
+        self,
+        actor: Actor,
+        interview_id: str,
+        message_id: str | None,
+        made: ProposedMarks | ProposedDraft,
+        *,
+        section: Section | None = None,
+        basis: str | None = None,
+    ) -> tuple[Interview, list[Say]]:
+        made_by = self._stamped(made.made_by)
+        if not made_by.is_call:
+            return await self._load(interview_id), []
+        for _ in range(_ATTEMPTS):
+            async with self._lock(interview_id):
+                state = await self._load(interview_id)
+                findings: tuple[Finding, ...] = ()
+                draft: SuggestedDraft | None = None
+                message = state.message(message_id) if message_id else None
+                if isinstance(made, ProposedMarks) and message and may_review(state, message):
+                    findings = findings_from(
+                        made.marks,
+                        message,
+                        state,
+                        model=made_by.model or "",
+                        new_id=self._new_id,
+                    )
+                if isinstance(made, ProposedDraft) and section and basis:
+                    draft = SuggestedDraft(
+                        section=section,
+                        basis=basis,
+                        sentences=made.sentences,
+                        dropped=made.dropped,
+                    )
+                event = Advised(
+                    **self._stamp(actor, message_id or self._new_id()),
+                    message_id=message_id,
+                    findings=findings,
+                    draft=draft,
+                    made_by=made_by,
+                )
+                try:
+                    turn = await self._commit(self._work(state, event), [])
+                except StaleError:
+                    continue
+                return turn.interview, speech.advice(findings, draft)
+        return await self._load(interview_id), []
 
     # ------------------------------------------------------------ steering
 
@@ -726,11 +835,26 @@ class Conversation:
             return ()
         return (take_other(doubt, fact),)
 
-    def _put(self, actor: Actor, work: _Work, turn: str, gap: Gap) -> Say:
+    def _put(
+        self,
+        actor: Actor,
+        work: _Work,
+        turn: str,
+        gap: Gap,
+        made_by: Provenance | None = None,
+    ) -> Say:
         question = PendingQuestion(
             question_id=gap.question_id, fact_id=gap.fact_id, field=gap.field
         )
-        work.add(Asked(**self._stamp(actor, turn), gap_id=gap.id, text=gap.ask, question=question))
+        work.add(
+            Asked(
+                **self._stamp(actor, turn),
+                gap_id=gap.id,
+                text=gap.ask,
+                question=question,
+                made_by=made_by,
+            )
+        )
         return speech.question(gap)
 
     def _ask_next(
@@ -741,6 +865,7 @@ class Conversation:
         *,
         move_on: bool = False,
         after_offer: bool = False,
+        phrased: tuple[Gap, Provenance] | None = None,
     ) -> list[Say]:
         says: list[Say] = []
         for _ in self.flow.sections:
@@ -750,6 +875,8 @@ class Conversation:
                     update={"action": "ask", "gap": self._first_waiting(work.state)}
                 )
             if step.action == "ask" and step.gap is not None:
+                if phrased is not None and phrased[0].id == step.gap.id:
+                    return [*says, self._put(actor, work, turn, *phrased)]
                 return [*says, self._put(actor, work, turn, step.gap)]
             if step.action == "offer" and step.section is not None:
                 return [*says, self._offer(actor, work, turn, step.left)]

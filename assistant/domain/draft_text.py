@@ -76,6 +76,17 @@ class DraftSection(Frozen):
     held: tuple[HeldOut, ...] = ()
 
 
+class SuggestedDraft(Frozen):
+    """A section as a model joined it from the facts; it stands beside the text and never in it."""
+
+    section: Section
+    basis: str
+    """What it was made from; other words make it void."""
+    sentences: tuple[Sentence, ...] = ()
+    dropped: int = Field(default=0, ge=0)
+    """Sentences not shown because their facts do not hold what they say."""
+
+
 class Draft(Frozen):
     """The whole text as it stands now."""
 

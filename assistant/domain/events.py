@@ -15,6 +15,7 @@ from pydantic import Field
 
 from assistant.domain.approval import Comment, Review, ReviewState, ReviewStep
 from assistant.domain.doubts import Doubt
+from assistant.domain.draft_text import SuggestedDraft
 from assistant.domain.findings import Finding, ResolutionKind
 from assistant.domain.people import Person
 from assistant.domain.ports import PendingQuestion
@@ -101,6 +102,17 @@ class Placed(_Event):
     findings: tuple[Finding, ...] = ()
 
 
+class Advised(_Event):
+    """What a model added once a turn was over: wording it points at, or a draft beside the text."""
+
+    kind: Literal["advised"] = "advised"
+    message_id: str | None = None
+    """The message whose wording it looked at."""
+    findings: tuple[Finding, ...] = ()
+    draft: SuggestedDraft | None = None
+    made_by: Provenance
+
+
 class Answered(_Event):
     """A question got a status without a value (not known, skipped …), or a value by button."""
 
@@ -117,6 +129,8 @@ class Asked(_Event):
     gap_id: str
     text: str
     question: PendingQuestion
+    made_by: Provenance | None = None
+    """What phrased it, where a model was asked to."""
 
 
 class Skipped(_Event):
@@ -223,6 +237,7 @@ Event = Annotated[
     | Heard
     | Understood
     | Placed
+    | Advised
     | Answered
     | Asked
     | Skipped
@@ -277,6 +292,10 @@ class Interview(Frozen):
     review: Review = Review()
     is_danger: bool = False
     dropped: int = 0
+    advised: frozenset[str] = frozenset()
+    """Messages whose wording a model has looked at."""
+    suggested: tuple[SuggestedDraft, ...] = ()
+    """Drafts a model made, newest last."""
     made_by: tuple[Provenance, ...] = ()
     """What made each result so far, in order; a message's own is there once."""
     turns: tuple[str, ...] = ()
@@ -359,7 +378,7 @@ def _step(state: Interview, event: Event, undone: Set[str], void: Set[str]) -> I
         event.turn not in undone
         and event.turn not in state.turns
         and event.actor_id == state.owner_id
-        and not isinstance(event, (*_NOT_UNDOABLE, Undone, Asked))
+        and not isinstance(event, (*_NOT_UNDOABLE, Undone, Asked, Advised))
     ):
         changes["turns"] = (*state.turns, event.turn)
     changes["revision"] = state.revision + 1
@@ -426,6 +445,13 @@ def _change(state: Interview, event: Event) -> dict[str, object]:
                 "record": _with_people(_with_facts(state.record, event.facts, ()), event.people),
                 "findings": (*state.findings, *event.findings),
             }
+        case Advised():
+            return {
+                "advised": state.advised | {event.message_id or ""} - {""},
+                "findings": (*state.findings, *event.findings),
+                "suggested": (*state.suggested, *((event.draft,) if event.draft else ())),
+                "made_by": (*state.made_by, event.made_by),
+            }
         case Answered():
             record = _with_facts(state.record, (), event.amended)
             answers = _replace_answers(record.answers, (event.answer,))
@@ -441,6 +467,7 @@ def _change(state: Interview, event: Event) -> dict[str, object]:
                 "asked_here": (*state.asked_here, event.gap_id),
                 "pending": event.question,
                 "pending_text": event.text,
+                "made_by": _with_made_by(state, event.made_by),
             }
         case SectionEntered():
             seen = state.sections_seen
@@ -459,8 +486,6 @@ def _change(state: Interview, event: Event) -> dict[str, object]:
                 "record": _with_people(_with_facts(state.record, event.facts, ()), event.people),
                 "findings": (*state.findings, *event.findings),
             }
-        case FindingReopened():
-            return {}
         case SentenceEdited():
             return {"edits": (*state.edits, event)}
         case Overridden():
@@ -470,7 +495,7 @@ def _change(state: Interview, event: Event) -> dict[str, object]:
             return {"review": state.review.model_copy(update={"comments": comments})}
         case Submitted() | Returned() | Approved() | Exported():
             return {"review": _review(state.review, event)}
-        case Undone():
+        case FindingReopened() | Undone():
             return {}
 
 

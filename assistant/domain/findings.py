@@ -152,6 +152,8 @@ class Finding(BaseModel):
     reason: str
     question: str
     resolutions: tuple[ResolutionKind, ...]
+    proposed_by: str | None = Field(default=None, exclude_if=lambda value: value is None)
+    """The model that pointed at the words, where no rule did."""
 
     @model_validator(mode="after")
     def _span_is_whole(self) -> "Finding":

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Protocol
 
 from pydantic import Field
 
+from assistant.domain.draft_text import Sentence
+from assistant.domain.findings import Category
 from assistant.domain.people import PersonGroup
 from assistant.domain.provenance import Provenance
 from assistant.domain.record import Impact, IncidentSource, Record, StatementType
@@ -180,6 +182,57 @@ class Engine(Protocol):
 
     async def extract(self, request: ExtractionRequest) -> Extraction:
         """Proposals for the request's message; raises `EngineUnavailableError`."""
+        ...
+
+
+class PhrasedQuestion(Frozen):
+    """The question code has chosen, fitted to what was just said; None: as it is written."""
+
+    text: str | None
+    made_by: Provenance
+
+
+class ProposedMark(Frozen):
+    """Words that may not be plain fact, and of which kind."""
+
+    quote: Quote
+    category: Category
+
+
+class ProposedMarks(Frozen):
+    """What the rules may have missed in one message."""
+
+    marks: tuple[ProposedMark, ...] = ()
+    made_by: Provenance
+
+
+class ProposedDraft(Frozen):
+    """Sentences joined from a section's facts, and how many of a model's were not kept."""
+
+    sentences: tuple[Sentence, ...] = ()
+    dropped: int = 0
+    made_by: Provenance
+
+
+class Helper(Protocol):
+    """What a model may add besides reading: each gives what stood up to its checks, or nothing.
+
+    The question, the rules' findings and the drafts made from facts are there without it; nothing
+    is raised for what a model did. A request's record is that after its message was understood.
+    """
+
+    async def phrase_question(self, question: str, request: ExtractionRequest) -> PhrasedQuestion:
+        """The chosen question in one sentence, and only that question."""
+        ...
+
+    async def review(
+        self, request: ExtractionRequest, taken: Sequence[tuple[int, int]]
+    ) -> ProposedMarks:
+        """Wording the rules missed, outside spans that are taken and outside quoted speech."""
+        ...
+
+    async def draft(self, section: Section, interview: Interview) -> ProposedDraft:
+        """Request or Outcomes as sentences that each name the facts they rest on."""
         ...
 
 

@@ -9,10 +9,11 @@ from enum import StrEnum
 from assistant.domain.agenda import Gap, shorten
 from assistant.domain.commands import CommandName
 from assistant.domain.dates import describe
+from assistant.domain.draft_text import SuggestedDraft
 from assistant.domain.events import Interview, Understood
 from assistant.domain.findings import Finding, Severity
 from assistant.domain.flow import Flow, FlowSection
-from assistant.domain.noticing import cards_to_show, is_held
+from assistant.domain.noticing import SHOWN_AT_ONCE, cards_to_show, is_held
 from assistant.domain.placing import homes_for
 from assistant.domain.record import Answer, AnswerStatus, Fact, Incident, Intervention
 from assistant.domain.text import Evidence, Frozen, Section
@@ -221,6 +222,48 @@ def finding_cards(findings: Sequence[Finding]) -> tuple[Say, ...]:
             kind=SayKind.FINDING, text=f"{finding.reason} {finding.question}", finding_id=finding.id
         )
         for finding in cards_to_show(findings)
+    )
+
+
+def advice(findings: Sequence[Finding], draft: SuggestedDraft | None) -> list[Say]:
+    """What a model added after a turn: the words it points at, a draft beside the text."""
+    says: list[Say] = []
+    if findings:
+        things = "1 phrase" if len(findings) == 1 else f"{len(findings)} phrases"
+        says.append(
+            Say(
+                kind=SayKind.NOTE,
+                text=f"The AI helper points at {things} the rules had not marked. "
+                "Nothing is held out: it stays as typed unless you decide otherwise.",
+            )
+        )
+        says += [
+            Say(
+                kind=SayKind.FINDING,
+                text=f"{finding.reason} {finding.question}",
+                finding_id=finding.id,
+            )
+            for finding in findings[:SHOWN_AT_ONCE]
+        ]
+    if draft is not None and draft.sentences:
+        count = _counted(len(draft.sentences), "sentence")
+        says.append(
+            Say(
+                kind=SayKind.NOTE,
+                text=f"The AI helper joined the facts of {draft.section.value.capitalize()} into "
+                f"{count}, on the panel beside your own words.{_left_out(draft)}",
+            )
+        )
+    return says
+
+
+def _left_out(draft: SuggestedDraft) -> str:
+    if not draft.dropped:
+        return ""
+    one = draft.dropped == 1
+    return (
+        f" {_counted(draft.dropped, 'sentence')} {'was' if one else 'were'} not kept, because "
+        f"{'its' if one else 'their'} facts do not hold what {'it says' if one else 'they say'}."
     )
 
 

@@ -142,7 +142,7 @@ def build_finding(
         tag=_SETTLED[decision.kind] if decision else "To decide",
         context=_context(finding, interview),
         words=finding.words,
-        reason=finding.reason,
+        reason=_reason(finding),
         question=finding.question,
         resolutions=tuple(
             ResolutionView(kind=kind, label=_LABELS[kind])
@@ -157,6 +157,12 @@ def build_finding(
         is_withdrawn=finding.message_id in interview.withdrawn_messages,
         decision=_decision(decision, finding, interview, known) if decision else None,
     )
+
+
+def _reason(finding: Finding) -> str:
+    if finding.proposed_by is None:
+        return finding.reason
+    return f"Pointed out by the AI helper ({finding.proposed_by}), not by a rule. {finding.reason}"
 
 
 def _dated(interview: Interview) -> tuple[Incident | Intervention, ...]:

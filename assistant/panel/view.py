@@ -12,13 +12,14 @@ from assistant.domain.agenda import Gap
 from assistant.domain.approval import ReviewState, fingerprint
 from assistant.domain.dates import ReportedDate, order_key
 from assistant.domain.draft import effective_state
-from assistant.domain.draft_text import Draft
+from assistant.domain.draft_text import Draft, SuggestedDraft
 from assistant.domain.events import Interview
 from assistant.domain.findings import Finding, ResolutionKind, Severity
 from assistant.domain.masking import mask_others
 from assistant.domain.record import (
     Fact,
 )
+from assistant.domain.suggestions import DRAFTED, standing_draft
 from assistant.domain.text import Frozen
 from assistant.panel.entries import (
     EntryReader,
@@ -48,9 +49,11 @@ __all__ = [
     "Progress",
     "ReviewView",
     "SectionView",
+    "SuggestedView",
     "build_finding",
     "build_view",
     "earlier_dates",
+    "show_suggested",
 ]
 
 
@@ -90,6 +93,14 @@ class CommentView(Frozen):
     is_earlier: bool
 
 
+class SuggestedView(Frozen):
+    """A section as a model joined it, beside the text and not in it."""
+
+    title: str
+    sentences: tuple[str, ...]
+    note: str
+
+
 class ReviewView(Frozen):
     """Where the referral stands between its author and its reviewer."""
 
@@ -118,6 +129,8 @@ class PanelView(Frozen):
     requests: tuple[EntryView, ...]
     views: tuple[EntryView, ...]
     outcomes: tuple[EntryView, ...]
+    suggested: tuple[SuggestedView, ...]
+    """Drafts a model made of Request and Outcomes, beside what stands there."""
     held: tuple[HeldView, ...]
     """Held-out words that belong to no one entry."""
     loose: tuple[LooseView, ...]
@@ -183,6 +196,7 @@ def build_view(  # noqa: PLR0913 -- each is a separate fact about the page
         requests=entries(facts.requests),
         views=entries(facts.views),
         outcomes=entries(facts.outcomes),
+        suggested=show_suggested(interview),
         held=tuple(item for item in held if item.finding_id not in homes),
         loose=show_loose(interview),
         open_findings=tuple(finding.id for finding in interview.open_findings),
@@ -196,6 +210,28 @@ def build_view(  # noqa: PLR0913 -- each is a separate fact about the page
         foot=_foot(interview, state, sections, open_checks, reviewer_name),
         submit_words=_submit_words(state, reviewer_name),
     )
+
+
+def show_suggested(interview: Interview) -> tuple[SuggestedView, ...]:
+    """The drafts a model made that rest on what stands now."""
+    drafts = (standing_draft(interview, section) for section in DRAFTED)
+    return tuple(
+        SuggestedView(
+            title=SECTION_TITLES[draft.section],
+            sentences=tuple(sentence.text for sentence in draft.sentences),
+            note=_suggested_note(draft),
+        )
+        for draft in drafts
+        if draft is not None and (draft.sentences or draft.dropped)
+    )
+
+
+def _suggested_note(draft: SuggestedDraft) -> str:
+    words = "Joined by the AI helper from the facts. It is not part of the text."
+    if draft.dropped:
+        left = count(draft.dropped, "sentence")
+        words += f" {left} not kept: the facts do not hold all that was said."
+    return words
 
 
 def _overridden(interview: Interview) -> frozenset[str]:

@@ -21,6 +21,7 @@ from assistant.panel.entries import EntryReader
 from assistant.panel.finding import SECTION_TITLES, FindingView, build_finding
 from assistant.panel.progress import count
 from assistant.panel.sources import SourceView, fact_evidence, moment, read_sources
+from assistant.panel.view import SuggestedView, show_suggested
 from assistant.web.changes import Change, find_changes, submitted_versions, version_before
 
 NUMBERED = {
@@ -171,6 +172,8 @@ class DocumentView(Frozen):
     compared_with: int
     new_comments: int
     history: tuple[HistoryLine, ...]
+    suggested: tuple[SuggestedView, ...]
+    """A model's drafts of Request and Outcomes, beside the text."""
     coverage: str | None
     """How many messages a model read, where one was set up."""
 
@@ -232,6 +235,7 @@ def build_document(
             for comment in review.comments
         ),
         history=_history(interview, known),
+        suggested=show_suggested(interview),
         coverage=coverage_words(interview.made_by),
     )
 

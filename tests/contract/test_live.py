@@ -80,9 +80,10 @@ async def test_the_other_tasks_give_something_that_stood_up_or_nothing() -> None
     engine = _engine()
     tasks = LlmTasks(engine, PROMPTS)
     request = make_request("We moved his seat and he is calmer.", Section.INTERVENTIONS)
-    question = await tasks.phrase_question("When was this done?", request)
-    assert question is None or question.endswith("?")
+    asked = await tasks.phrase_question("When was this done?", request)
+    assert asked.text is None or asked.text.endswith("?")
     text = "He is a horrid boy. On 4 March he threw a chair."
-    for mark in await tasks.review(make_request(text), ()):
-        assert text[mark.start_char : mark.end_char] == mark.words
+    for mark in (await tasks.review(make_request(text), ())).marks:
+        start = mark.quote.start_char or 0
+        assert text[start : start + len(mark.quote.text)] == mark.quote.text
     await engine.close()

@@ -7,7 +7,7 @@ joined from facts. A sentence that holds one content word of its own is not show
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _STEM_CHARS = 5
@@ -23,6 +23,16 @@ _JOINERS = (
     "isn't wasn't weren't won't wouldn't couldn't "
 )
 _FREE = frozenset(_JOINERS.split())
+_JOIN = frozenset("a an the and also but for in of on that this to with which".split())
+_CAUSES = frozenset("as because so".split())
+_WEIGHTY = frozenset(
+    "no not never none nobody nothing nor without only must should shall will would could can may "
+    "might all every always again most more less if unless until".split()
+)
+_ASKING = frozenset("when who whom whose what which why how where".split())
+_TELLING = frozenset("told said say".split())
+_QUOTED = re.compile(r"“[^”]*”")
+_TOKEN = re.compile(r"\[[^\]\[]+\]")
 _NOT_IN_A_QUESTION = re.compile(
     r"\b(?:sorry|thanks?|thank you|i think|i understand|i feel|we feel|unfortunately|must|should"
     r"|please don't worry|well done|brave|awful|terrible|concerning|worrying|abuse[dr]?|assault\w*"
@@ -41,22 +51,73 @@ def new_words(sentence: str, sources: Iterable[str]) -> tuple[str, ...]:
     )
 
 
+def says_only(sentence: str, sources: Sequence[str], *, is_one_fact: bool) -> bool:
+    """Does it say what its sources say, in their order, and leave no weight out or add any?
+
+    All its words but a few that join stand in the sources in the same order, so that who did what
+    to whom is kept; "not", "could" and their like stand in both or in neither. "Because" may join
+    only the parts of one fact, its words and its reason.
+    """
+    join = {_stem(word) for word in (_JOIN | _CAUSES if is_one_fact else _JOIN)}
+    said = [word for word in _weighed(_words(sentence)) if word not in join]
+    held = [[word for word in _weighed(_words(source)) if word not in join] for source in sources]
+    weights = {word for words in held for word in words if word in _WEIGHTY}
+    if {word for word in said if word in _WEIGHTY} != weights:
+        return False
+    return any(
+        _is_part(said, [word for words in order for word in words]) for order in (held, held[::-1])
+    )
+
+
 def is_same_question(offered: str, question: str, said: str) -> bool:
-    """Is it the chosen question, in one sentence, with words from it or from what was said?"""
+    """Is it the chosen question, in one sentence, with words from it or from what was said?
+
+    It asks with the same question words, keeps half of what the question is about ("when" alone
+    needs no more), and brings in no person, number, negation or promise of its own.
+    """
     text = offered.strip()
     if not text.endswith("?") or text.count("?") != 1 or len(text) > _LONGEST_QUESTION:
         return False
     if re.search(r"[\n\r]|[.!;]\s", text):
         return False
-    if _NOT_IN_A_QUESTION.search(text) and not _NOT_IN_A_QUESTION.search(f"{question} {said}"):
+    both = f"{question} {said}"
+    loose = {word.lower() for word in _NOT_IN_A_QUESTION.findall(text)}
+    loose -= {word.lower() for word in _NOT_IN_A_QUESTION.findall(both)}
+    if loose or not set(_TOKEN.findall(text)) <= set(_TOKEN.findall(both)):
         return False
-    asked = {_stem(word) for word in _words(question)}
-    keeps = {_stem(word) for word in _words(text)} & asked
-    return bool(keeps - {"the", "a", "this"}) and not new_words(text, (question, said))
+    words = _words(text)
+    weights = {word for word in _weighed(words) if word in _WEIGHTY}
+    if not weights <= set(_weighed(_words(both))):
+        return False
+    own = _words(_QUOTED.sub(" ", question))
+    asks = {word for word in own if word in _ASKING}
+    if {word for word in words if word in _ASKING} != asks:
+        return False
+    about = {_stem(word) for word in own if word not in _FREE or word in _TELLING}
+    kept = about & {_stem(word) for word in words}
+    if asks != {"when"} and 2 * len(kept) < len(about):
+        return False
+    return not new_words(text, (question, said))
 
 
 def _words(text: str) -> list[str]:
     return [word.lower().replace("’", "'") for word in _WORD.findall(text)]
+
+
+def _weighed(words: list[str]) -> list[str]:
+    """The words as they are compared, a negation inside a word as one of its own."""
+    found: list[str] = []
+    for word in words:
+        if word.endswith("n't"):
+            found += [_stem(word[:-3]), "not"]
+        else:
+            found.append(word if word in _WEIGHTY else _stem(word))
+    return found
+
+
+def _is_part(said: list[str], held: list[str]) -> bool:
+    rest = iter(held)
+    return all(word in rest for word in said)
 
 
 def _stem(word: str) -> str:

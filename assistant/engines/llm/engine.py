@@ -11,12 +11,12 @@ import time
 from collections import Counter, OrderedDict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 
 from pydantic import BaseModel
 
 from assistant.domain.ports import Engine, Extraction, ExtractionRequest
 from assistant.domain.provenance import Provenance
+from assistant.domain.record import Record
 from assistant.domain.rules.danger import find_danger
 from assistant.domain.text import MessageKind, Section
 from assistant.engines.llm.budget import Budget, make_counter
@@ -24,7 +24,7 @@ from assistant.engines.llm.client import ModelClient
 from assistant.engines.llm.merge import has_room, merge
 from assistant.engines.llm.outcomes import OutcomeKind, Reply, Signal, Usage
 from assistant.engines.llm.privacy import Mask, make_mask
-from assistant.engines.llm.prompts import Prompt, Rendered, load_prompts
+from assistant.engines.llm.prompts import Prompt, Rendered
 from assistant.engines.llm.settings import LlmSettings
 from assistant.engines.llm.translate import Proposals, translate
 from assistant.engines.llm.windows import Window, cut_windows, number_lines
@@ -51,6 +51,8 @@ _FEWEST_WORDS = 5
 _RICH_FACTS = 3
 _CASES_KEPT = 500
 _OUTPUT_SHARE = 150
+# Of a turn's time, what is kept for phrasing the question after the message was read.
+_QUESTION_SHARE = 1 / 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +121,9 @@ class LlmEngine:
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self.name = f"llm:{settings.model}"
+        self.model = settings.model
         self.own_names = settings.own_names
+        self.question_deadline_s = settings.deadline_s * _QUESTION_SHARE
         self.client = client or ModelClient(settings, clock=clock)
         self.endpoint = self.client.endpoint
         self.budget = Budget(
@@ -205,11 +209,15 @@ class LlmEngine:
         await self.client.close()
 
     def mask_for(self, request: ExtractionRequest, offline: Extraction) -> Mask:
-        """What is hidden of this case before words are sent."""
+        """What is hidden of a request's case before words are sent."""
+        return self.mask_of(request.record, offline)
+
+    def mask_of(self, record: Record, offline: Extraction) -> Mask:
+        """What is hidden of a case before words are sent."""
         remote = self.endpoint.is_remote
         hide_quotes = self._settings.hide_quotes
         return make_mask(
-            request.record,
+            record,
             offline,
             own_names=self.own_names,
             hide_quotes=remote if hide_quotes is None else hide_quotes,
@@ -252,7 +260,7 @@ class LlmEngine:
         )
         run.windows = len(windows)
         proposals = Proposals()
-        end = self._clock() + self._settings.deadline_s
+        end = self._clock() + self._settings.deadline_s - self.question_deadline_s
         for window in windows:
             left_s = end - self._clock()
             if left_s <= 0:
@@ -294,25 +302,25 @@ class LlmEngine:
 
     def _why_not(self, request: ExtractionRequest, offline: Extraction, case: str) -> Signal:
         """Why the model is not asked about this message, or `NONE`."""
-        message = request.message
-        if (
-            request.section not in _READ_SECTIONS
-            or message.kind is MessageKind.COMMAND
-            or len(message.text.split()) < _FEWEST_WORDS
-            or find_danger(message.text)
-            or (self._settings.skip_when_sure and not has_room(offline, request))
-        ):
+        sure = self._settings.skip_when_sure and not has_room(offline, request)
+        if not may_ask_about(request) or sure:
             return Signal.NOTHING_TO_ASK
-        if self._refusals.get(case, 0) >= self._settings.case_refusals:
-            return Signal.CASE_BREAKER_OPEN
-        return Signal.NONE
+        return Signal.CASE_BREAKER_OPEN if self.is_off_for(case) else Signal.NONE
+
+    def is_off_for(self, case: str) -> bool:
+        """Were the last calls for this referral refused?"""
+        return self._refusals.get(case, 0) >= self._settings.case_refusals
+
+    def count_refusal(self, case: str) -> None:
+        """Remember one refusal of a referral; the oldest referrals are forgotten."""
+        self._refusals[case] = self._refusals.get(case, 0) + 1
+        self._refusals.move_to_end(case)
+        while len(self._refusals) > _CASES_KEPT:
+            self._refusals.popitem(last=False)
 
     def _remember_refusal(self, run: _Run) -> None:
         if run.outcome is OutcomeKind.REFUSED:
-            self._refusals[run.case] = self._refusals.get(run.case, 0) + 1
-            self._refusals.move_to_end(run.case)
-            while len(self._refusals) > _CASES_KEPT:
-                self._refusals.popitem(last=False)
+            self.count_refusal(run.case)
         elif run.read:
             self._refusals.pop(run.case, None)
 
@@ -338,9 +346,18 @@ class LlmEngine:
         )
 
 
-def make_llm_engine(settings: LlmSettings, floor: Engine, prompts_folder: Path) -> LlmEngine:
-    """The engine as settings say; raises `SettingsError` before anything is sent."""
-    return LlmEngine(settings, floor, load_prompts(prompts_folder))
+def may_ask_about(request: ExtractionRequest) -> bool:
+    """Is it a message that a model may be asked about at all?
+
+    Not commands, scraps, Safety and Child, or words of danger: advice waits for nobody.
+    """
+    message = request.message
+    return (
+        request.section in _READ_SECTIONS
+        and message.kind is not MessageKind.COMMAND
+        and len(message.text.split()) >= _FEWEST_WORDS
+        and not find_danger(message.text)
+    )
 
 
 @dataclass(slots=True)

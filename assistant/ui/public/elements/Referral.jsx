@@ -166,6 +166,16 @@ function Entries({ id, title, entries, numbered, onDecide, aside, children }) {
   );
 }
 
+function Suggested({ drafts }) {
+  return drafts.map((draft) => (
+    <details className="more" key={draft.title}>
+      <summary>{draft.title}, as the AI helper would put it</summary>
+      {draft.sentences.map((sentence, at) => <p className="said-text" key={at}>{sentence}</p>)}
+      <p className="m quiet">{draft.note}</p>
+    </details>
+  ));
+}
+
 const SECTION_ICONS = { done: "done", part: "half", now: "half", none: "open" };
 
 function Sections({ sections, onGo }) {
@@ -489,6 +499,7 @@ export default function Referral() {
         <Entries id="ra-requests" title="What is asked for" entries={view.requests} numbered onDecide={onDecide} />
         <Entries id="ra-views" title="Our professional view" entries={view.views} onDecide={onDecide} />
         <Entries id="ra-outcomes" title="What could happen without help" entries={view.outcomes} onDecide={onDecide} />
+        <Suggested drafts={view.suggested} />
         {!isApproved && (
           <Loose
             loose={view.loose}

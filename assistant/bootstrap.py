@@ -28,6 +28,7 @@ from assistant.domain.speech import Organisation
 from assistant.engines.llm.settings import LlmSettings, read_llm_settings
 from assistant.engines.offline.engine import OfflineEngine
 from assistant.errors import FlowError, SettingsError
+from assistant.sign_in import SignInSettings, read_sign_in
 from assistant.store.memory import MemoryEventStore
 
 if TYPE_CHECKING:
@@ -59,6 +60,7 @@ class Settings:
     wording_file: Path | None = None
     calendar_file: Path | None = None
     public_origin: str | None = None
+    login: SignInSettings = field(default_factory=SignInSettings)
 
 
 def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
@@ -81,6 +83,8 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
     llm, llm_problems = read_llm_settings(given, own_names=tuple(name for name in names if name))
     if engine == EngineName.LLM:
         problems += llm_problems
+    login, login_problems = read_sign_in(given)
+    problems += login_problems
     paths: dict[str, Path | None] = {}
     for name in ("KEY_FILE", "FLOWS", "WORDING_FILE", "CALENDAR_FILE"):
         value = given.get(f"REFERRAL_{name}")
@@ -105,6 +109,7 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
         wording_file=paths["WORDING_FILE"],
         calendar_file=paths["CALENDAR_FILE"],
         public_origin=given.get("REFERRAL_ORIGIN") or None,
+        login=login,
     )
 
 

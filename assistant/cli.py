@@ -16,6 +16,7 @@ from typing import Any
 import click
 
 from assistant import bootstrap
+from assistant.cli_accounts import audit, users
 from assistant.conversation import Conversation, Turn
 from assistant.domain.findings import NOT_FACT, Severity
 from assistant.domain.ports import Actor, Role
@@ -58,7 +59,10 @@ def serve(host: str, port: int) -> None:
     _check_port(host, port)
     application = bootstrap.build(settings)
     if not asyncio.run(application.storage.accounts.list()):
-        click.echo("There are no accounts yet. Make one first: referral users add")
+        click.echo(
+            "There are no accounts yet. Make the first administrator:\n"
+            '  referral users add LOGIN --name "Their Name" --role administrator'
+        )
     _run_server(application, host, port)
 
 
@@ -420,7 +424,7 @@ def _write_jsonl(path: Path, rows: list[dict[str, Any]]) -> None:
     path.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
 
 
-# ------------------------------------------------------------------ files, flow, accounts
+# ------------------------------------------------------------------ files, flow
 
 
 @main.command()
@@ -429,6 +433,8 @@ def _write_jsonl(path: Path, rows: list[dict[str, Any]]) -> None:
 @click.option("--out", type=click.Path(dir_okay=False, path_type=Path))
 def export(interview_id: str, form: str, out: Path | None) -> None:
     """Write a referral from the data folder as a file; unapproved ones say DRAFT."""
+    from assistant.store.accounts import COMMAND_LINE  # noqa: PLC0415 -- only this command
+
     application = bootstrap.build(bootstrap.read_settings())
 
     async def make() -> Path:
@@ -436,9 +442,11 @@ def export(interview_id: str, form: str, out: Path | None) -> None:
         owner = Actor(
             user_id=state.owner_id, name=state.owner_name, role=Role.STAFF, team=state.team
         )
-        made = await application.conversation.export(owner, interview_id, form)
+        made = await application.conversation.export(
+            owner, interview_id, form, recorded_as=COMMAND_LINE
+        )
         await application.storage.audit.record(
-            "export-by-command", actor_id="command-line", interview_id=interview_id
+            "export-by-command", actor_id=COMMAND_LINE, interview_id=interview_id
         )
         target = out or Path(made.name)
         target.write_bytes(made.content)
@@ -477,80 +485,8 @@ def lint(folder: Path | None) -> None:
     )
 
 
-@main.group()
-def users() -> None:
-    """Accounts: add, list, disable, set a password."""
-
-
-@users.command("add")
-@click.argument("login")
-@click.option("--name", required=True)
-@click.option("--role", type=click.Choice([role.value for role in Role]), required=True)
-@click.option("--team", default="")
-@click.password_option(help="Asked for when not given.")
-def users_add(login: str, name: str, role: str, team: str, password: str) -> None:
-    """Add an account."""
-    application = bootstrap.build(bootstrap.read_settings())
-    try:
-        asyncio.run(
-            application.storage.accounts.add(
-                login=login, name=name, role=Role(role), password=password, team=team
-            )
-        )
-    finally:
-        application.close()
-    click.echo(f"Added {login} ({role}).")
-
-
-@users.command("list")
-def users_list() -> None:
-    """List the accounts."""
-    application = bootstrap.build(bootstrap.read_settings())
-    try:
-        for account in asyncio.run(application.storage.accounts.list()):
-            state = "" if account.is_active else "  disabled"
-            click.echo(
-                f"{account.login:<20} {account.role.value:<13} {account.name}  "
-                f"{account.team}{state}"
-            )
-    finally:
-        application.close()
-
-
-@users.command("disable")
-@click.argument("login")
-def users_disable(login: str) -> None:
-    """Disable an account and end its sessions; its referrals stay."""
-    _change_account(login, password=None)
-    click.echo(f"Disabled {login}.")
-
-
-@users.command("password")
-@click.argument("login")
-@click.password_option()
-def users_password(login: str, password: str) -> None:
-    """Set a new password and end the account's sessions."""
-    _change_account(login, password=password)
-    click.echo(f"New password set for {login}.")
-
-
-def _change_account(login: str, *, password: str | None) -> None:
-    application = bootstrap.build(bootstrap.read_settings())
-    accounts = application.storage.accounts
-
-    async def change() -> None:
-        if password is None:
-            await accounts.disable(login)
-        else:
-            await accounts.set_password(login, password)
-        for account in await accounts.list():
-            if account.login == login:
-                await application.storage.sessions.revoke_user(account.id)
-
-    try:
-        asyncio.run(change())
-    finally:
-        application.close()
+main.add_command(users)
+main.add_command(audit)
 
 
 if __name__ == "__main__":

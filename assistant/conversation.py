@@ -1271,8 +1271,13 @@ class Conversation:
             current_hash=current_hash(state),
         )
 
-    async def export(self, actor: Actor, interview_id: str, file_format: str) -> ExportedFile:
-        """The referral as a file; the making of it is recorded."""
+    async def export(
+        self, actor: Actor, interview_id: str, file_format: str, *, recorded_as: str | None = None
+    ) -> ExportedFile:
+        """The referral as a file; the making of it is recorded.
+
+        `recorded_as` names who made it, where that is not the person whose rights are used.
+        """
         exporter = self._exporters.get(file_format)
         if exporter is None:
             raise CommandError("There is no such file format. The formats are: json, docx and md.")
@@ -1280,8 +1285,9 @@ class Conversation:
             state = await self._load(interview_id)
             access.check_read(actor, state)
             made = await asyncio.to_thread(exporter.export, state, now=self._clock.now())
+            maker = actor.model_copy(update={"user_id": recorded_as or actor.user_id})
             event = Exported(
-                **self._stamp(actor, self._new_id()),
+                **self._stamp(maker, self._new_id()),
                 file_format=file_format,
                 content_hash=current_hash(state),
                 is_approved=is_approved(state),

@@ -29,8 +29,9 @@ from assistant.bootstrap import Application
 from assistant.domain.speech import emergency_line
 from assistant.errors import NotFoundError, SettingsError, StorageError
 from assistant.intake.uploads import Uploads
-from assistant.web import api, files, login
+from assistant.web import account, api, audit, files, login, users
 from assistant.web.guard import BODY_CAP_BYTES, Guard, Policy, Rule
+from assistant.web.replies import actor_of
 from assistant.web.sockets import SocketGuard, is_uuid4
 
 if TYPE_CHECKING:
@@ -141,6 +142,9 @@ def create_app(application: Application, *, origins: Sequence[str] | None = None
         login.router(storage, is_secure=is_secure, signed_out=sockets.close_ended),
         api.router(application, chat.publish),
         files.router(application, uploads, owns_chat=chat.owns, tell_refused=chat.tell_refused),
+        users.router(application, sockets.close_ended),
+        account.router(application, sockets.close_ended),
+        audit.router(application),
         _chat_routes(application, chat),
         *_review_routers(application, chat),
         _page_routes(page),
@@ -199,7 +203,7 @@ def _chat_routes(application: Application, chat: Chat) -> APIRouter:
 
     @routes.post("/project/action")
     async def act(request: Request, call: _ActionCall) -> dict[str, Any]:
-        actor = api.actor_of(request)
+        actor = actor_of(request)
         try:
             await chat.act(actor, call.sessionId, call.action.name, call.action.payload)
         except NotFoundError:
@@ -209,7 +213,7 @@ def _chat_routes(application: Application, chat: Chat) -> APIRouter:
 
     @routes.get("/project/thread/{thread_id}")
     async def thread(request: Request, thread_id: str) -> JSONResponse:
-        actor = api.actor_of(request)
+        actor = actor_of(request)
         owner = await storage.events.owner(thread_id) if is_uuid4(thread_id) else None
         if owner != actor.user_id:
             if owner is not None:
@@ -226,13 +230,13 @@ def _chat_routes(application: Application, chat: Chat) -> APIRouter:
 
     @routes.post("/api/panel")
     async def show_panel(request: Request) -> dict[str, bool]:
-        await chat.show_panel(api.actor_of(request))
+        await chat.show_panel(actor_of(request))
         return {"success": True}
 
     @routes.get("/api/latest")
     async def latest(request: Request) -> dict[str, str | None]:
         """The person's newest interview, for a page whose address does not name it."""
-        own = await application.conversation.own(api.actor_of(request))
+        own = await application.conversation.own(actor_of(request))
         return {"id": own[0].id if own else None}
 
     @routes.post("/set-session-cookie")

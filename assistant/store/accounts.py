@@ -7,32 +7,30 @@ login name and for the network address; an unknown name costs the same time and 
 from __future__ import annotations
 
 import asyncio
-import hashlib
-import hmac
 import uuid
-from datetime import timedelta
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
-from sqlalchemy import Row, delete, func, insert, select, update
+from sqlalchemy import Connection, Row, delete, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from assistant.domain.ports import Actor, Clock, Role
 from assistant.domain.text import Frozen
 from assistant.errors import CommandError, NotAllowedError, NotFoundError
 from assistant.store import schema
+from assistant.store.audit import AccessLog
 from assistant.store.database import Database, write_time
+from assistant.store.failed_logins import FailedLogins
 
 WRONG_LOGIN = "That name and password don't match an account here. Please try again."
 THROTTLED = "Too many tries. Nothing is locked for good: wait five minutes, then try again."
-_WINDOW = timedelta(minutes=5)
-_TRIES_PER_LOGIN = 5
-# A whole school may share one address, so it gets more tries than a person does.
-_TRIES_PER_ADDRESS = 30
+COMMAND_LINE = "command-line"
+"""Who changed an account, when it was done at the machine itself."""
 _CONCURRENT_HASHES = 2
 _SHORTEST_PASSWORD = 12
 _LONGEST_PASSWORD = 1_024
 _LONGEST_LOGIN = 128
+_LONGEST_NAME = 120
 
 
 class Account(Frozen):
@@ -47,42 +45,53 @@ class Account(Frozen):
 
 
 class Accounts:
-    """The accounts table; every change of role, password or state ends the person's sessions."""
+    """The accounts table; every change is in the access log or does not happen.
+
+    A change of role, password or state ends the person's sessions in the same transaction.
+    """
 
     def __init__(
         self,
         database: Database,
         clock: Clock,
         *,
-        subject_key: bytes,
+        audit: AccessLog,
+        failed: FailedLogins,
         hasher: PasswordHasher | None = None,
     ) -> None:
         self._database = database
         self._clock = clock
-        self._subject_key = subject_key
+        self._audit = audit
+        self._failed = failed
         self._hasher = hasher or PasswordHasher()
         self._cap = asyncio.Semaphore(_CONCURRENT_HASHES)
         # Checked against when the name is unknown, so that both answers take as long.
         self._decoy: str | None = None
 
     async def add(
-        self, *, login: str, name: str, role: Role, password: str, team: str = ""
+        self,
+        *,
+        login: str,
+        name: str,
+        role: Role,
+        password: str,
+        team: str = "",
+        by: str = COMMAND_LINE,
     ) -> Account:
         """A new account; raises `CommandError` when the login is taken or the password too weak."""
         login = _clean_login(login)
         _check_password(password, login)
-        if not name.strip():
-            raise CommandError("An account needs the person's name.")
+        name, team = _clean_name(name), _clean_team(team)
         password_hash = await self._hash(password)
         account = Account(
             id=str(uuid.uuid4()),
             login=login,
-            name=name.strip(),
+            name=name,
             role=role,
-            team=team.strip(),
+            team=team,
             is_active=True,
         )
-        await self._database.run(self._add, account, password_hash)
+        await self._database.run(self._add, account, password_hash, by)
         return account
 
     async def list(self) -> tuple[Account, ...]:
@@ -111,22 +120,40 @@ class Accounts:
         )
         return tuple(sorted(found, key=lambda actor: actor.name.casefold()))
 
-    async def disable(self, login: str) -> None:
-        """Nobody signs in with it any more, and its open sessions end."""
-        await self._change(login, is_active=False)
+    async def find(self, user_id: str) -> Account:
+        """The account of that id; raises `NotFoundError`."""
+        found = next((item for item in await self.list() if item.id == user_id), None)
+        if found is None:
+            raise NotFoundError("There is no such account.")
+        return found
 
-    async def enable(self, login: str) -> None:
+    async def disable(self, login: str, *, by: str = COMMAND_LINE) -> None:
+        """Nobody signs in with it any more, and its open sessions end.
+
+        Raises `CommandError` for the last administrator: nobody could let anybody in again.
+        """
+        await self._change(login, "user_disabled", by, is_active=False)
+
+    async def enable(self, login: str, *, by: str = COMMAND_LINE) -> None:
         """It can be signed in with again."""
-        await self._change(login, is_active=True)
+        await self._change(login, "user_enabled", by, is_active=True)
 
-    async def set_role(self, login: str, role: Role) -> None:
-        """Give it another role; its open sessions end."""
-        await self._change(login, role=role.value)
+    async def set_role(self, login: str, role: Role, *, by: str = COMMAND_LINE) -> None:
+        """Give it another role; its open sessions end. Not the last administrator's."""
+        await self._change(login, f"user_role:{role.value}", by, role=role.value)
 
-    async def set_password(self, login: str, password: str) -> None:
+    async def set_team(self, login: str, team: str, *, by: str = COMMAND_LINE) -> None:
+        """Put the person in another team; what they may read changes with their next request."""
+        await self._change(login, "user_team", by, team=_clean_team(team))
+
+    async def rename(self, login: str, name: str, *, by: str = COMMAND_LINE) -> None:
+        """Write the person's name another way."""
+        await self._change(login, "user_name", by, name=_clean_name(name))
+
+    async def set_password(self, login: str, password: str, *, by: str = COMMAND_LINE) -> None:
         """Give it another password; its open sessions end."""
         _check_password(password, _clean_login(login))
-        await self._change(login, password_hash=await self._hash(password))
+        await self._change(login, "user_password", by, password_hash=await self._hash(password))
 
     async def authenticate(self, login: str, password: str, *, address: str) -> Actor:
         """The person these belong to.
@@ -135,16 +162,16 @@ class Accounts:
         account; another one, after too many tries, for a while.
         """
         login = login.strip().casefold()[:_LONGEST_LOGIN]
-        subjects = (self._subject("login", login), self._subject("address", address))
-        if await self._database.run(self._is_throttled, subjects):
+        subjects = self._failed.subjects(login, address)
+        if await self._database.run(self._failed.is_throttled, subjects):
             raise NotAllowedError(THROTTLED, detail="throttled")
         row = await self._database.run(self._find, schema.users.c.login == login)
         password_hash = row.password_hash if row is not None else await self._decoy_hash()
         matches = len(password) <= _LONGEST_PASSWORD and await self._verify(password_hash, password)
         if row is None or not matches or not row.is_active:
-            await self._database.run(self._count_failure, subjects)
+            await self._database.run(self._failed.count, subjects)
             raise NotAllowedError(WRONG_LOGIN, detail="wrong_login")
-        await self._database.run(self._forget_failures, subjects[0])
+        await self._database.run(self._failed.forget, subjects[0])
         return _actor(row)
 
     async def _hash(self, password: str) -> str:
@@ -166,11 +193,7 @@ class Accounts:
             self._decoy = await self._hash(str(uuid.uuid4()))
         return self._decoy
 
-    def _subject(self, kind: str, value: str) -> str:
-        text = f"{kind}:{value}".encode("utf-8", "surrogatepass")
-        return hmac.new(self._subject_key, text, hashlib.sha256).hexdigest()
-
-    def _add(self, account: Account, password_hash: str) -> None:
+    def _add(self, account: Account, password_hash: str, by: str) -> None:
         with self._database.writing() as connection:
             try:
                 connection.execute(
@@ -182,6 +205,8 @@ class Accounts:
                 )
             except IntegrityError:
                 raise CommandError("There is an account with that login already.") from None
+            act = f"user_added:{account.role.value}"
+            self._audit.append(connection, act, actor_id=by, about_id=account.id)
 
     def _list(self) -> tuple[Account, ...]:
         table = schema.users
@@ -204,52 +229,64 @@ class Accounts:
                 select(schema.users).where(condition)  # type: ignore[arg-type]  # a column's ==
             ).one_or_none()
 
-    async def _change(self, login: str, **values: object) -> None:
-        await self._database.run(self._write_change, login.strip().casefold(), values)
+    async def _change(self, login: str, act: str, by: str, **values: object) -> None:
+        await self._database.run(self._write_change, login.strip().casefold(), act, by, values)
 
-    def _write_change(self, login: str, values: dict[str, object]) -> None:
+    def _write_change(self, login: str, act: str, by: str, values: dict[str, object]) -> None:
         users, sessions = schema.users, schema.sessions
         with self._database.writing() as connection:
-            user_id = connection.scalar(select(users.c.id).where(users.c.login == login))
-            if user_id is None:
+            row = connection.execute(select(users).where(users.c.login == login)).one_or_none()
+            if row is None:
                 raise NotFoundError("There is no account with that login.")
-            connection.execute(update(users).where(users.c.id == user_id).values(**values))
-            connection.execute(delete(sessions).where(sessions.c.user_id == user_id))
-
-    def _is_throttled(self, subjects: tuple[str, str]) -> bool:
-        table = schema.failed_logins
-        since = write_time(self._clock.now() - _WINDOW)
-        with self._database.reading() as connection:
-            for subject, limit in zip(
-                subjects, (_TRIES_PER_LOGIN, _TRIES_PER_ADDRESS), strict=True
-            ):
-                tries = connection.scalar(
-                    select(func.count())
-                    .select_from(table)
-                    .where(table.c.subject == subject, table.c.at > since)
+            if all(getattr(row, name) == value for name, value in values.items()):
+                return
+            if _takes_administrator(row, values) and self._administrators(connection) == 1:
+                raise CommandError(
+                    "This is the last administrator. Make somebody else an administrator first. "
+                    "Nothing has changed."
                 )
-                if (tries or 0) >= limit:
-                    return True
-        return False
+            connection.execute(update(users).where(users.c.id == row.id).values(**values))
+            if not _ENDS_NOTHING.issuperset(values):
+                connection.execute(delete(sessions).where(sessions.c.user_id == row.id))
+            self._audit.append(connection, act, actor_id=by, about_id=row.id)
 
-    def _count_failure(self, subjects: tuple[str, str]) -> None:
-        table = schema.failed_logins
-        now = self._clock.now()
-        with self._database.writing() as connection:
-            connection.execute(delete(table).where(table.c.at <= write_time(now - _WINDOW)))
-            connection.execute(
-                insert(table),
-                [{"subject": subject, "at": write_time(now)} for subject in subjects],
+    def _administrators(self, connection: Connection) -> int:
+        users = schema.users
+        return (
+            connection.scalar(
+                select(func.count())
+                .select_from(users)
+                .where(users.c.role == Role.ADMINISTRATOR.value, users.c.is_active)
             )
+            or 0
+        )
 
-    def _forget_failures(self, subject: str) -> None:
-        table = schema.failed_logins
-        with self._database.writing() as connection:
-            connection.execute(delete(table).where(table.c.subject == subject))
+
+_ENDS_NOTHING = frozenset({"team", "name"})
+
+
+def _takes_administrator(row: Row[tuple[object, ...]], values: dict[str, object]) -> bool:
+    is_one = row.role == Role.ADMINISTRATOR.value and bool(row.is_active)
+    stays = values.get("role", row.role) == Role.ADMINISTRATOR.value
+    return is_one and not (stays and values.get("is_active", True))
 
 
 def _actor(row: Row[tuple[object, ...]]) -> Actor:
     return Actor(user_id=row.id, name=row.name, role=Role(row.role), team=row.team)
+
+
+def _clean_name(name: str) -> str:
+    cleaned = " ".join(name.split())
+    if not cleaned or len(cleaned) > _LONGEST_NAME or not cleaned.isprintable():
+        raise CommandError(f"An account needs the person's name, of 1 to {_LONGEST_NAME} letters.")
+    return cleaned
+
+
+def _clean_team(team: str) -> str:
+    cleaned = " ".join(team.split())
+    if len(cleaned) > _LONGEST_NAME or not cleaned.isprintable():
+        raise CommandError(f"A team's name has at most {_LONGEST_NAME} letters.")
+    return cleaned
 
 
 def _clean_login(login: str) -> str:

@@ -16,6 +16,7 @@ from assistant.store.audit import AccessLog
 from assistant.store.database import Database
 from assistant.store.encryption import Cipher, MasterKey, create_key, read_key
 from assistant.store.events import SqlEventStore
+from assistant.store.failed_logins import FailedLogins
 from assistant.store.sessions import Sessions
 from assistant.store.transcript import Transcript
 
@@ -65,14 +66,16 @@ def open_storage(
         database.close()
         raise
     cipher = Cipher(key)
+    audit = AccessLog(database, clock, key=key.derive("access-log"))
+    failed = FailedLogins(database, clock, key=key.derive("failed-logins"))
     return Storage(
         database=database,
         key=key,
         events=SqlEventStore(database, cipher),
         transcript=Transcript(database, cipher),
-        accounts=Accounts(database, clock, subject_key=key.derive("failed-logins"), hasher=hasher),
+        accounts=Accounts(database, clock, audit=audit, failed=failed, hasher=hasher),
         sessions=Sessions(database, clock),
-        audit=AccessLog(database, clock, key=key.derive("access-log")),
+        audit=audit,
     )
 
 

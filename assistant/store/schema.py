@@ -120,6 +120,8 @@ access_log = Table(
     Column("interview_id", String(64)),
     Column("is_allowed", Boolean, nullable=False),
     Column("mac", LargeBinary, nullable=False),
+    # Whose account it was about, for changes of accounts.
+    Column("about_id", String(64)),
 )
 
 APPEND_ONLY = (events, transcript, access_log)
@@ -135,8 +137,12 @@ def _create_all(connection: Connection) -> None:
             )
 
 
+def _note_whose_account(connection: Connection) -> None:
+    connection.exec_driver_sql("ALTER TABLE access_log ADD COLUMN about_id VARCHAR(64)")
+
+
 Upgrade = Callable[[Connection], None]
-UPGRADES: tuple[Upgrade, ...] = ()
+UPGRADES: tuple[Upgrade, ...] = (_note_whose_account,)
 """Step n brings an existing database from version n to n+1, counted from 1. A step is never changed
 once released; a new database is made at the latest version and needs none of them."""
 

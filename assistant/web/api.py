@@ -27,34 +27,16 @@ from assistant.domain.ports import Actor
 from assistant.domain.rules.record_checks import check_record
 from assistant.domain.speech import emergency_line
 from assistant.domain.text import MAX_MESSAGE_CHARS
-from assistant.errors import (
-    CommandError,
-    ExportError,
-    NotAllowedError,
-    NotFoundError,
-    ReferralError,
-    StaleError,
-    StorageError,
-    TextError,
-)
+from assistant.errors import CommandError, NotFoundError, ReferralError
 from assistant.panel.finding import FindingView, build_finding
 from assistant.panel.view import PanelView, build_view, earlier_dates
+from assistant.web.replies import Id, actor_of, status_of
 
 Tell = Callable[[Turn], Awaitable[None]]
-Id = Annotated[str, StringConstraints(max_length=64, pattern=r"^[\w.:-]+$")]
 Words = Annotated[str, StringConstraints(max_length=MAX_MESSAGE_CHARS)]
 ShortWords = Annotated[str, StringConstraints(max_length=2_000)]
 
 _log = logging.getLogger(__name__)
-_STATUS: dict[type[ReferralError], int] = {
-    NotFoundError: 404,
-    NotAllowedError: 403,
-    StaleError: 409,
-    CommandError: 422,
-    TextError: 413,
-    StorageError: 503,
-    ExportError: 500,
-}
 
 
 class _Body(BaseModel):
@@ -92,15 +74,6 @@ class CommandBody(_Body):
 
     name: CommandName
     argument: ShortWords = ""
-
-
-def actor_of(request: Request) -> Actor:
-    """The signed-in person, as the accounts table has them at this request."""
-    session = request.state.referral_session
-    if session is None:
-        raise NotFoundError
-    actor: Actor = session.actor
-    return actor
 
 
 async def panel_view(application: Application, actor: Actor, interview: Interview) -> PanelView:
@@ -229,10 +202,9 @@ def add_error_pages(app: FastAPI) -> None:
 
     @app.exception_handler(ReferralError)
     async def family(_request: Request, error: ReferralError) -> JSONResponse:
-        status = next((_STATUS[kind] for kind in type(error).__mro__ if kind in _STATUS), 400)
         if error.detail:
             _log.info("%s: %s", type(error).__name__, error.detail)
-        return JSONResponse({"error": str(error)}, status_code=status)
+        return JSONResponse({"error": str(error)}, status_code=status_of(error))
 
     @app.exception_handler(RequestValidationError)
     async def wrong_request(_request: Request, error: RequestValidationError) -> JSONResponse:

@@ -14,7 +14,7 @@ from assistant.domain.ports import Actor
 from assistant.errors import CommandError, NotFoundError, TextError
 from assistant.intake.file_kinds import MAX_FILE_BYTES
 from assistant.intake.uploads import Uploads
-from assistant.web.api import actor_of
+from assistant.web.replies import actor_of
 
 FILE_PATH = "/project/file"
 FILE_BODY_CAP_BYTES = MAX_FILE_BYTES + 100_000

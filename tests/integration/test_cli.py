@@ -180,3 +180,31 @@ def test_every_command_the_readme_names_is_there() -> None:
     targets = re.findall(r"`?make (\w+)", (ROOT / "README.md").read_text())
     makefile = (ROOT / "Makefile").read_text()
     assert all(re.search(rf"^{target}:", makefile, re.MULTILINE) for target in targets)
+
+
+def test_accounts_are_changed_by_command_and_the_log_says_so(tmp_path: Path) -> None:
+    def run(*words: str, code: int = 0) -> str:
+        done = CliRunner().invoke(main, list(words), env={"REFERRAL_DATA": str(tmp_path)})
+        assert done.exit_code == code, done.output
+        return done.output
+
+    secret = ("--password", "three plain words")
+    run("users", "add", "ada", "--name", "Ada Lund", "--role", "administrator", *secret)
+    run("users", "add", "sam", "--name", "Sam Reed", "--role", "staff", *secret)
+    run("users", "role", "sam", "supervisor")
+    run("users", "team", "sam", "Larkfield")
+    run("users", "disable", "sam")
+    run("users", "enable", "sam")
+    refused = run("users", "disable", "ada", code=2)
+
+    assert "last administrator" in refused
+    assert re.search(r"sam +supervisor +Sam Reed +Larkfield$", run("users", "list"), re.MULTILINE)
+    log = run("audit", "--act", "user_team")
+    assert "command-line" in log
+    assert "sam" in log
+    head = re.search(r"(\d+:[0-9a-f]{64})", log)
+    assert head is not None
+    assert "fit together" in run("audit", "--noted", head[1], "--refused")
+    assert "does not fit" in run("audit", "--noted", f"9{head[1]}", code=1)
+    run("audit", "--noted", "nonsense", code=2)
+    run("audit", "--person", "nobody", code=2)

@@ -22,6 +22,17 @@ pytestmark = pytest.mark.usefixtures("server")
 CANARY = "Zebedee Quillfeather"
 # Every route there is. A route that is not here, ours or Chainlit's, fails the walk below.
 OURS = {
+    "GET /account",
+    "GET /audit",
+    "GET /users",
+    "GET /users/new",
+    "GET /users/{id}",
+    "POST /account/password",
+    "POST /users/new",
+    "POST /users/{id}/disable",
+    "POST /users/{id}/enable",
+    "POST /users/{id}/password",
+    "POST /users/{id}/save",
     "GET /",
     "GET /api/latest",
     "GET /api/referrals/{id}",

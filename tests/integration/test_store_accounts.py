@@ -11,8 +11,9 @@ import pytest
 from argon2 import PasswordHasher
 
 from assistant.domain.ports import Role
-from assistant.errors import CommandError, NotAllowedError, NotFoundError
+from assistant.errors import CommandError, NotAllowedError, NotFoundError, StorageError
 from assistant.store.accounts import THROTTLED, WRONG_LOGIN
+from assistant.store.audit import Sought
 from assistant.store.opening import DATABASE_NAME, Storage, open_storage
 from tests.integration.store_cases import CHEAP_HASHER, SetClock, on_disk
 
@@ -287,10 +288,11 @@ async def test_an_untouched_log_is_whole(storage: Storage) -> None:
         ("UPDATE access_log SET at='2020' WHERE seq=1", 1),
         ("DELETE FROM access_log WHERE seq=3", 3),
         (
-            "INSERT INTO access_log SELECT 6, at, 'x', act, interview_id, 1, mac "
-            "FROM access_log WHERE seq=5",
+            "INSERT INTO access_log SELECT 6, at, 'x', act, interview_id, 1, mac, "
+            "about_id FROM access_log WHERE seq=5",
             6,
         ),
+        ("UPDATE access_log SET about_id='x' WHERE seq=5", 5),
         ("UPDATE access_log SET seq = CASE seq WHEN 2 THEN 30 ELSE seq END", 2),
     ],
 )
@@ -320,3 +322,120 @@ def _tamper(folder: Path, change: str) -> None:
     raw.execute(change)
     raw.commit()
     raw.close()
+
+
+async def test_every_change_of_an_account_is_in_the_log_with_who_did_it(storage: Storage) -> None:
+    user_id = await add(storage)
+    accounts = storage.accounts
+
+    await accounts.set_role("sam", Role.SUPERVISOR, by="ada")
+    await accounts.set_team("sam", "Year 5", by="ada")
+    await accounts.rename("sam", "Sam  Reed", by="ada")
+    await accounts.set_password("sam", "another three words", by="ada")
+    await accounts.disable("sam", by="ada")
+    await accounts.enable("sam", by="ada")
+    await accounts.enable("sam", by="ada")
+
+    entries = await storage.audit.entries()
+    assert [(entry.act, entry.actor_id) for entry in entries] == [
+        ("user_added:staff", "command-line"),
+        ("user_role:supervisor", "ada"),
+        ("user_team", "ada"),
+        ("user_name", "ada"),
+        ("user_password", "ada"),
+        ("user_disabled", "ada"),
+        ("user_enabled", "ada"),
+    ]
+    assert {entry.about_id for entry in entries} == {user_id}
+    account = await accounts.find(user_id)
+    assert (account.name, account.team) == ("Sam Reed", "Year 5")
+
+
+async def test_a_change_that_can_not_be_logged_does_not_happen(
+    storage: Storage, tmp_path: Path
+) -> None:
+    user_id = await add(storage)
+    raw = sqlite3.connect(tmp_path / DATABASE_NAME)
+    raw.execute(
+        "CREATE TRIGGER no_more BEFORE INSERT ON access_log BEGIN SELECT RAISE(ABORT, 'full'); END"
+    )
+    raw.close()
+
+    with pytest.raises(StorageError):
+        await storage.accounts.set_role("sam", Role.ADMINISTRATOR)
+
+    assert (await storage.accounts.find(user_id)).role is Role.STAFF
+
+
+@pytest.mark.parametrize("change", ["disable", "staff", "supervisor"])
+async def test_the_last_administrator_stays_one(storage: Storage, change: str) -> None:
+    await add(storage, "ada", Role.ADMINISTRATOR)
+    gone = await add(storage, "gone", Role.ADMINISTRATOR)
+    await storage.accounts.disable("gone")
+
+    with pytest.raises(CommandError, match="last administrator"):
+        await _take_from(storage, "ada", change)
+    await storage.accounts.enable("gone")
+    await _take_from(storage, "ada", change)
+
+    left = [account for account in await storage.accounts.list() if account.is_active]
+    assert [account.id for account in left if account.role is Role.ADMINISTRATOR] == [gone]
+
+
+async def _take_from(storage: Storage, login: str, change: str) -> None:
+    if change == "disable":
+        await storage.accounts.disable(login)
+    else:
+        await storage.accounts.set_role(login, Role(change))
+
+
+async def test_another_team_ends_no_session_and_counts_at_once(storage: Storage) -> None:
+    user_id = await add(storage)
+    token = await storage.sessions.create(user_id)
+
+    await storage.accounts.set_team("sam", "Year 6")
+
+    session = await storage.sessions.resolve(token)
+    assert session is not None
+    assert session.actor.team == "Year 6"
+
+
+async def test_the_log_is_searched_by_person_kind_referral_time_and_refusal(
+    storage: Storage, clock: SetClock
+) -> None:
+    await storage.audit.record("read", actor_id="sam", interview_id="one")
+    await storage.audit.record("read", actor_id="kim", interview_id="two", allowed=False)
+    clock.advance(minutes=10)
+    noon = clock.now()
+    await storage.audit.record("exported", actor_id="sam", interview_id="two")
+
+    async def found(**sought: object) -> list[int]:
+        return [entry.seq for entry in await storage.audit.find(Sought.model_validate(sought))]
+
+    assert await found() == [3, 2, 1]
+    assert await found(actor_id="sam") == [3, 1]
+    assert await found(act="read") == [2, 1]
+    assert await found(interview_id="two") == [3, 2]
+    assert await found(since=noon) == [3]
+    assert await found(until=noon) == [2, 1]
+    assert await found(only_refused=True) == [2]
+    assert [entry.seq for entry in await storage.audit.find(Sought(), limit=1, before=3)] == [2]
+    assert await storage.audit.acts() == ("exported", "read")
+
+
+async def test_a_log_begun_before_accounts_were_in_it_is_still_whole(tmp_path: Path) -> None:
+    storage = open_storage(tmp_path, SetClock(), hasher=CHEAP_HASHER)
+    await _fill_log(storage)
+    storage.close()
+    raw = sqlite3.connect(tmp_path / DATABASE_NAME)
+    raw.execute("ALTER TABLE access_log DROP COLUMN about_id")
+    raw.execute("UPDATE schema_version SET version = 1")
+    raw.commit()
+    raw.close()
+
+    again = open_storage(tmp_path, SetClock(), hasher=CHEAP_HASHER)
+    await add(again)
+
+    verdict = await again.audit.verify()
+    assert (verdict.is_whole, verdict.entries) == (True, 6)
+    again.close()

@@ -5,6 +5,7 @@ A finding asks and never rewrites. What the rules look for is in `assistant.doma
 """
 
 from enum import StrEnum
+from typing import NamedTuple
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 
@@ -119,14 +120,12 @@ class Rule(BaseModel):
         return value
 
 
-class WordingHit(BaseModel):
+class WordingHit(NamedTuple):
     """Words a wording rule noticed: a half-open span of code points in the text reviewed."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    start_char: int = Field(ge=0)
-    end_char: int = Field(gt=0)
-    words: str = Field(min_length=1)
+    start_char: int
+    end_char: int
+    words: str
     rule_id: str
     category: Category
     severity: Severity

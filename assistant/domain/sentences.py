@@ -6,18 +6,11 @@ Linear in the length of the text.
 """
 
 import re
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from assistant.domain.quotations import Quotation, find_quotations
 
-# A group is named where no look at the words around is needed: an ordinary word and a capital, a
-# line's end.
-_CANDIDATE = re.compile(
-    r"[\n.!?…](?:"
-    r"(?P<plain>(?<=[a-z]{5}\.)(?<!pprox\.)(?<!essrs\.)(?= [A-Z][a-z]))"
-    r"|(?P<line>(?:(?<=\n)|[.!?…]*\n)[\n.!?…]*[)\]\"'”’»]*[.!?]*)"
-    r"|[.!?…]*[)\]\"'”’»]*[.!?]*)"
-)
 _QUOTED = re.compile("[\"“„«‘'](?:(?<!')|(?<![^\\s(:].))")
 # Read backwards from the full stop: the same backwards as forwards.
 _LAST_WORD = re.compile(r"[A-Za-z]+(?:\.[A-Za-z]+)*")
@@ -28,8 +21,6 @@ _SPEECH_TAG = re.compile(
     r"\s*(?:(?:[A-Z]\w*|[Tt]he \w+|[Hh]e|[Ss]he|[Tt]hey|I|[Hh]is \w+|[Hh]er \w+)(?: [A-Z]\w*)?) "
     r"(?:said|shouted|asked|replied|told|yelled|whispered|screamed|answered|added|wrote)\b"
 )
-_LIST_NUMBER_REACH = 8
-_WORD_REACH = 24
 _NEVER_LAST = frozenset(
     "mr mrs ms miss dr prof rev revd sgt insp supt cllr fr sr st messrs approx eg e.g ie i.e "
     "vs v cf incl viz ca esp aka "
@@ -53,6 +44,31 @@ _STARTERS = frozenset(
     "yesterday".split()
 )
 _SELDOM_STARTERS = frozenset("in on at and the then his her that".split())
+
+
+def _not_after(words: Iterable[str]) -> str:
+    """A look back from a full stop that fails after any of these patterns of one length."""
+    return rf"(?<!(?<![A-Za-z])(?i:{'|'.join(sorted(words))})\.)"
+
+
+_PLAIN_WORDS = [word for word in _NEVER_LAST if word.isalpha() and len(word) > 1]
+ORDINARY_END = (
+    r"(?<=[a-z]{2}\.)(?= [A-Z])"
+    + "".join(
+        _not_after(word for word in _PLAIN_WORDS if len(word) == length)
+        for length in sorted(set(map(len, _PLAIN_WORDS)))
+    )
+    + "".join(_not_after([f"[ivx]{{{length}}}"]) for length in (2, 3, 4))
+)
+"""Just after a full stop that ends its sentence whatever else stands around it, quotation marks
+aside: an ordinary word, no list number, and a capital.
+"""
+# A group is named where no look at the words around is needed: an ordinary end, a line's end.
+_CANDIDATE = re.compile(
+    rf"[\n.!?…](?:(?P<plain>{ORDINARY_END})"
+    r"|(?P<line>(?:(?<=\n)|[.!?…]*\n)[\n.!?…]*[)\]\"'”’»]*[.!?]*)"
+    r"|[.!?…]*[)\]\"'”’»]*[.!?]*)"
+)
 
 
 class Sentence(NamedTuple):
@@ -112,8 +128,6 @@ def _ends_sentence(text: str, start: int, candidate: re.Match[str]) -> bool:
     end = candidate.end()
     if end < len(text) and not text[end].isspace():
         return _runs_on(text, candidate)
-    if mark == "." and _is_ordinary(text, start, end):
-        return True
     following = _NEXT_WORD.match(text, candidate.end())
     word_after = (following.group(1) or "") if following is not None else ""
     if not word_after:
@@ -135,21 +149,6 @@ def _ends_sentence(text: str, start: int, candidate: re.Match[str]) -> bool:
     return _full_stop_ends(text, start, candidate.start(), word_after)
 
 
-def _is_ordinary(text: str, start: int, end: int) -> bool:
-    """Whether the full stop stands after a word that is no abbreviation and before a capital."""
-    stop = end - 1
-    if stop - start <= _LIST_NUMBER_REACH or not "A" <= text[end + 1 : end + 2] <= "Z":
-        return False
-    word = text[max(start, stop - _WORD_REACH) : stop].rpartition(" ")[2]
-    return (
-        len(word) > 1
-        and word.isascii()
-        and word.isalpha()
-        and word.islower()
-        and word not in _NEVER_LAST
-    )
-
-
 def _runs_on(text: str, candidate: re.Match[str]) -> bool:
     """Whether a sentence ends here although no space follows: "went home.He was"."""
     start, end = candidate.span()
@@ -168,9 +167,9 @@ def _full_stop_ends(text: str, start: int, stop: int, word_after: str) -> bool:
     """Whether the single full stop at this place ends its sentence, judged by the words on both
     sides.
     """
-    window = max(start, stop - _WORD_REACH)
+    window = max(start, stop - 24)
     before = _LAST_WORD.match(text[window:stop][::-1])
-    if stop - start <= _LIST_NUMBER_REACH and _LIST_NUMBER.fullmatch(text[start:stop].strip()):
+    if stop - start <= 8 and _LIST_NUMBER.fullmatch(text[start:stop].strip()):
         return False
     if before is None:
         return True

@@ -87,27 +87,28 @@ class Reporting:
 
     def of_sentence(self, sentence: Sentence) -> Reported:
         """The reported clauses of one sentence, and talk by people in general."""
-        start, end = sentence.start_char, sentence.end_char
-        known = self._read.get((start, end))
+        place = sentence.start_char, sentence.end_char
+        known = self._read.get(place)
         if known is None:
-            folded = self._scene.folded
-            reports = any(folded.find(sign, start, end) >= 0 for sign in self._signs_of_text())
+            reports = self._holds_sign(*place)
             known = _sentence_reports(self._scene, sentence) if reports else _NOTHING
-            self._read[start, end] = known
+            self._read[place] = known
         return known
 
     def covers(self, position: int) -> bool:
         """Whether the words at this place are reported."""
-        if not self._signs_of_text():
+        if not self._holds_sign(*self._scene.around(position)):
             return False
         attributions = self.of_sentence(self._scene.sentence_at(position))[0]
         return any(item.start_char <= position < item.end_char for item in attributions)
 
-    def _signs_of_text(self) -> frozenset[str]:
+    def _holds_sign(self, start: int, end: int) -> bool:
+        """Whether a word that may report stands in this span."""
         if self._signs is None:
             letters = self._scene.folded.encode("ascii", "replace").translate(_TO_LETTERS)
             self._signs = REPORTING_WORDS.intersection(letters.decode("ascii").split())
-        return self._signs
+        folded = self._scene.folded
+        return any(folded.find(sign, start, end) >= 0 for sign in self._signs)
 
 
 def attributed_spans(text: str) -> tuple[Attribution, ...]:

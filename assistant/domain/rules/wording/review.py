@@ -7,7 +7,12 @@ from typing import NamedTuple
 
 from assistant.domain.findings import Category, Rule, Severity, WordingHit
 from assistant.domain.rules.wording.attribution import Reporting
-from assistant.domain.rules.wording.catalogue import NOT_FACT_RULES, rule_by_id
+from assistant.domain.rules.wording.catalogue import (
+    NOT_FACT_RULES,
+    ORGANISATION_RULES,
+    WORDING_RULES,
+    rule_by_id,
+)
 from assistant.domain.rules.wording.lexicon import LEXICONS, Lexicon
 from assistant.domain.rules.wording.phrases import PhraseTable
 from assistant.domain.rules.wording.policy import WordingPolicy
@@ -57,15 +62,8 @@ def review_wording(
     if len(marks) > 1:
         marks = _without_overlaps(_without_echoes(scene, marks))
     return tuple(
-        WordingHit(
-            start_char=mark.start,
-            end_char=mark.end,
-            words=text[mark.start : mark.end],
-            rule_id=mark.rule.id,
-            category=mark.rule.category,
-            severity=mark.severity,
-        )
-        for mark in marks
+        WordingHit(start, end, text[start:end], rule.id, rule.category, severity)
+        for start, end, rule, severity in marks
     )
 
 
@@ -231,7 +229,11 @@ _ECHOES = frozenset(
         "BG-1.speculation.prediction",
     }
 )
-_GUESSES = frozenset({Category.SPECULATION, Category.UNATTRIBUTED_HEARSAY})
+_GUESSES = frozenset(
+    rule.id
+    for rule in (*WORDING_RULES, *ORGANISATION_RULES)
+    if rule.category in (Category.SPECULATION, Category.UNATTRIBUTED_HEARSAY)
+)
 _CLAUSE_END = re.compile(r"[.,;:()]| and | but |\n")
 
 
@@ -251,32 +253,30 @@ def _without_echoes(scene: Scene, marks: list[_Mark]) -> list[_Mark]:
         ):
             opened = mark
             continue
-        if mark.rule.category in _GUESSES:
+        if mark.rule.id in _GUESSES:
             opened = mark
         kept.append(mark)
     return kept
 
 
 def _without_overlaps(marks: list[_Mark]) -> list[_Mark]:
-    """The longest of overlapping marks, kept apart for "not fact" and the rest; in reading
-    order.
+    """The longest of overlapping marks, kept apart for "not fact" and the rest; from marks in
+    reading order, the longer first, to reading order.
     """
     kept: list[_Mark] = []
-    for group in (
-        [mark for mark in marks if mark.rule.id in NOT_FACT_RULES],
-        [mark for mark in marks if mark.rule.id not in NOT_FACT_RULES],
-    ):
-        end = -1
-        chosen: list[_Mark] = []
-        for mark in sorted(group, key=lambda item: (item.start, item.start - item.end)):
+    for is_not_fact in (True, False):
+        end, last = -1, -1
+        for mark in marks:
+            if (mark.rule.id in NOT_FACT_RULES) is not is_not_fact:
+                continue
             if mark.start >= end:
-                chosen.append(mark)
+                last = len(kept)
+                kept.append(mark)
                 end = mark.end
-            elif mark.end - mark.start > chosen[-1].end - chosen[-1].start:
-                chosen[-1] = mark
+            elif mark.end - mark.start > kept[last].end - kept[last].start:
+                kept[last] = mark
                 end = max(end, mark.end)
-        kept += chosen
-    return sorted(kept, key=lambda item: (item.start, item.end))
+    return sorted(kept, key=lambda mark: mark[:2])
 
 
 __all__ = ["Lexicon", "review_wording"]

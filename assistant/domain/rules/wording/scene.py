@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from assistant.domain.quotations import Quotation, find_quotations
 from assistant.domain.rules.wording.folding import FoldedWords, fold_text
-from assistant.domain.sentences import Sentence, split_sentences
+from assistant.domain.sentences import ORDINARY_END, Sentence, split_sentences
 
 _REACH = 70
 _WIDE_REACH = 200
@@ -16,11 +16,11 @@ _LONGEST = 2_000
 _LEAD = 12
 _MARKS = " \t-–—*•·>([\"'“‘”’"
 # Where looking around ends: a line, or a mark before a space or a quotation mark, unless what
-# stands before it is a title or an abbreviation.
+# stands before it is a title or an abbreviation. The group says that a sentence surely ends here.
 _STOP = re.compile(
-    r"[\n.!?…](?:(?<=\n)|(?=[\s\"'”’)]|\Z)"
+    r"[\n.!?…](?:(?P<line>(?<=\n))|(?=[\s\"'”’)]|\Z)"
     r"(?<![mM][rR].)(?<![mM][rR][sS].)(?<![mM][sS].)(?<![dD][rR].)(?<![sS][tT].)"
-    r"(?<!\.[gG].)(?<![rR][oO][xX].))"
+    rf"(?<!\.[gG].)(?<![rR][oO][xX].)(?P<plain>{ORDINARY_END})?)"
 )
 
 
@@ -34,6 +34,10 @@ class Scene:
         self.folded = fold_text(text)
         self.words = FoldedWords(self.folded)
         self._stops: list[int] | None = None
+        self._sure_stops: list[int] = []
+        # A phrase's surroundings are asked for many times in a row: the last are kept.
+        self._before, self._before_place = "", -1
+        self._after, self._after_place = "", -1
         self._sentences: tuple[Sentence, ...] | None = None
         self._sentence_starts: list[int] = []
         self._quotations: tuple[Quotation, ...] | None = None
@@ -77,27 +81,49 @@ class Scene:
 
     def before(self, position: int) -> str:
         """The folded words just before this place, no further back than the last full stop."""
-        stops = self._ends()
-        index = bisect_right(stops, position)
-        start = max(stops[index - 1] if index else 0, position - _REACH)
-        return self.folded[start:position].lstrip("\"')")
+        if position != self._before_place:
+            stops = self._ends()
+            index = bisect_right(stops, position)
+            start = max(stops[index - 1] if index else 0, position - _REACH)
+            self._before = self.folded[start:position].lstrip("\"')")
+            self._before_place = position
+        return self._before
 
     def after(self, position: int) -> str:
         """The folded words just after this place, up to the next full stop."""
-        stops = self._ends()
-        index = bisect_right(stops, position)
-        end = position + _REACH
-        if index < len(stops):
-            end = min(stops[index], end)
-        return self.folded[position:end].rstrip()
+        if position != self._after_place:
+            stops = self._ends()
+            index = bisect_right(stops, position)
+            end = position + _REACH
+            if index < len(stops):
+                end = min(stops[index], end)
+            self._after = self.folded[position:end].rstrip()
+            self._after_place = position
+        return self._after
 
     def _ends(self) -> list[int]:
         """The places just after each mark that ends a line or a sentence, near enough to look
         around.
         """
         if self._stops is None:
-            self._stops = [stop.end() for stop in _STOP.finditer(self.text)]
+            self._stops = []
+            for stop in _STOP.finditer(self.text):
+                self._stops.append(stop.end())
+                if stop.lastgroup:
+                    self._sure_stops.append(stop.end())
         return self._stops
+
+    def around(self, position: int) -> tuple[int, int]:
+        """A span that holds the sentence at this place; found faster than the sentence itself."""
+        if self.quotations:
+            return 0, len(self.text)
+        self._ends()
+        stops = self._sure_stops
+        index = bisect_right(stops, position)
+        return (
+            stops[index - 1] if index else 0,
+            stops[index] if index < len(stops) else len(self.text),
+        )
 
     def nearby(self, start: int, end: int) -> str:
         """The folded words of the same sentence around this span, as far as a source may stand."""

@@ -124,5 +124,11 @@ def is_proper(scene: Scene, start: int, end: int) -> bool:
     )
 
 
+_LETTER = re.compile("[A-Za-z]")
+
+
 def is_hyphenated(scene: Scene, end: int) -> bool:
-    return bool(re.match(r"[-–][A-Za-z]", scene.text[end : end + 2]))
+    """Whether the words are the first part of a longer, hyphenated word."""
+    return (
+        scene.text[end : end + 1] in ("-", "–") and _LETTER.match(scene.text, end + 1) is not None
+    )

@@ -336,7 +336,7 @@ def check(
     text = _read_text(file)
     hits = review_wording(text, section, policy)
     if form == "json":
-        click.echo(json.dumps([hit.model_dump(mode="json") for hit in hits], ensure_ascii=False))
+        click.echo(json.dumps([hit._asdict() for hit in hits], ensure_ascii=False))
     else:
         for hit in hits:
             before = text[: hit.start_char]

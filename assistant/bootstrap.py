@@ -24,7 +24,8 @@ from assistant.domain.flow import Flow, parse_flow
 from assistant.domain.ports import Clock, Engine, EventStore, Exporter, Helper
 from assistant.domain.rules.wording import WordingPolicy
 from assistant.domain.school_calendar import SchoolCalendar
-from assistant.domain.speech import Organisation
+from assistant.domain.speech import Organisation, away_line
+from assistant.engines.llm.hosts import check_endpoint
 from assistant.engines.llm.settings import LlmSettings, read_llm_settings
 from assistant.engines.offline.engine import OfflineEngine
 from assistant.errors import FlowError, SettingsError
@@ -252,6 +253,14 @@ class Application:
     def flow(self) -> Flow:
         """The interview's script."""
         return self.conversation.flow
+
+    @property
+    def away(self) -> str | None:
+        """What everybody is to know while words are sent to another machine; None while not."""
+        if self.settings.engine is not EngineName.LLM or self.settings.llm is None:
+            return None
+        endpoint = check_endpoint(self.settings.llm.url, self.settings.llm.allowed_hosts)
+        return away_line(endpoint.host) if endpoint.is_remote else None
 
     def close(self) -> None:
         """Finish running work and let the files go."""

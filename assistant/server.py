@@ -226,7 +226,8 @@ def _chat_routes(application: Application, chat: Chat) -> APIRouter:
     @routes.get("/emergency")
     async def emergency() -> dict[str, str]:
         organisation = application.conversation.organisation
-        return {"line": emergency_line(application.flow, organisation)}
+        line = emergency_line(application.flow, organisation)
+        return {"line": line, "away": application.away or ""}
 
     @routes.post("/api/panel")
     async def show_panel(request: Request) -> dict[str, bool]:

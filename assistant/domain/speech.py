@@ -79,6 +79,14 @@ def emergency_line(flow: Flow, organisation: Organisation) -> str:
     return flow.emergency.line.replace("{contact}", organisation.contact)
 
 
+def away_line(host: str) -> str:
+    """The one line that stays on screen while words are sent to another machine."""
+    return (
+        f"AI helper on: what is typed here is also sent to {host}, another machine. "
+        "Known names are sent as tokens."
+    )
+
+
 def question(gap: Gap) -> Say:
     """A gap as the question on screen, with the other ways to answer it."""
     choices = tuple(

@@ -303,6 +303,7 @@ class _Desk:
         common = {
             "emergency": emergency_line(self._application.flow, organisation),
             "organisation": organisation.name,
+            "away": self._application.away,
         }
         return self._templates.TemplateResponse(
             request, name, {**common, **context}, status_code=status

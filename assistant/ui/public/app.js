@@ -239,6 +239,19 @@
     composer.after(box);
   }
 
+  let away = "";
+  function keepAway() {
+    const box = document.getElementById("emergency-line");
+    const there = document.getElementById("away-line");
+    if (!box || !away || (there && there.previousElementSibling === box)) return;
+    if (there) there.remove();
+    const notice = document.createElement("p");
+    notice.id = "away-line";
+    notice.className = "ra-line";
+    notice.textContent = away;
+    box.after(notice);
+  }
+
   function setLine(words) {
     if (!words || words === line) return;
     line = words;
@@ -260,13 +273,19 @@
       freeLinks();
       markLog();
       keepLine();
+      keepAway();
     });
   }
 
   window.addEventListener("referral:emergency", (event) => setLine(event.detail));
   fetch("/emergency", { credentials: "same-origin" })
     .then((answer) => (answer.ok ? answer.json() : null))
-    .then((body) => body && setLine(body.line))
+    .then((body) => {
+      if (!body) return;
+      setLine(body.line);
+      away = body.away || "";
+      keepAway();
+    })
     .catch(() => {});
   new MutationObserver(refresh).observe(document.documentElement, {
     childList: true,

@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from itertools import pairwise
 
 from assistant.engines.offline.any_case import AnyCase
@@ -324,6 +325,18 @@ def _is_possessor(
     )
 
 
+@lru_cache(maxsize=8_192)
+def _may_be_verb(norm: str) -> bool:
+    """Could this word be a verb, or hold one, in any place at all?"""
+    return (
+        norm in AUXILIARIES
+        or norm in CONTRACTED
+        or norm in PRESENT_VERBS
+        or norm.endswith("s")
+        or is_past(norm)
+    )
+
+
 def _verb_index(
     words: Sequence[Word], names: Mapping[str, Agent], shielded: frozenset[int]
 ) -> int | None:
@@ -335,6 +348,9 @@ def _verb_index(
     )
     for index, word in enumerate(words):
         norm = word.norm
+        if norm not in _ADVERBS and not _may_be_verb(norm):
+            previous = norm
+            continue
         skipped = (opening and index < 2) or (
             previous == "to" and norm in ("be", "have", "get", "do")
         )

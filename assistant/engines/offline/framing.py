@@ -144,6 +144,7 @@ _SIGN_OFF = AnyCase(
 _HEADER = AnyCase(
     r"^\W*(?:from|to|cc|bcc|subject|re|fw|fwd|sent|reply-to|attachments?|importance)\s?:"
 )
+_QUOTE_MARK = re.compile("[\"“'‘]")
 _QUOTED = re.compile("[\"“][^\"”\n]*[\"”]|(?<!\\w)['‘][^'’\n]*['’](?!\\w)")
 
 
@@ -168,7 +169,7 @@ def frame_of(text: str) -> Frame:
         return Frame.SIGNATURE
     if _GREETING.match(text):
         return Frame.GREETING
-    bare = _QUOTED.sub("", text)
+    bare = _QUOTED.sub("", text) if _QUOTE_MARK.search(text) else text
     if bare.rstrip(" )\"'”’").endswith("?") or _QUESTION.match(bare):
         return Frame.QUESTION
     if _META.match(text):

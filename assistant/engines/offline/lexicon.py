@@ -7,7 +7,7 @@ that use it. Everything is lower case, with apostrophes removed ("hes", "didnt")
 from __future__ import annotations
 
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 
 
 class Agent(StrEnum):
@@ -179,6 +179,7 @@ def forms_of(verbs: str) -> frozenset[str]:
     return frozenset().union(*(inflections(verb) for verb in verbs.split()))
 
 
+@lru_cache(maxsize=8_192)
 def is_past(word: str) -> bool:
     """Could this word be a past form or a participle ("touched", "threw")?"""
     past, participle = irregular_forms()
@@ -187,6 +188,7 @@ def is_past(word: str) -> bool:
     return len(word) > 3 and word.endswith("ed") and word not in _NOT_PAST
 
 
+@lru_cache(maxsize=8_192)
 def is_participle(word: str) -> bool:
     """Could this word be a past participle ("spoken", "excluded")?"""
     _, participle = irregular_forms()

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from assistant.domain.people import PersonGroup
 from assistant.domain.sentences import Sentence
@@ -73,11 +73,13 @@ class Named:
     name: str
     group: PersonGroup
     role: tuple[int, int] | None = None
+    key: frozenset[str] = field(init=False, compare=False, repr=False)
+    """The name's words without title, for telling mentions of one person together."""
 
-    @property
-    def key(self) -> frozenset[str]:
-        """The name's words without title, for telling mentions of one person together."""
-        return frozenset(w.norm for w in split_words(_bare(self.name))) - TITLES
+    def __post_init__(self) -> None:
+        """Take the name apart, once."""
+        words = frozenset([w.norm for w in split_words(_bare(self.name))])
+        object.__setattr__(self, "key", words - TITLES)
 
 
 def _bare(name: str) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import islice
 
 from assistant.domain.date_reading import DateMention, read_dates
@@ -85,9 +85,7 @@ class Reading:
 
     def dates_in(self, start: int, end: int) -> tuple[DateMention, ...]:
         """Date mentions that lie inside a span."""
-        low = bisect_left(self.date_starts, start)
-        high = bisect_right(self.date_starts, end, low)
-        return tuple(d for d in self.dates[low:high] if d.end_char <= end)
+        return _dates_in(self.dates, self.date_starts, start, end)
 
     def passages_in(self, start: int, end: int) -> tuple[Passage, ...]:
         """Sentences that share a character with a span."""
@@ -97,18 +95,7 @@ class Reading:
 
     def opinion_share(self, start: int, end: int) -> float:
         """How much of a span's words is flagged as opinion, 0 to 1."""
-        place = max(0, bisect_right(self.opinions, (start, start)) - 1)
-        if place >= len(self.opinions) or self.opinions[-1][1] <= start:
-            return 0.0
-        first = bisect_left(self.word_starts, start)
-        last = bisect_left(self.word_starts, end, first)
-        flagged = 0
-        for low, high in islice(self.opinions, place, None):
-            if low >= end:
-                break
-            from_word = bisect_left(self.word_starts, low, first, last)
-            flagged += bisect_left(self.word_starts, high, from_word, last) - from_word
-        return flagged / (last - first) if flagged else 0.0
+        return _opinion_share(self.opinions, self.word_starts, start, end)
 
 
 def read_message(request: ExtractionRequest, subject: frozenset[str]) -> Reading:
@@ -131,21 +118,7 @@ def read_message(request: ExtractionRequest, subject: frozenset[str]) -> Reading
     brackets = [m.span() for m in _BRACKETS.finditer(text)] if "(" in text else []
     protected = sorted([*spans, *brackets, *((d.start_char, d.end_char) for d in dates)])
     word_starts = [word.start_char for word in words]
-    reading = Reading(
-        text,
-        request.section,
-        request.message.id,
-        (),
-        dates,
-        named,
-        who,
-        subject,
-        opinions,
-        frozenset([word.norm for word in words]),
-        word_starts=word_starts,
-        passage_starts=[sentence.start_char for sentence in sentences],
-        date_starts=[mention.start_char for mention in dates],
-    )
+    date_starts = [mention.start_char for mention in dates]
     passages: list[Passage] = []
     signed_off = 0
     instructed = False
@@ -175,8 +148,8 @@ def read_message(request: ExtractionRequest, subject: frozenset[str]) -> Reading
                 sentence.text,
                 frame,
                 clauses,
-                reading.dates_in(start, end),
-                reading.opinion_share(start, end),
+                _dates_in(dates, date_starts, start, end),
+                _opinion_share(opinions, word_starts, start, end),
                 before in ("", "\n"),
                 tuple(_within(spans, start, end)),
             )
@@ -185,7 +158,49 @@ def read_message(request: ExtractionRequest, subject: frozenset[str]) -> Reading
         p.starts_line and bool(p.dates) and p.dates[0].start_char - p.start_char <= 4
         for p in passages
     )
-    return replace(reading, passages=tuple(passages), is_log=opened >= 2)
+    return Reading(
+        text,
+        request.section,
+        request.message.id,
+        tuple(passages),
+        dates,
+        named,
+        who,
+        subject,
+        opinions,
+        frozenset([word.norm for word in words]),
+        is_log=opened >= 2,
+        word_starts=word_starts,
+        passage_starts=[sentence.start_char for sentence in sentences],
+        date_starts=date_starts,
+    )
+
+
+def _dates_in(
+    dates: Sequence[DateMention], starts: Sequence[int], start: int, end: int
+) -> tuple[DateMention, ...]:
+    if not dates:
+        return ()
+    low = bisect_left(starts, start)
+    high = bisect_right(starts, end, low)
+    return tuple([d for d in dates[low:high] if d.end_char <= end])
+
+
+def _opinion_share(
+    opinions: Sequence[tuple[int, int]], word_starts: Sequence[int], start: int, end: int
+) -> float:
+    if not opinions or opinions[-1][1] <= start:
+        return 0.0
+    place = max(0, bisect_right(opinions, (start, start)) - 1)
+    first = bisect_left(word_starts, start)
+    last = bisect_left(word_starts, end, first)
+    flagged = 0
+    for low, high in islice(opinions, place, None):
+        if low >= end:
+            break
+        from_word = bisect_left(word_starts, low, first, last)
+        flagged += bisect_left(word_starts, high, from_word, last) - from_word
+    return flagged / (last - first) if flagged else 0.0
 
 
 def _within(spans: Sequence[tuple[int, int]], start: int, end: int) -> list[tuple[int, int]]:

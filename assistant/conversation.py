@@ -498,7 +498,7 @@ class Conversation:
             says.append(speech.not_placed(loose, message.section))
         elif told is None and not findings:
             if asks_back(message.text):
-                says.append(speech.cannot_advise(self.organisation))
+                says.append(speech.answer_question(message.text, self.organisation))
                 return await self._commit(work, says + self._repeat(work.state))
             says.append(speech.nothing_read())
         says += speech.finding_cards(findings)
@@ -708,7 +708,7 @@ class Conversation:
                 says.append(self._why(state))
                 says += self._repeat(state)
             case CommandName.HELP:
-                says.append(Say(kind=SayKind.NOTE, text=_HELP))
+                says.append(Say(kind=SayKind.NOTE, text=speech.HELP))
                 says += self._repeat(state)
             case CommandName.SKIP:
                 if state.pending is not None:
@@ -783,7 +783,11 @@ class Conversation:
 
     def _repeat(self, state: Interview) -> list[Say]:
         gap = self._pending_gap(state)
-        return [speech.question(gap)] if gap else []
+        if gap is not None:
+            return [speech.question(gap)]
+        if state.pending is not None and state.pending.question_id == OFFER:
+            return [self._offer_words(state)]
+        return []
 
     def _pending_gap(self, state: Interview) -> Gap | None:
         if state.pending is None or state.pending.question_id == OFFER:
@@ -879,7 +883,7 @@ class Conversation:
                     return [*says, self._put(actor, work, turn, *phrased)]
                 return [*says, self._put(actor, work, turn, step.gap)]
             if step.action == "offer" and step.section is not None:
-                return [*says, self._offer(actor, work, turn, step.left)]
+                return [*says, self._offer(actor, work, turn)]
             if step.action == "rest" or step.section is None:
                 return [*says, self._closing(work.state)]
             says.append(self._cross(actor, work, turn, step.section))
@@ -890,12 +894,17 @@ class Conversation:
         gaps = section_gaps(state, self.flow.section(state.section))
         return next((gap for gap in gaps if not was_put(gap, state)), None)
 
-    def _offer(self, actor: Actor, work: _Work, turn: str, left: int) -> Say:
-        section = work.state.section
-        following = self.flow.after(section)
-        say = speech.offer_to_move_on(
-            self.flow.section(section), self.flow.section(following) if following else None, left
+    def _offer_words(self, state: Interview) -> Say:
+        section = self.flow.section(state.section)
+        following = self.flow.after(state.section)
+        left = sum(not was_put(gap, state) for gap in section_gaps(state, section))
+        return speech.offer_to_move_on(
+            section, self.flow.section(following) if following else None, left
         )
+
+    def _offer(self, actor: Actor, work: _Work, turn: str) -> Say:
+        section = work.state.section
+        say = self._offer_words(work.state)
         gap_id = f"{OFFER}:{section}:{len(work.state.asked_here)}"
         work.add(
             Asked(
@@ -1366,13 +1375,6 @@ _UNSURE = "Not sure"
 
 def _is_about_danger(state: Interview) -> bool:
     return state.pending is not None and state.pending.question_id == DANGER_QUESTION
-
-
-_HELP = (
-    "Type in your own words. These words work on their own: **why**, **skip**, **not known**, "
-    "**back**, **undo**, **done** (next section), **check**, **go to** and a section's name. "
-    "To correct something, say it: “sorry, that was February, not January”."
-)
 
 
 def _find_sentence(state: Interview, sentence_id: str) -> Sentence | None:

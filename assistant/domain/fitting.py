@@ -33,7 +33,9 @@ _ASKS_FOR = re.compile(
     r"^\W*(?:so |and |but |please |pls |really )*(?:i|we)(?:'d|’d| would)? "
     r"(?:really |just |would )*(?:want|need|like|ask|request) (?:\w+ ){0,4}?"
     r"(?:to|someone|somebody|help|support|an?)\b"
-    r"|^\W*(?:please|can (?:someone|somebody|they|you))\b",
+    r"|^\W*(?:please|can (?:someone|somebody|they|you))\b"
+    r"|^\W*(?:an? |the )?(?:social (?:care|workers?|services)|children['’]?s services|early help|"
+    r"police|camhs|mash|someone|somebody) to \w+",
     re.IGNORECASE,
 )
 _IF_THEN = re.compile(
@@ -46,6 +48,7 @@ _YES_OR_NO = re.compile(
     r"never|neither|both|all|already|nobody|no ?one|definitely|of course)\b",
     re.IGNORECASE,
 )
+_BARE_YES = re.compile(r"^\W*(?:yes|yep|yeah|yea|aye|ok|okay|sure)\W*$", re.IGNORECASE)
 _STREET = re.compile(
     r"\b(?:road|street|avenue|lane|close|drive|way|court|crescent|terrace|gardens|place|grove|"
     r"square|rise|row|park|hill|house|flat|farm|cottage|caravan|hostel|refuge|hotel|unit|lodge|"
@@ -124,7 +127,7 @@ def fits(question: Question, message: Message) -> bool:
         case AnswerShape.YES_NO:
             return _YES_OR_NO.match(text) is not None or _speaks_of(question, text)
         case AnswerShape.WORDS:
-            return not question.about or _speaks_of(question, text)
+            return not is_bare_yes(text) and (not question.about or _speaks_of(question, text))
 
 
 def tells_something_else(text: str) -> bool:
@@ -132,6 +135,11 @@ def tells_something_else(text: str) -> bool:
     return (
         _ASKS_BACK.search(text) is not None or asks_for_help(text) or tells_what_could_happen(text)
     )
+
+
+def is_bare_yes(text: str) -> bool:
+    """Is it only a yes, to a question that asks for more?"""
+    return _BARE_YES.match(text) is not None
 
 
 def tells_what_could_happen(text: str) -> bool:

@@ -9,7 +9,13 @@ from assistant.domain.agenda import Gap, agenda, section_gaps
 from assistant.domain.date_reading import read_dates
 from assistant.domain.dates import ReportedDate
 from assistant.domain.events import Interview
-from assistant.domain.fitting import fits, meant_question, read_status, tells_something_else
+from assistant.domain.fitting import (
+    fits,
+    is_bare_yes,
+    meant_question,
+    read_status,
+    tells_something_else,
+)
 from assistant.domain.flow import FactQuestion, Flow, Question
 from assistant.domain.grounding import Grounded
 from assistant.domain.ports import PendingQuestion
@@ -38,7 +44,6 @@ class NextStep(Frozen):
     action: Literal["ask", "offer", "enter", "rest"]
     gap: Gap | None = None
     section: Section | None = None
-    left: int = 0
 
 
 def next_step(interview: Interview, flow: Flow, *, move_on: bool = False) -> NextStep:
@@ -51,7 +56,7 @@ def next_step(interview: Interview, flow: Flow, *, move_on: bool = False) -> Nex
     waiting = [gap for gap in section_gaps(interview, section) if not was_put(gap, interview)]
     if waiting and not move_on:
         if _asked_in_a_row(interview) >= QUESTIONS_IN_A_ROW:
-            return NextStep(action="offer", section=section.id, left=len(waiting))
+            return NextStep(action="offer", section=section.id)
         return NextStep(action="ask", gap=waiting[0], section=section.id)
     following = flow.after(interview.section)
     if following is None:
@@ -176,7 +181,7 @@ def _bind_to_fact(
     message: Message,
     calendar: SchoolCalendar | None,
 ) -> Grounded:
-    if tells_something_else(message.text):
+    if tells_something_else(message.text) or is_bare_yes(message.text):
         return grounded
     changed: Fact | None = None
     match pending.field, fact:

@@ -137,6 +137,8 @@ def _ends_sentence(text: str, start: int, candidate: re.Match[str]) -> bool:
     ):
         return False
     if mark[0] in "!?":
+        if ")" in mark and word_after[0].islower():
+            return False  # a doubt in brackets: "a male (20s?) in a white car"
         return (
             word_after[0].isupper()
             or word_after[0].isdigit()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from enum import StrEnum
@@ -150,8 +151,29 @@ def nothing_read() -> Say:
     return Say(kind=SayKind.READ_BACK, text="Kept. Nothing in it belongs in the referral.")
 
 
+_ABOUT_THE_TOOL = re.compile(
+    r"\b(?:go back|change|undo|edit|delete|remove|correct|start again|save|saved|send|export|print|"
+    r"download|stop|skip|finish|type|paste|upload|attach|file)\b",
+    re.IGNORECASE,
+)
+
+
+def answer_question(text: str, organisation: Organisation) -> Say:
+    """To a question put to the assistant: how it is used, or who can answer."""
+    if _ABOUT_THE_TOOL.search(text):
+        return Say(kind=SayKind.NOTE, text=HELP)
+    return cannot_advise(organisation)
+
+
+HELP = (
+    "Type in your own words. These words work on their own: **why**, **skip**, **not known**, "
+    "**back**, **undo**, **done** (next section), **check**, **go to** and a section's name. "
+    "To correct something, say it: “sorry, that was February, not January”."
+)
+
+
 def cannot_advise(organisation: Organisation) -> Say:
-    """To a question put to the assistant: who can answer it."""
+    """Who can answer what the assistant can't."""
     return Say(
         kind=SayKind.NOTE,
         text="That is a question for a person: your designated safeguarding lead, or "

@@ -90,6 +90,8 @@ def test_an_answer_fits_its_question(question_id: str, text: str) -> None:
         ("why-now", "should I ring them now?"),
         ("strengths", "without help he could get hurt"),
         ("strengths", "!!"),
+        ("strengths", "yes"),
+        ("why-now", "social care to visit"),
         ("strengths", "word " * 200),
     ],
 )

@@ -153,3 +153,21 @@ def test_a_story_told_in_the_child_section_is_read_to_its_end() -> None:
     )
     assert len(told.incidents) == 2
     assert not read("Kofi Mensah, 7, joined us in September. Lives with mum.", "child").incidents
+
+
+def test_a_name_is_not_read_again_once_the_child_has_one() -> None:
+    assert "child-name" not in {
+        a.question_id for a in read("Carla knows, told her this afternoon", "child").answers
+    }
+
+
+def test_a_name_with_an_age_opens_the_safety_section_too() -> None:
+    found = answers("Amelia Roe 7 yr 3", "safety")
+    assert (found["child-name"], found["child-age"]) == ("Amelia Roe", "7")
+
+
+@pytest.mark.parametrize("section", ["background", "interventions", "child", "request"])
+def test_what_could_happen_is_an_outcome_wherever_it_is_said(section: str) -> None:
+    found = read("if nothing happens he will stop coming to school", section)
+    assert len(found.outcomes) == 1
+    assert not (found.incidents or found.interventions)

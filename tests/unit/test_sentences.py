@@ -15,6 +15,7 @@ CASES = [
         "Mr. Low came at 21.40 on 14.03.22. He left.",
         ["Mr. Low came at 21.40 on 14.03.22.", "He left."],
     ),
+    ("A man (20s?) in a car stopped.", ["A man (20s?) in a car stopped."]),
     ("It was 3 p.m. Her mum rang.", ["It was 3 p.m.", "Her mum rang."]),
     ("He came at approx. 10am in Yr. 6 uniform.", ["He came at approx. 10am in Yr. 6 uniform."]),
     ("Bring kit, e.g. boots. Ask him.", ["Bring kit, e.g. boots.", "Ask him."]),

@@ -225,6 +225,13 @@ RULES: tuple[tuple[str, str, str | None, str], ...] = (
     ),
     (
         "parents-informed",
+        r"\b(?:don.?t|do not|didn.?t|did not) want (?:them|him|her|mum|dad|mam|(?:the |his |her |"
+        r"their )?(?:parents|family|carers?)) (?:to know|told|informed|to find out)\b",
+        "no",
+        "don't want them to know yet",
+    ),
+    (
+        "parents-informed",
         r"\b(?:(?:mum|dad|mam|gran|nan|grandmother|parents?|carers?|mother|father|"
         r"family|foster carers?)(?: and (?:mum|dad|nan))? (?:know|knows|is aware|"
         r"are aware|aware|has been (?:told|informed)|have been (?:told|informed)|"

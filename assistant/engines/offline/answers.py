@@ -11,7 +11,11 @@ from assistant.domain.text import Quote, Section
 from assistant.engines.offline.answer_rules import ONLY_IN, TRIGGERS, compiled_rules
 from assistant.engines.offline.any_case import AnyCase
 from assistant.engines.offline.framing import Frame
-from assistant.engines.offline.identity import find_identity, find_name_given
+from assistant.engines.offline.identity import (
+    find_identity,
+    find_name_given,
+    opens_with_identity,
+)
 from assistant.engines.offline.reading import Reading
 
 _SAFETY_WORDS = AnyCase(r"\bdanger\b|\bsafe\b")
@@ -35,8 +39,13 @@ def find_answers(
             )
     if reading.section is Section.CHILD:
         find_identity(reading, found)
+        if is_named and asked != "child-name":
+            found.pop("child-name", None)
     elif reading.section is Section.SAFETY and not is_named:
-        find_name_given(reading, found)
+        if opens_with_identity(reading):
+            find_identity(reading, found)
+        else:
+            find_name_given(reading, found)
     answered = _may_be_answered(reading)
     for question, pattern, value in _rules_for(reading.section, asked):
         if question not in answered or (question in found and value is None):

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterable
+from dataclasses import replace
 
+from assistant.domain.fitting import tells_what_could_happen
 from assistant.domain.ports import (
     Extraction,
     ExtractionRequest,
     ProposedAmendment,
     ProposedIncident,
     ProposedIntervention,
+    ProposedOutcome,
     ProposedPerson,
 )
 from assistant.domain.text import Quote, Section
@@ -66,9 +69,9 @@ class OfflineEngine:
         )
         people = _people(reading, request)
         amendments, used = find_amendments(request, reading, ())
+        reading, outcomes = _with_outcomes(reading)
         incidents, interventions, late = _facts(request, reading, used)
         requests = find_requests(reading)
-        outcomes = find_outcomes(reading) if reading.section is Section.OUTCOMES else ()
         news = bool(incidents or interventions or requests or outcomes or amendments)
         amendments = (*amendments, *late)
         asides = _asides(reading)
@@ -95,12 +98,33 @@ class OfflineEngine:
         )
 
 
+def _with_outcomes(reading: Reading) -> tuple[Reading, tuple[ProposedOutcome, ...]]:
+    """The consequences told, and the reading without those told outside Outcomes.
+
+    There only a condition with what would follow is one ("if nothing happens he will …").
+    """
+    if reading.section is Section.OUTCOMES:
+        return reading, find_outcomes(reading)
+    told = tuple(
+        passage
+        for passage in reading.passages
+        if passage.frame is Frame.FACT and tells_what_could_happen(passage.text)
+    )
+    if not told:
+        return reading, ()
+    marked = tuple(
+        replace(passage, frame=Frame.CONSEQUENCE) if passage in told else passage
+        for passage in reading.passages
+    )
+    return replace(reading, passages=marked), find_outcomes(replace(reading, passages=told))
+
+
 def _asides(reading: Reading) -> tuple[Quote, ...]:
     """Sentences that greet, ask, steer or lead in: they belong in no section."""
     return tuple(
         reading.quote(passage.start_char, passage.end_char)
         for passage in reading.passages
-        if passage.frame is not Frame.FACT or is_remark(passage.text)
+        if passage.frame not in (Frame.FACT, Frame.CONSEQUENCE) or is_remark(passage.text)
     )
 
 

@@ -20,6 +20,8 @@ class Frame(StrEnum):
     INSTRUCTION = "instruction"
     SIGNATURE = "signature"
     META = "meta"
+    CONSEQUENCE = "consequence"
+    """What could happen, said outside Outcomes."""
 
 
 # Each pattern with sentences it must catch and sentences it must let pass.
@@ -126,8 +128,8 @@ _META = AnyCase(
     r"the) (?:notes|log|cpoms|diary|handover)|as (?:above|below|"
     r"discussed))\b(?![^:]*\b(?:said|told|hit|saw)\b)|sorry (?:for|about|if|been|"
     r"its been|it.?s been|long)|(?:been|it.?s been|its been) a (?:long|mad|busy)|"
-    r"hope (?:that|this)|that.?s (?:all|everything|it)\b|thats (?:all|everything|"
-    r"it)\b|i think that.?s (?:all|everything|it)|bear with|where was i|"
+    r"hope (?:that|this)|that.?s (?:all|everything|it)\b|that.?s the (?:log|lot|end|last|notes)\b|"
+    r"thats (?:all|everything|it)\b|i think that.?s (?:all|everything|it)|bear with|where was i|"
     r"typing (?:on|this)|excuse|sorry typing|apologies|first time (?:using|doing)|"
     r"is this (?:working|on)|give me a (?:sec|minute)|going to paste|"
     r"i.?m (?:dictating|typing|writing|doing|filling) (?:this|it)\b|"

@@ -197,6 +197,15 @@ def _lower_surname(text: str, end: int, norm: str) -> bool:
     )
 
 
+_AGE_OR_YEAR = AnyCase(r"\W*(?:aged? |is )?(?:\d{1,2}\b(?![:./])|y(?:ea)?r ?\d)")
+
+
+def opens_with_identity(reading: Reading) -> bool:
+    """Does it open as a form would: a name, then an age or a year group?"""
+    name = find_child_name(reading.text, Section.CHILD)
+    return name is not None and _AGE_OR_YEAR.match(reading.text, name[1]) is not None
+
+
 def find_name_given(reading: Reading, found: dict[str, ProposedAnswer]) -> None:
     """The child's name, where it is given outright before the child section was reached."""
     called = find_called(reading.text)
@@ -210,7 +219,7 @@ def find_name_given(reading: Reading, found: dict[str, ProposedAnswer]) -> None:
 def find_identity(reading: Reading, found: dict[str, ProposedAnswer]) -> None:
     """Name, other name, age, year group and date of birth, from a message about the child."""
     text = reading.text
-    name = find_child_name(text, reading.section)
+    name = find_child_name(text, Section.CHILD)
     place = 0
     if name is not None:
         quote = reading.quote(*name)

@@ -101,12 +101,15 @@ _DENIED = AnyCase(r"\b(?:no|not|nobody|none|nothing|isn.?t|aren.?t)\b")
 def _is_whereabouts(reading: Reading, passage: Passage) -> bool:
     """Where everybody is, beside a word that all is well ("he left with his aunt")?"""
     return (
-        any(says_all_is_well(p.text) for p in reading.passages[:12])
+        any(says_all_is_well(p.text) or _SEEMS_WELL.search(p.text) for p in reading.passages[:12])
         and not shows_concern(passage.text)
         and all(c.verb is None or c.verb in _WHEREABOUTS | _COPULAS for c in passage.clauses)
     )
 
 
+_SEEMS_WELL = AnyCase(
+    r"\b(?:think|reckon|sure|hope)\b[^.!?]{0,20}\b(?:ok|okay|fine|safe|alright)\b"
+)
 _WHEREABOUTS = frozenset(
     "left went gone go goes collected been picked has have had got came come back".split()
 )

@@ -49,7 +49,7 @@ PROFESSIONAL_WORDS = frozenset(
     "ambulance camhs hospital "
     "midwife consultant psychologist psychiatrist paediatrician yjs yot mash "
     "cafcass nspcc helpline ewo "
-    "housing dentist optician lado surgery clinic therapist sw ssw iro".split()
+    "housing dentist optician lado surgery clinic therapist sw ssw iro hv".split()
 )
 CHILD_WORDS = frozenset(
     "he she hes shes hed shed hell they theyre theyve theyd child children kid "

@@ -76,7 +76,8 @@ RELATION_NOUNS = (
         "colleague manager officer pc gp dr "
         "deputy hoy lead supervisor midday mdsa nurse social caretaker receptionist "
         "mate user person man woman lady guy "
-        "lad adult male female governor assistant elsa bloke neighbour lodger".split()
+        "lad adult male female governor assistant elsa bloke neighbour lodger sw ssw iro ewo "
+        "hv lado".split()
     )
 ) - frozenset("he she hes shes hed they theyre theyve theyd him her".split())
 

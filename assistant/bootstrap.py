@@ -29,6 +29,7 @@ from assistant.engines.llm.hosts import check_endpoint
 from assistant.engines.llm.settings import LlmSettings, read_llm_settings
 from assistant.engines.offline.engine import OfflineEngine
 from assistant.errors import FlowError, SettingsError
+from assistant.reviewing import KEY_FORMAT
 from assistant.sign_in import SignInSettings, read_sign_in
 from assistant.store.memory import MemoryEventStore
 
@@ -105,6 +106,7 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
             name=given.get("REFERRAL_ORGANISATION", ""),
             authority=given.get("REFERRAL_AUTHORITY", ""),
             authority_phone=given.get("REFERRAL_AUTHORITY_PHONE", ""),
+            escalation=given.get("REFERRAL_ESCALATION", ""),
         ),
         flows_folder=paths["FLOWS"],
         wording_file=paths["WORDING_FILE"],
@@ -194,12 +196,14 @@ def make_exporters(
     """Every file format by its name; `name_of` gives the name behind an account's id."""
     from assistant.export.json_export import JsonExporter  # noqa: PLC0415
     from assistant.export.markdown_export import MarkdownExporter  # noqa: PLC0415
+    from assistant.export.token_key import KeyExporter  # noqa: PLC0415
     from assistant.export.word_export import WordExporter  # noqa: PLC0415 -- python-docx is slow
 
     return {
         "json": JsonExporter(),
         "docx": WordExporter(local_authority=settings.organisation.authority, name_of=name_of),
         "md": MarkdownExporter(name_of=name_of),
+        KEY_FORMAT: KeyExporter(),
     }
 
 

@@ -1,4 +1,7 @@
-"""The use cases: start, reply, decide, submit, review, export; each for one signed-in person.
+"""The use cases of the interview: start, reply, decide, go on in a copy.
+
+Those of the review and of what follows it are in `assistant.reviewing` and `assistant.following`;
+all are for one signed-in person.
 
 Every function authorises by itself, commits before it answers, and returns what to say. Words are
 committed first: when anything after `Heard` fails, they are already on disk.
@@ -9,47 +12,33 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from datetime import date
-from typing import Any, Protocol
 
-from assistant.domain import access, speech
+from assistant.domain import access, copying, speech
 from assistant.domain.agenda import Gap, doubt_about, section_gaps
-from assistant.domain.approval import (
-    Comment,
-    check_decision,
-    check_submit,
-)
 from assistant.domain.commands import Command, CommandName, parse_command, read_section
 from assistant.domain.coverage import unplaced, unplaced_in
 from assistant.domain.decisions import check_form, settle
 from assistant.domain.doubts import take_other
-from assistant.domain.draft import Sentence, build_draft, current_hash, is_approved
 from assistant.domain.draft_text import SuggestedDraft
 from assistant.domain.events import (
     Advised,
     Answered,
-    Approved,
     Asked,
-    Commented,
-    Event,
-    Exported,
     FindingDecided,
     FindingReopened,
     Heard,
     Interview,
     Journal,
-    Overridden,
     Placed,
-    Returned,
     SectionEntered,
-    SentenceEdited,
     Skipped,
     Started,
-    Submitted,
     Understood,
     Undone,
 )
-from assistant.domain.findings import Finding, ResolutionKind, Severity
+from assistant.domain.findings import Finding, ResolutionKind
 from assistant.domain.fitting import asks_back
 from assistant.domain.flow import FactQuestion, Flow, Question
 from assistant.domain.grounding import Grounded, ground
@@ -63,6 +52,7 @@ from assistant.domain.interview import (
     open_gaps,
     was_put,
 )
+from assistant.domain.lifecycle import Action
 from assistant.domain.masking import mask_others
 from assistant.domain.noticing import notice
 from assistant.domain.placing import HOMES, notice_placed, place
@@ -71,7 +61,6 @@ from assistant.domain.ports import (
     Clock,
     Engine,
     EventStore,
-    ExportedFile,
     Exporter,
     Extraction,
     ExtractionRequest,
@@ -83,6 +72,7 @@ from assistant.domain.ports import (
 )
 from assistant.domain.provenance import Provenance
 from assistant.domain.record import Answer, AnswerStatus, Fact
+from assistant.domain.review_events import Copied
 from assistant.domain.rules.danger import find_danger, read_danger_answer
 from assistant.domain.rules.record_checks import RULES_VERSION, check_record
 from assistant.domain.rules.wording import WordingPolicy
@@ -104,56 +94,25 @@ from assistant.domain.suggestions import (
     message_to_review,
     spans_taken,
 )
-from assistant.domain.summaries import summarise
-from assistant.domain.text import Evidence, Frozen, Message, MessageKind, Section, clean_text
+from assistant.domain.text import Evidence, Message, MessageKind, Section, clean_text
 from assistant.errors import (
     CommandError,
     EngineUnavailableError,
     NotFoundError,
-    ReferralError,
     StaleError,
     StorageError,
 )
+from assistant.following import AfterApproval
+from assistant.journals import NewId, Turn, Work
+
+__all__ = ["Conversation", "Turn"]
 
 _log = logging.getLogger(__name__)
 _ATTEMPTS = 5
-_JOURNALS_KEPT = 200
 _LONG_MESSAGE_CHARS = 2_000
 
 
-class Turn(Frozen):
-    """The state after a turn and what to say in it."""
-
-    interview: Interview
-    says: tuple[Say, ...] = ()
-
-
-class _Work:
-    """Events being gathered in a turn, with the state they lead to."""
-
-    def __init__(self, journal: Journal) -> None:
-        self.journal = journal
-        self.start = len(journal.events)
-
-    @property
-    def state(self) -> Interview:
-        return self.journal.state
-
-    @property
-    def new_events(self) -> tuple[Event, ...]:
-        return self.journal.events[self.start :]
-
-    def add(self, *events: Event) -> None:
-        self.journal.add(*events)
-
-
-class NewId(Protocol):
-    """Gives a fresh id each time it is called."""
-
-    def __call__(self) -> str: ...
-
-
-class Conversation:
+class Conversation(AfterApproval):
     """The interview and its review, over one store and one engine with the offline floor."""
 
     def __init__(  # noqa: PLR0913 -- the parts are wired by hand, each by its name
@@ -173,17 +132,13 @@ class Conversation:
     ) -> None:
         self.flow = flow
         self.organisation = organisation or Organisation()
-        self._store = store
+        super().__init__(
+            store=store, clock=clock, new_id=new_id, exporters=exporters, policy=policy
+        )
         self._engine = engine
         self._floor = floor
-        self._clock = clock
-        self._new_id = new_id
-        self._exporters = dict(exporters)
         self._calendar = calendar
-        self._policy = policy
         self._helper = helper
-        self._locks: dict[str, asyncio.Lock] = {}
-        self._journals: dict[str, Journal] = {}
 
     async def warm_up(self) -> None:
         """Build what the first message would wait for: patterns and word lists."""
@@ -230,7 +185,7 @@ class Conversation:
             flow_id=self.flow.id,
             flow_version=self.flow.version,
         )
-        work = _Work(Journal(interview_id))
+        work = Work(Journal(interview_id))
         work.add(started)
         says = [Say(kind=SayKind.NOTE, text=self.flow.welcome)]
         says += self._ask_next(actor, work, started.turn)
@@ -251,12 +206,6 @@ class Conversation:
                 says.append(Say(kind=SayKind.QUESTION, text=state.pending_text))
         return Turn(interview=state, says=tuple(says))
 
-    async def open(self, actor: Actor, interview_id: str) -> Interview:
-        """The interview, for somebody who may read it; otherwise `NotFoundError`."""
-        state = await self._load(interview_id)
-        access.check_read(actor, state)
-        return state
-
     async def open_unchecked(self, interview_id: str) -> Interview:
         """The interview, for the administrator at the machine's own command line."""
         return await self._load(interview_id)
@@ -270,17 +219,12 @@ class Conversation:
         )
 
     async def to_review(self, actor: Actor) -> tuple[Summary, ...]:
-        """What was sent to this supervisor or to their team, and their own, newest first."""
+        """What was sent to this supervisor's team, and their own, newest first."""
         return tuple(
             item
             for item in await self._store.summaries()
             if item.owner_id == actor.user_id
-            or (
-                actor.role == "supervisor"
-                and item.version > 0
-                and item.team == actor.team
-                and item.reviewer_id in (None, actor.user_id)
-            )
+            or (actor.role == "supervisor" and item.version > 0 and item.team == actor.team)
         )
 
     # ------------------------------------------------------------ telling
@@ -303,11 +247,14 @@ class Conversation:
         async with self._lock(interview_id):
             state = await self._load(interview_id)
             access.check_write(actor, state)
-            state = await self._catch_up(actor, state)
+            if not state.is_closed:
+                state = await self._catch_up(actor, state)
             if message_id and state.message(message_id):
                 return await self.resume(actor, interview_id)
             if not words.strip():
                 raise CommandError("There were no words in that message. Nothing has changed.")
+            if state.is_closed:
+                return await self._keep_late(actor, state, words, message_id, today)
             command = self._read_command(words, state)
             state, heard = await self._hear(
                 actor, state, words, command=command, message_id=message_id, today=today
@@ -341,7 +288,7 @@ class Conversation:
         """
         async with self._lock(interview_id):
             state = await self._load(interview_id)
-            access.check_write(actor, state)
+            access.check(actor, Action.WRITE, state)
             state = await self._catch_up(actor, state)
             if message_id and state.message(message_id):
                 return await self.resume(actor, interview_id)
@@ -422,6 +369,22 @@ class Conversation:
         work = self._work(state)
         says += self._repeat(state) or self._ask_next(actor, work, turn)
         return await self._commit(work, says)
+
+    async def _keep_late(
+        self,
+        actor: Actor,
+        state: Interview,
+        words: str,
+        message_id: str | None,
+        today: date | None,
+    ) -> Turn:
+        """Words typed after it was closed: kept, no part of it, and danger is still heard."""
+        state, heard = await self._hear(
+            actor, state, words, command=None, message_id=message_id, today=today
+        )
+        says = [speech.urgent_advice(self.flow, self.organisation)] if heard.is_danger else []
+        says.append(speech.kept_late(state))
+        return Turn(interview=state, says=tuple(says))
 
     async def _catch_up(self, actor: Actor, state: Interview) -> Interview:
         """Read messages that were heard before a fault and never understood."""
@@ -625,6 +588,8 @@ class Conversation:
             return None
         state = await self._load(interview_id)
         access.check_write(actor, state)
+        if state.is_closed:
+            return None
         before = state.revision
         says: list[Say] = []
         message = message_to_review(state)
@@ -657,6 +622,8 @@ class Conversation:
         for _ in range(_ATTEMPTS):
             async with self._lock(interview_id):
                 state = await self._load(interview_id)
+                if state.is_closed:
+                    return state, []
                 findings: tuple[Finding, ...] = ()
                 draft: SuggestedDraft | None = None
                 message = state.message(message_id) if message_id else None
@@ -697,7 +664,7 @@ class Conversation:
         """A command by button or from the panel; the same as its words."""
         async with self._lock(interview_id):
             state = await self._load(interview_id)
-            access.check_write(actor, state)
+            access.check(actor, Action.WRITE, state)
             return await self._run(actor, state, Command(name=name, argument=argument), [])
 
     async def _run(self, actor: Actor, state: Interview, command: Command, says: list[Say]) -> Turn:
@@ -742,7 +709,7 @@ class Conversation:
                 says += self._repeat(work.state)
         return await self._commit(work, says)
 
-    def _place(self, actor: Actor, work: _Work, turn: str, argument: str) -> Say:
+    def _place(self, actor: Actor, work: Work, turn: str, argument: str) -> Say:
         """Put a message's sentences that stand nowhere where they belong, or leave them out."""
         message_id, _, name = argument.partition(":")
         message = work.state.message(message_id)
@@ -797,14 +764,14 @@ class Conversation:
             (self._answered_gap(asked) for asked in state.asked if asked.gap_id == gap_id), None
         )
 
-    def _answer_pending(self, actor: Actor, work: _Work, turn: str, status: AnswerStatus) -> None:
+    def _answer_pending(self, actor: Actor, work: Work, turn: str, status: AnswerStatus) -> None:
         pending = work.state.pending
         if pending is None or pending.question_id == OFFER:
             return
         answer = Answer(question_id=gap_id_of(pending), status=status)
         work.add(Answered(**self._stamp(actor, turn), answer=answer))
 
-    def _ask_or_choose(self, actor: Actor, work: _Work, turn: str, argument: str) -> list[Say]:
+    def _ask_or_choose(self, actor: Actor, work: Work, turn: str, argument: str) -> list[Say]:
         """A choice for the question on screen, or a gap to put on screen."""
         gap = find_gap(work.state, self.flow, argument)
         if gap is not None:
@@ -813,7 +780,7 @@ class Conversation:
             return [self._put(actor, work, turn, gap)]
         return self._choose(actor, work, turn, argument)
 
-    def _choose(self, actor: Actor, work: _Work, turn: str, argument: str) -> list[Say]:
+    def _choose(self, actor: Actor, work: Work, turn: str, argument: str) -> list[Say]:
         pending = self._pending_gap(work.state)
         if pending is None or argument not in pending.choices:
             raise CommandError("That question is not open any more. Nothing has changed.")
@@ -842,7 +809,7 @@ class Conversation:
     def _put(
         self,
         actor: Actor,
-        work: _Work,
+        work: Work,
         turn: str,
         gap: Gap,
         made_by: Provenance | None = None,
@@ -864,7 +831,7 @@ class Conversation:
     def _ask_next(
         self,
         actor: Actor,
-        work: _Work,
+        work: Work,
         turn: str,
         *,
         move_on: bool = False,
@@ -902,7 +869,7 @@ class Conversation:
             section, self.flow.section(following) if following else None, left
         )
 
-    def _offer(self, actor: Actor, work: _Work, turn: str) -> Say:
+    def _offer(self, actor: Actor, work: Work, turn: str) -> Say:
         section = work.state.section
         say = self._offer_words(work.state)
         gap_id = f"{OFFER}:{section}:{len(work.state.asked_here)}"
@@ -916,7 +883,7 @@ class Conversation:
         )
         return say
 
-    def _cross(self, actor: Actor, work: _Work, turn: str, section: Section) -> Say:
+    def _cross(self, actor: Actor, work: Work, turn: str, section: Section) -> Say:
         state = work.state
         before = self.flow.section(state.section)
         left = section_gaps(state, before)
@@ -940,7 +907,7 @@ class Conversation:
             kind=SayKind.NOTE, text=f"{text}\n\nTo send it as it is, type **send for review**."
         )
 
-    def _go_back(self, actor: Actor, work: _Work, turn: str) -> list[Say]:
+    def _go_back(self, actor: Actor, work: Work, turn: str) -> list[Say]:
         """To the question asked before this one, in the order they were first asked."""
         state = work.state
         order = list(
@@ -981,7 +948,7 @@ class Conversation:
             choices=item.choices if isinstance(item, Question) else (),
         )
 
-    def _enter(self, actor: Actor, work: _Work, turn: str, name: str) -> list[Say]:
+    def _enter(self, actor: Actor, work: Work, turn: str, name: str) -> list[Say]:
         section = read_section(name)
         if section is None:
             raise CommandError(
@@ -992,7 +959,7 @@ class Conversation:
         says = [self._cross(actor, work, turn, section)]
         return says + self._ask_next(actor, work, turn)
 
-    def _undo(self, actor: Actor, work: _Work, turn: str) -> list[Say]:
+    def _undo(self, actor: Actor, work: Work, turn: str) -> list[Say]:
         if not work.state.turns:
             raise CommandError("There is nothing to undo.")
         undone = work.state.turns[-1]
@@ -1029,7 +996,7 @@ class Conversation:
         """Settle a finding in one of its ways; new words are kept verbatim and reviewed again."""
         async with self._lock(interview_id):
             state = await self._load(interview_id)
-            access.check_write(actor, state)
+            access.check(actor, Action.WRITE, state)
             finding = state.finding(finding_id)
             if finding is None:
                 raise NotFoundError
@@ -1109,13 +1076,22 @@ class Conversation:
             kind=MessageKind.DECISION,
         )
 
-    async def reopen(self, actor: Actor, interview_id: str, finding_id: str) -> Turn:
-        """Take a decision back; the question is open again."""
+    async def reopen(
+        self, actor: Actor, interview_id: str, finding_id: str, *, revision: int | None = None
+    ) -> Turn:
+        """Take a decision back; the question is open again.
+
+        With `revision`, only the decision that was on the screen: `StaleError` for a newer one.
+        """
         async with self._lock(interview_id):
             state = await self._load(interview_id)
-            access.check_write(actor, state)
+            access.check(actor, Action.WRITE, state)
             if state.finding(finding_id) is None:
                 raise NotFoundError
+            if revision is not None and self._is_decided_since(state, finding_id, revision):
+                raise StaleError(
+                    "This was settled anew in another place meanwhile. Nothing was changed here."
+                )
             if state.decision(finding_id) is None:
                 raise CommandError("This finding is open already.")
             event = FindingReopened(**self._stamp(actor, self._new_id()), finding_id=finding_id)
@@ -1123,241 +1099,84 @@ class Conversation:
                 self._work(state, event), [Say(kind=SayKind.SAVED, text="Open again.")]
             )
 
-    async def edit_sentence(
-        self, actor: Actor, interview_id: str, sentence_id: str, after: str, *, revision: int
+    def _is_decided_since(self, state: Interview, finding_id: str, revision: int) -> bool:
+        return any(
+            isinstance(event, FindingDecided) and event.decision.finding_id == finding_id
+            for event in self._events(state)[revision:]
+        )
+
+    # ------------------------------------------------------------ going on in a copy
+
+    async def copy(
+        self, actor: Actor, interview_id: str, changed: str, *, copy_id: str | None = None
     ) -> Turn:
-        """Change a sentence of the draft; its facts stay, and the citation check runs again."""
-        words, _ = clean_text(after)
-        async with self._lock(interview_id):
-            state = await self._load(interview_id)
-            access.check_read(actor, state)
-            if state.revision != revision:
-                raise StaleError(
-                    "The referral changed since this page was loaded. Your new words are not "
-                    "saved; they are still in the box. Load the page again in another tab."
-                )
-            sentence = _find_sentence(state, sentence_id)
-            if sentence is None or not words.strip():
-                raise CommandError("That sentence can't be changed. Nothing was saved.")
-            event = SentenceEdited(
-                **self._stamp(actor, self._new_id()),
-                sentence_id=sentence_id,
-                before=sentence.text,
-                after=words.strip(),
-            )
-            return await self._commit(self._work(state, event), [])
+        """A new referral from a closed one, which says what has changed; the turn is the copy's.
 
-    async def override(self, actor: Actor, interview_id: str, check_id: str, reason: str) -> Turn:
-        """Answer a check with a recorded reason instead of a change."""
-        words, _ = clean_text(reason)
-        if not words.strip():
-            raise CommandError("A reason is needed. Nothing was saved.")
-        async with self._lock(interview_id):
-            state = await self._load(interview_id)
-            access.check_review(actor, state)
-            if check_id not in {check.id for check in check_record(state)}:
-                raise CommandError("That check asks for nothing now. Nothing was saved.")
-            event = Overridden(
-                **self._stamp(actor, self._new_id()),
-                check_id=check_id,
-                reason=words.strip(),
-                content_hash=current_hash(state),
-            )
-            return await self._commit(self._work(state, event), [])
-
-    # ------------------------------------------------------------ review
-
-    async def submit(
-        self,
-        actor: Actor,
-        interview_id: str,
-        *,
-        reviewer_id: str | None = None,
-        revision: int | None = None,
-    ) -> Turn:
-        """Send the present content to a supervisor, or to the team's supervisors.
-
-        With `revision`, only the text that was on the screen: `StaleError` for a newer one.
+        The words for what has changed are told to the copy like any message, after what was typed
+        when the first was closed already. The same `copy_id` twice is one copy.
         """
-        async with self._lock(interview_id):
-            state = await self._load(interview_id)
-            access.check_write(actor, state)
-            if revision is not None and revision != state.revision:
-                raise StaleError(
-                    "The referral changed since it was shown here. Read it again, then send it."
-                )
-            work = self._work(state)
-            say = self._submit(actor, work, self._new_id(), reviewer_id)
-            return await self._commit(work, [say])
-
-    def _submit(self, actor: Actor, work: _Work, turn: str, reviewer_id: str | None) -> Say:
-        state = work.state
-        content = current_hash(state)
-        check_submit(state.review, content)
-        if reviewer_id == state.owner_id:
-            raise CommandError("A second person reviews it. Nothing was sent.")
-        if not state.record.facts:
-            raise CommandError("There is nothing to send yet: no fact has been recorded.")
-        version = state.review.version + 1
-        work.add(
-            Submitted(
-                **self._stamp(actor, turn),
-                version=version,
-                content_hash=content,
-                reviewer_id=reviewer_id,
-            )
-        )
-        return Say(
-            kind=SayKind.NOTE,
-            text=f"Version {version} is with the reviewer. This is not a referral yet: "
-            "a second person approves it, and a person sends it.",
-        )
-
-    async def comment(self, actor: Actor, interview_id: str, anchor: str, text: str) -> Turn:
-        """A reviewer's words on a sentence or a section."""
-        words, _ = clean_text(text)
+        words, _ = clean_text(changed)
         if not words.strip():
-            raise CommandError("There were no words in that comment. Nothing was saved.")
+            raise CommandError("Say what has changed since. Nothing was copied.")
+        target = copy_id or self._new_id()
         async with self._lock(interview_id):
             state = await self._load(interview_id)
-            access.check_review(actor, state)
-            comment = Comment(
-                id=self._new_id(),
-                author_id=actor.user_id,
-                at=self._clock.now(),
-                anchor=anchor,
-                text=words.strip(),
-                version=state.review.version,
-            )
-            event = Commented(**self._stamp(actor, self._new_id()), comment=comment)
-            return await self._commit(self._work(state, event), [])
-
-    async def return_(
-        self, actor: Actor, interview_id: str, *, seen_hash: str, note: str = ""
-    ) -> Turn:
-        """Send it back to the author with the comments made so far."""
-        words, _ = clean_text(note)
-        async with self._lock(interview_id):
-            state = await self._load(interview_id)
-            self._check_decision(actor, state, seen_hash)
-            event = Returned(
-                **self._stamp(actor, self._new_id()),
-                version=state.review.version,
-                content_hash=seen_hash,
-                note=words.strip(),
-            )
-            return await self._commit(self._work(state, event), [])
-
-    async def approve(self, actor: Actor, interview_id: str, *, seen_hash: str) -> Turn:
-        """Approve exactly the content whose hash was read; once is once."""
-        async with self._lock(interview_id):
-            state = await self._load(interview_id)
-            access.check_read(actor, state)
-            if is_approved(state) and state.review.approved_hash == seen_hash:
-                access.check_review(actor, state)
-                return Turn(interview=state)
-            self._check_decision(actor, state, seen_hash)
-            stops = [item for item in check_record(state) if item.severity is Severity.STOP]
-            if stops:
-                needs = (
-                    "1 stop still needs" if len(stops) == 1 else f"{len(stops)} stops still need"
-                )
-                raise CommandError(f"Not approved. {needs} an answer or your recorded reason.")
-            event = Approved(
-                **self._stamp(actor, self._new_id()),
-                version=state.review.version,
-                content_hash=seen_hash,
-            )
-            return await self._commit(self._work(state, event), [])
-
-    def _check_decision(self, actor: Actor, state: Interview, seen_hash: str) -> None:
-        access.check_review(actor, state)
-        check_decision(
-            state.review,
-            author_id=state.owner_id,
-            actor_id=actor.user_id,
-            seen_hash=seen_hash,
-            current_hash=current_hash(state),
-        )
-
-    async def export(
-        self, actor: Actor, interview_id: str, file_format: str, *, recorded_as: str | None = None
-    ) -> ExportedFile:
-        """The referral as a file; the making of it is recorded.
-
-        `recorded_as` names who made it, where that is not the person whose rights are used.
-        """
-        exporter = self._exporters.get(file_format)
-        if exporter is None:
-            raise CommandError("There is no such file format. The formats are: json, docx and md.")
-        async with self._lock(interview_id):
-            state = await self._load(interview_id)
-            access.check_read(actor, state)
-            made = await asyncio.to_thread(exporter.export, state, now=self._clock.now())
-            maker = actor.model_copy(update={"user_id": recorded_as or actor.user_id})
-            event = Exported(
-                **self._stamp(maker, self._new_id()),
-                file_format=file_format,
-                content_hash=current_hash(state),
-                is_approved=is_approved(state),
-            )
+            access.check(actor, Action.COPY, state)
+            if target in state.review.copies:
+                return await self.resume(actor, target)
+            await self._start_copy(actor, state, target)
+            event = Copied(**self._stamp(actor, self._new_id()), copy_id=target)
             await self._commit(self._work(state, event), [])
-            return made
+        said: list[Say] = []
+        for number, text in enumerate((*copying.late_words(state), words)):
+            is_change = number == len(state.late)
+            turn = await self._tell_copy(actor, target, text, is_change=is_change)
+            said += [say for say in turn.says if say.kind is not SayKind.QUESTION]
+        return turn.model_copy(update={"says": (*said, *_questions(turn.says))})
 
-    # ------------------------------------------------------------ keeping
+    async def _start_copy(self, actor: Actor, state: Interview, copy_id: str) -> None:
+        earlier = copying.earlier_referral(state)
+        async with self._lock(copy_id):
+            with suppress(NotFoundError):
+                begun = await self._load(copy_id)
+                if begun.owner_id == actor.user_id and begun.earlier == earlier:
+                    return  # begun, and not noted at the first before something failed
+                raise StaleError("That copy can’t be made. Load the page again and repeat it.")
+            started = Started(
+                **self._stamp(actor, self._new_id()),
+                owner_id=actor.user_id,
+                owner_name=actor.name,
+                team=actor.team,
+                flow_id=self.flow.id,
+                flow_version=self.flow.version,
+                earlier=earlier,
+            )
+            work = Work(Journal(copy_id))
+            work.add(started, *copying.copied_events(self._events(state), state))
+            section = Section.BACKGROUND
+            work.add(SectionEntered(**self._stamp(actor, started.turn), section=section))
+            await self._commit(work, [])
 
-    async def _load(self, interview_id: str) -> Interview:
-        """The present state; only events this process has not seen are read again."""
-        known = self._journals.get(interview_id)
-        seen = len(known.events) if known else 0
-        tail = await self._store.load(interview_id, after=seen)
-        if known is None:
-            known = Journal(interview_id, tail)
-        elif tail:
-            known = known.copy()
-            known.add(*tail)
-        self._remember(known)
-        return known.state
-
-    def _remember(self, journal: Journal) -> None:
-        known = self._journals.pop(journal.state.id, None)
-        if known is not None and len(known.events) > len(journal.events):
-            journal = known  # a slow read must not bring back an older state
-        self._journals[journal.state.id] = journal
-        for interview_id in list(self._journals)[: len(self._journals) - _JOURNALS_KEPT]:
-            lock = self._locks.get(interview_id)
-            if lock is None or not lock.locked():
-                self._journals.pop(interview_id)
-                self._locks.pop(interview_id, None)
-
-    def _work(self, state: Interview, *events: Event) -> _Work:
-        known = self._journals.get(state.id) or Journal(state.id)
-        work = _Work(known.copy())
-        work.add(*events)
-        return work
-
-    async def _commit(self, work: _Work, says: Sequence[Say]) -> Turn:
-        if work.new_events:
-            try:
-                await self._store.append(
-                    work.state.id,
-                    work.new_events,
-                    expected_revision=work.start,
-                    summary=summarise(work.state),
-                )
-            except ReferralError:
-                self._journals.pop(work.state.id, None)
-                raise
-            self._remember(work.journal)
-        return Turn(interview=work.state, says=tuple(says))
-
-    def _stamp(self, actor: Actor, turn: str) -> dict[str, Any]:
-        return {
-            "id": self._new_id(),
-            "at": self._clock.now(),
-            "actor_id": actor.user_id,
-            "turn": turn,
-        }
+    async def _tell_copy(self, actor: Actor, copy_id: str, text: str, *, is_change: bool) -> Turn:
+        message_id = self._new_id()
+        turn = await self.reply(actor, copy_id, text, message_id=message_id)
+        state = turn.interview
+        message = state.message(message_id)
+        if not is_change or state.earlier is None or message is None:
+            return turn
+        words = message.text.strip()
+        piece = Evidence(message_id=message_id, start_char=message.text.index(words), quote=words)
+        answer = Answer(
+            question_id=copying.QUESTION_ID,
+            status=AnswerStatus.GIVEN,
+            value=copying.earlier_words(state.earlier, self.organisation.authority),
+            evidence=(piece,),
+        )
+        async with self._lock(copy_id):
+            state = await self._load(copy_id)
+            event = Answered(**self._stamp(actor, message_id), answer=answer)
+            committed = await self._commit(self._work(state, event), [])
+        return turn.model_copy(update={"interview": committed.interview})
 
     def _stamped(self, made_by: Provenance) -> Provenance:
         """With the versions of the rules and of the flow it was made under."""
@@ -1365,28 +1184,16 @@ class Conversation:
             update={"rules_version": RULES_VERSION, "flow_version": self.flow.version}
         )
 
-    def _lock(self, interview_id: str) -> asyncio.Lock:
-        # One writer at a time within this process; the store's revision check guards the rest.
-        return self._locks.setdefault(interview_id, asyncio.Lock())
-
 
 _UNSURE = "Not sure"
 
 
+def _questions(says: Sequence[Say]) -> tuple[Say, ...]:
+    return tuple(say for say in says if say.kind is SayKind.QUESTION)
+
+
 def _is_about_danger(state: Interview) -> bool:
     return state.pending is not None and state.pending.question_id == DANGER_QUESTION
-
-
-def _find_sentence(state: Interview, sentence_id: str) -> Sentence | None:
-    return next(
-        (
-            sentence
-            for section in build_draft(state).sections
-            for sentence in section.sentences
-            if sentence.id == sentence_id
-        ),
-        None,
-    )
 
 
 def _replaced_note(replaced: int) -> Say:

@@ -10,17 +10,13 @@ from datetime import UTC, date, datetime
 from assistant.domain.dates import ReportedDate
 from assistant.domain.events import (
     Answered,
-    Approved,
     Decision,
     Event,
     FindingDecided,
     Heard,
     Interview,
-    Overridden,
-    Returned,
     SentenceEdited,
     Started,
-    Submitted,
     Understood,
     fold,
 )
@@ -39,6 +35,7 @@ from assistant.domain.record import (
     RequestItem,
     StatementType,
 )
+from assistant.domain.review_events import Approved, Overridden, Returned, Submitted
 from assistant.domain.text import Evidence, Message, Section
 
 AT = datetime(2024, 3, 14, 9, 30, tzinfo=UTC)

@@ -23,6 +23,10 @@ class FixedClock:
     def today(self) -> date:
         return self._now.date()
 
+    def pass_days(self, days: int) -> None:
+        """So many days later."""
+        self._now += timedelta(days=days)
+
 
 def counter(prefix: str = "id") -> Callable[[], str]:
     """Ids in order: id-1, id-2 …"""

@@ -11,18 +11,13 @@ from assistant.domain.dates import ReportedDate
 from assistant.domain.draft import current_hash
 from assistant.domain.events import (
     Answered,
-    Approved,
-    Commented,
     Decision,
     Event,
     FindingDecided,
     Heard,
     Interview,
-    Overridden,
-    Returned,
     SectionEntered,
     Started,
-    Submitted,
     Understood,
     fold,
 )
@@ -41,6 +36,7 @@ from assistant.domain.record import (
     RequestItem,
     StatementType,
 )
+from assistant.domain.review_events import Approved, Commented, Overridden, Returned, Submitted
 from assistant.domain.text import Evidence, Message, Section
 
 AUTHOR, REVIEWER = "u-sam", "u-helen"
@@ -406,7 +402,12 @@ def decided(kind: ResolutionKind, **fields: object) -> FindingDecided:
     )
 
 
-def submitted(events: Sequence[Event], version: int = 1) -> list[Event]:
+def decided_anew() -> FindingDecided:
+    """The label left out, after it was sent back: the text is another one."""
+    return decided(ResolutionKind.LEAVE_OUT)
+
+
+def submitted(events: Sequence[Event], version: int = 1, interview_id: str = "r-1") -> list[Event]:
     """These events, then sent to the reviewer."""
     sent = Submitted(
         id=f"e-sub-{version}",
@@ -414,7 +415,7 @@ def submitted(events: Sequence[Event], version: int = 1) -> list[Event]:
         actor_id=AUTHOR,
         turn=f"t-sub-{version}",
         version=version,
-        content_hash=current_hash(interview(events)),
+        content_hash=current_hash(interview(events, interview_id)),
         reviewer_id=REVIEWER,
     )
     return [*events, sent]
@@ -445,7 +446,7 @@ def returned(events: Sequence[Event], version: int = 1) -> list[Event]:
     ]
 
 
-def approved(events: Sequence[Event], version: int = 1) -> list[Event]:
+def approved(events: Sequence[Event], version: int = 1, interview_id: str = "r-1") -> list[Event]:
     """These events, then the approval."""
     step = Approved(
         id="e-app",
@@ -453,7 +454,7 @@ def approved(events: Sequence[Event], version: int = 1) -> list[Event]:
         actor_id=REVIEWER,
         turn="t-app",
         version=version,
-        content_hash=current_hash(interview(events)),
+        content_hash=current_hash(interview(events, interview_id)),
     )
     return [*events, step]
 
@@ -470,6 +471,6 @@ def overridden() -> Overridden:
     )
 
 
-def interview(events: Sequence[Event]) -> Interview:
+def interview(events: Sequence[Event], interview_id: str = "r-1") -> Interview:
     """The state after these events."""
-    return fold("r-1", events)
+    return fold(interview_id, events)

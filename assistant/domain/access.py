@@ -2,26 +2,47 @@
 
 from __future__ import annotations
 
+from assistant.domain.draft import effective_state
 from assistant.domain.events import Interview
+from assistant.domain.lifecycle import Action, Party, check_move, is_allowed
 from assistant.domain.ports import Actor, Role
 from assistant.errors import NotAllowedError, NotFoundError
 
 
+def party_of(actor: Actor, interview: Interview) -> Party | None:
+    """What the actor is to this referral; None for everybody it does not exist for."""
+    if interview.owner_id == actor.user_id:
+        return Party.AUTHOR
+    return Party.REVIEWER if may_review(actor, interview) else None
+
+
 def may_read(actor: Actor, interview: Interview) -> bool:
-    """The author always; a supervisor once it was sent to them, or to their team as a whole."""
-    return interview.owner_id == actor.user_id or may_review(actor, interview)
+    """The author always; a supervisor once it was sent to their team."""
+    return party_of(actor, interview) is not None
 
 
 def may_review(actor: Actor, interview: Interview) -> bool:
-    """A supervisor it was sent to; never the author."""
-    review = interview.review
+    """A supervisor of the team it was sent to, whoever was asked by name; never the author."""
     return (
         actor.role is Role.SUPERVISOR
         and interview.owner_id != actor.user_id
-        and review.version > 0
+        and interview.review.version > 0
         and interview.team == actor.team
-        and review.reviewer_id in (None, actor.user_id)
     )
+
+
+def may(actor: Actor, action: Action, interview: Interview) -> bool:
+    """May the actor take this action now?"""
+    party = party_of(actor, interview)
+    return party is not None and is_allowed(action, effective_state(interview), party)
+
+
+def check(actor: Actor, action: Action, interview: Interview) -> None:
+    """Raise unless the actor may take this action now; `NotFoundError` for who may not read it."""
+    party = party_of(actor, interview)
+    if party is None:
+        raise NotFoundError
+    check_move(action, effective_state(interview), party)
 
 
 def check_read(actor: Actor, interview: Interview) -> None:
@@ -35,12 +56,3 @@ def check_write(actor: Actor, interview: Interview) -> None:
     check_read(actor, interview)
     if interview.owner_id != actor.user_id:
         raise NotAllowedError("Only the person who began this interview can go on with it.")
-
-
-def check_review(actor: Actor, interview: Interview) -> None:
-    """Raise unless the actor may comment on it, return it or approve it."""
-    check_read(actor, interview)
-    if not may_review(actor, interview):
-        raise NotAllowedError(
-            "A referral is approved by a second person. The one who wrote it can't decide on it."
-        )

@@ -1,14 +1,14 @@
-"""The life of a referral after it was written: who may move it, and what an approval covers.
+"""The review of a referral as it stands, and what an approval covers.
 
-draft → in_review → returned | approved → exported → sent. Approval binds to a content hash; content
-that hashes differently is not approved, whatever happened before. Nobody approves their own.
+Approval binds to a content hash; content that hashes differently is not approved, whatever happened
+before. What may be done in which state, and by whom, is in `assistant.domain.lifecycle`.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
@@ -17,16 +17,57 @@ from assistant.errors import CommandError, NotAllowedError, StaleError
 
 
 class ReviewState(StrEnum):
-    """Where a referral stands between its author and its reviewer."""
+    """Where a referral stands between its author, its reviewer and the local authority."""
 
     DRAFT = "draft"
     IN_REVIEW = "in_review"
     RETURNED = "returned"
     APPROVED = "approved"
+    SENT = "sent"
+    ACKNOWLEDGED = "acknowledged"
+    ACCEPTED = "accepted"
+    STEPPED_DOWN = "stepped_down"
+    REJECTED = "rejected"
+    WITHDRAWN = "withdrawn"
+
+
+SENT_STATES = frozenset(
+    {
+        ReviewState.SENT,
+        ReviewState.ACKNOWLEDGED,
+        ReviewState.ACCEPTED,
+        ReviewState.STEPPED_DOWN,
+        ReviewState.REJECTED,
+    }
+)
+"""A person has sent it: what went is what was approved, for good."""
+CLOSED_STATES = SENT_STATES | {ReviewState.WITHDRAWN}
+"""Nothing of its text changes any more; what is new goes into a copy."""
+
+
+class SentHow(StrEnum):
+    """The way a person sent it."""
+
+    ONLINE_FORM = "online_form"
+    SECURE_EMAIL = "secure_email"
+    PHONE_THEN_WRITTEN = "phone_then_written"
+    BY_HAND = "by_hand"
+    OTHER = "other"
+
+
+class Outcome(StrEnum):
+    """What the local authority answered."""
+
+    ACCEPTED = "accepted"
+    STEPPED_DOWN = "stepped_down"
+    REJECTED = "rejected"
 
 
 class Comment(Frozen):
-    """A reviewer's words on a place in the referral; `anchor` is a sentence or section id."""
+    """Words on a place in the referral; `anchor` is a sentence or section id.
+
+    With `reply_to` they answer the comment with that id.
+    """
 
     id: str
     author_id: str
@@ -34,6 +75,7 @@ class Comment(Frozen):
     anchor: str
     text: str
     version: int
+    reply_to: str | None = None
 
 
 class ReviewStep(Frozen):
@@ -47,6 +89,49 @@ class ReviewStep(Frozen):
     note: str | None = None
 
 
+class Sending(Frozen):
+    """How it went to the local authority, as the person who sent it recorded it."""
+
+    sent_by: str
+    sent_on: date
+    sent_time: str | None = None
+    """`HH:MM`, when it was noted."""
+    how: SentHow
+    reference: str | None = None
+    """The local authority's own."""
+
+
+class Reply(Frozen):
+    """What came back from the local authority."""
+
+    acknowledged_on: date | None = None
+    acknowledged_by: str | None = None
+    outcome: Outcome | None = None
+    outcome_on: date | None = None
+    reason: str | None = None
+
+
+class Contact(Frozen):
+    """One time somebody asked after it, or took it up under the local procedure."""
+
+    actor_id: str
+    at: datetime
+    words: str
+    is_escalation: bool = False
+
+
+class EarlierReferral(Frozen):
+    """The referral a copy goes on from, as it stood when the copy was made."""
+
+    interview_id: str
+    state: ReviewState
+    version: int
+    sent_on: date | None = None
+    reference: str | None = None
+    outcome_on: date | None = None
+    reason: str | None = None
+
+
 class Review(Frozen):
     """The review so far. `version` counts what was sent to a reviewer, from 1; 0 is never sent."""
 
@@ -55,8 +140,16 @@ class Review(Frozen):
     submitted_hash: str | None = None
     approved_hash: str | None = None
     reviewer_id: str | None = None
+    """Whom the author asked; any supervisor of the team may act."""
     comments: tuple[Comment, ...] = ()
     history: tuple[ReviewStep, ...] = ()
+    sending: Sending | None = None
+    reply: Reply = Reply()
+    chase_on: date | None = None
+    """The day to ask, if nothing has come by then."""
+    contacts: tuple[Contact, ...] = ()
+    copies: tuple[str, ...] = ()
+    """Interviews that went on from a copy of this one."""
 
 
 def hash_content(content: dict[str, Any]) -> str:

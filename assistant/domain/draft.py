@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from assistant.domain.answer_rows import answer_rows
-from assistant.domain.approval import ReviewState, hash_content
+from assistant.domain.approval import SENT_STATES, ReviewState, hash_content
 from assistant.domain.citations import check_citation
 from assistant.domain.draft_sections import (
     TITLES,
@@ -153,8 +153,11 @@ def effective_state(interview: Interview) -> ReviewState:
 
 
 def is_approved(interview: Interview) -> bool:
-    """Was exactly this content approved?"""
-    return effective_state(interview) is ReviewState.APPROVED
+    """Was exactly this content approved? What was sent is what was approved."""
+    state = effective_state(interview)
+    if state in SENT_STATES:
+        return interview.review.approved_hash == current_hash(interview)
+    return state is ReviewState.APPROVED
 
 
 def _edited(sentences: Iterable[Sentence], interview: Interview) -> Iterator[Sentence]:

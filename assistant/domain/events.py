@@ -13,14 +13,31 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from assistant.domain.approval import Comment, Review, ReviewState, ReviewStep
+from assistant.domain.approval import CLOSED_STATES, EarlierReferral, Review
 from assistant.domain.doubts import Doubt
 from assistant.domain.draft_text import SuggestedDraft
+from assistant.domain.event_stamp import Stamped
 from assistant.domain.findings import Finding, ResolutionKind
 from assistant.domain.people import Person
 from assistant.domain.ports import PendingQuestion
 from assistant.domain.provenance import Provenance
 from assistant.domain.record import Answer, Fact, Record
+from assistant.domain.review_events import (
+    REVIEW_EVENTS,
+    Acknowledged,
+    Approved,
+    Commented,
+    Copied,
+    Decided,
+    Exported,
+    FollowedUp,
+    Overridden,
+    Returned,
+    Sent,
+    Submitted,
+    Withdrawn,
+    review_after,
+)
 from assistant.domain.text import Evidence, Frozen, Message, Section
 
 
@@ -41,14 +58,7 @@ class Decision(Frozen):
     rests_on: tuple[str, ...] = ()
 
 
-class _Event(Frozen):
-    id: str
-    at: datetime
-    actor_id: str
-    turn: str
-
-
-class Started(_Event):
+class Started(Stamped):
     """The interview began."""
 
     kind: Literal["started"] = "started"
@@ -57,9 +67,11 @@ class Started(_Event):
     team: str = ""
     flow_id: str
     flow_version: int
+    earlier: EarlierReferral | None = None
+    """The referral this one goes on from, when it began as a copy."""
 
 
-class Heard(_Event):
+class Heard(Stamped):
     """A person typed something; committed before anything else happens to it."""
 
     kind: Literal["heard"] = "heard"
@@ -68,7 +80,7 @@ class Heard(_Event):
     """The danger phrases need no engine, so they are part of hearing."""
 
 
-class Understood(_Event):
+class Understood(Stamped):
     """What was read from one message, after the gate."""
 
     kind: Literal["understood"] = "understood"
@@ -92,7 +104,7 @@ class Understood(_Event):
     made_by: Provenance | None = None
 
 
-class Placed(_Event):
+class Placed(Stamped):
     """A person said where words belong that nothing was read from; nowhere, without facts."""
 
     kind: Literal["placed"] = "placed"
@@ -102,7 +114,7 @@ class Placed(_Event):
     findings: tuple[Finding, ...] = ()
 
 
-class Advised(_Event):
+class Advised(Stamped):
     """What a model added once a turn was over: wording it points at, or a draft beside the text."""
 
     kind: Literal["advised"] = "advised"
@@ -113,7 +125,7 @@ class Advised(_Event):
     made_by: Provenance
 
 
-class Answered(_Event):
+class Answered(Stamped):
     """A question got a status without a value (not known, skipped …), or a value by button."""
 
     kind: Literal["answered"] = "answered"
@@ -122,7 +134,7 @@ class Answered(_Event):
     """The fact as the chosen reading has it, where the question put two."""
 
 
-class Asked(_Event):
+class Asked(Stamped):
     """A question was put on the screen."""
 
     kind: Literal["asked"] = "asked"
@@ -133,21 +145,21 @@ class Asked(_Event):
     """What phrased it, where a model was asked to."""
 
 
-class Skipped(_Event):
+class Skipped(Stamped):
     """The question on screen was passed over; it stays open."""
 
     kind: Literal["skipped"] = "skipped"
     gap_id: str
 
 
-class SectionEntered(_Event):
+class SectionEntered(Stamped):
     """The interview moved to a section."""
 
     kind: Literal["section_entered"] = "section_entered"
     section: Section
 
 
-class FindingDecided(_Event):
+class FindingDecided(Stamped):
     """A person decided about a finding; new findings may come from new words."""
 
     kind: Literal["finding_decided"] = "finding_decided"
@@ -157,79 +169,29 @@ class FindingDecided(_Event):
     findings: tuple[Finding, ...] = ()
 
 
-class FindingReopened(_Event):
+class FindingReopened(Stamped):
     """A decision was taken back; the question is open again."""
 
     kind: Literal["finding_reopened"] = "finding_reopened"
     finding_id: str
 
 
-class Undone(_Event):
+class Undone(Stamped):
     """A turn was taken back. Its words stay; what was read from them does not."""
 
     kind: Literal["undone"] = "undone"
     undone_turn: str
 
 
-class SentenceEdited(_Event):
+class SentenceEdited(Stamped):
     """A person changed a drafted sentence; the sentence keeps its id and its facts."""
 
     kind: Literal["sentence_edited"] = "sentence_edited"
     sentence_id: str
     before: str
     after: str
-
-
-class Commented(_Event):
-    """A reviewer wrote on a place in the referral."""
-
-    kind: Literal["commented"] = "commented"
-    comment: Comment
-
-
-class Overridden(_Event):
-    """A check that would stop the referral was answered with a recorded reason."""
-
-    kind: Literal["overridden"] = "overridden"
-    check_id: str
-    reason: str
-    content_hash: str = ""
-    """What the reviewer had read; the reason does not cover a text that says something else."""
-
-
-class Submitted(_Event):
-    """The author sent this content to a reviewer."""
-
-    kind: Literal["submitted"] = "submitted"
-    version: int
-    content_hash: str
-    reviewer_id: str | None = None
-
-
-class Returned(_Event):
-    """The reviewer sent it back."""
-
-    kind: Literal["returned"] = "returned"
-    version: int
-    content_hash: str
-    note: str = ""
-
-
-class Approved(_Event):
-    """A second person approved exactly this content."""
-
-    kind: Literal["approved"] = "approved"
-    version: int
-    content_hash: str
-
-
-class Exported(_Event):
-    """A file was made."""
-
-    kind: Literal["exported"] = "exported"
-    file_format: str
-    content_hash: str
-    is_approved: bool
+    reason: str = ""
+    """Why words that a wording rule noticed stand all the same."""
 
 
 Event = Annotated[
@@ -251,12 +213,18 @@ Event = Annotated[
     | Submitted
     | Returned
     | Approved
-    | Exported,
+    | Exported
+    | Sent
+    | Acknowledged
+    | Decided
+    | FollowedUp
+    | Withdrawn
+    | Copied,
     Field(discriminator="kind"),
 ]
 
 # Undoing a turn never takes back what somebody else may have acted on.
-_NOT_UNDOABLE = (Heard, Started, Submitted, Returned, Approved, Exported, Commented, Overridden)
+_NOT_UNDOABLE = (Heard, Started, *REVIEW_EVENTS)
 
 
 class Interview(Frozen):
@@ -272,6 +240,8 @@ class Interview(Frozen):
     saved_at: datetime | None = None
     messages: tuple[Message, ...] = ()
     withdrawn_messages: frozenset[str] = frozenset()
+    late: tuple[str, ...] = ()
+    """Messages typed after it was closed: kept, and no part of it."""
     understood: frozenset[str] = frozenset()
     """Messages that were read; a narrative one that is not waits to be."""
     asides: tuple[Evidence, ...] = ()
@@ -290,6 +260,7 @@ class Interview(Frozen):
     edits: tuple[SentenceEdited, ...] = ()
     overrides: tuple[Overridden, ...] = ()
     review: Review = Review()
+    earlier: EarlierReferral | None = None
     is_danger: bool = False
     dropped: int = 0
     advised: frozenset[str] = frozenset()
@@ -304,6 +275,11 @@ class Interview(Frozen):
     """How many events it has; the version for compare-and-set."""
 
     @property
+    def is_closed(self) -> bool:
+        """Has it been sent or withdrawn? Its text stays as it is then."""
+        return self.review.state in CLOSED_STATES
+
+    @property
     def unread(self) -> tuple[Message, ...]:
         """Messages that were heard and, for some fault, never read."""
         return tuple(
@@ -312,6 +288,7 @@ class Interview(Frozen):
             if message.tells
             and message.id not in self.understood
             and message.id not in self.withdrawn_messages
+            and message.id not in self.late
         )
 
     def message(self, message_id: str) -> Message | None:
@@ -423,12 +400,13 @@ def _change(state: Interview, event: Event) -> dict[str, object]:
                 "flow_id": event.flow_id,
                 "flow_version": event.flow_version,
                 "started_at": event.at,
+                "earlier": event.earlier,
             }
         case Heard():
-            return {
-                "messages": (*state.messages, event.message),
-                "is_danger": state.is_danger or event.is_danger,
-            }
+            messages = (*state.messages, event.message)
+            if state.is_closed:
+                return {"messages": messages, "late": (*state.late, event.message.id)}
+            return {"messages": messages, "is_danger": state.is_danger or event.is_danger}
         case Understood():
             return {
                 "understood": state.understood | {event.message_id},
@@ -490,11 +468,20 @@ def _change(state: Interview, event: Event) -> dict[str, object]:
             return {"edits": (*state.edits, event)}
         case Overridden():
             return {"overrides": (*state.overrides, event)}
-        case Commented():
-            comments = (*state.review.comments, event.comment)
-            return {"review": state.review.model_copy(update={"comments": comments})}
-        case Submitted() | Returned() | Approved() | Exported():
-            return {"review": _review(state.review, event)}
+        case (
+            Commented()
+            | Submitted()
+            | Returned()
+            | Approved()
+            | Exported()
+            | Sent()
+            | Acknowledged()
+            | Decided()
+            | FollowedUp()
+            | Withdrawn()
+            | Copied()
+        ):
+            return {"review": review_after(state.review, event)}
         case FindingReopened() | Undone():
             return {}
 
@@ -533,34 +520,3 @@ def _with_facts(record: Record, facts: tuple[Fact, ...], amended: tuple[Fact, ..
 def _replace_answers(answers: tuple[Answer, ...], new: tuple[Answer, ...]) -> tuple[Answer, ...]:
     replaced = {answer.question_id for answer in new}
     return (*(answer for answer in answers if answer.question_id not in replaced), *new)
-
-
-def _review(review: Review, event: Submitted | Returned | Approved | Exported) -> Review:
-    action = event.kind
-    version = review.version if isinstance(event, Exported) else event.version
-    note = event.note if isinstance(event, Returned) else None
-    step = ReviewStep(
-        action=action,
-        actor_id=event.actor_id,
-        at=event.at,
-        version=version,
-        content_hash=event.content_hash,
-        note=note or None,
-    )
-    update: dict[str, object] = {"history": (*review.history, step)}
-    match event:
-        case Submitted():
-            update |= {
-                "state": ReviewState.IN_REVIEW,
-                "version": event.version,
-                "submitted_hash": event.content_hash,
-                "approved_hash": None,
-                "reviewer_id": event.reviewer_id,
-            }
-        case Returned():
-            update |= {"state": ReviewState.RETURNED}
-        case Approved():
-            update |= {"state": ReviewState.APPROVED, "approved_hash": event.content_hash}
-        case Exported():
-            pass
-    return review.model_copy(update=update)

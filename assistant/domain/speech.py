@@ -59,6 +59,8 @@ class Organisation(Frozen):
     name: str = ""
     authority: str = ""
     authority_phone: str = ""
+    escalation: str = ""
+    """Where the local procedure for professional disagreements is found, in a sentence."""
 
     @property
     def contact(self) -> str:
@@ -85,6 +87,17 @@ def away_line(host: str) -> str:
     return (
         f"AI helper on: what is typed here is also sent to {host}, another machine. "
         "Known names are sent as tokens."
+    )
+
+
+def kept_late(interview: Interview) -> Say:
+    """What is said to words typed after the referral was sent or withdrawn."""
+    what = "sent" if interview.review.sending else "withdrawn"
+    return Say(
+        kind=SayKind.NOTE,
+        text=f"Your words are kept. This referral was {what}, so they are no part of it. "
+        "If they change what children’s services need to know, phone them, and go on in a copy: "
+        "it is offered on the referral’s page under Your referrals.",
     )
 
 

@@ -14,9 +14,10 @@ from assistant.domain.draft import (
     build_draft,
     current_hash,
     effective_state,
+    is_approved,
     visible_words,
 )
-from assistant.domain.events import Decision, Interview, Overridden
+from assistant.domain.events import Decision, Interview
 from assistant.domain.findings import Finding, Severity
 from assistant.domain.masking import mask_others
 from assistant.domain.record import (
@@ -25,6 +26,7 @@ from assistant.domain.record import (
     Incident,
     Intervention,
 )
+from assistant.domain.review_events import Overridden
 from assistant.domain.rules.record_checks import (
     RULES_VERSION,
     check_export,
@@ -75,12 +77,11 @@ class _Writer:
         interview, record = self._interview, self._record
         draft = build_draft(interview)
         state = effective_state(interview)
-        is_approved = state is ReviewState.APPROVED
         rows = answer_rows(interview)
         interventions = sorted(record.interventions, key=lambda fact: order_key(fact.edtf))
         return ReferralDocument(
-            notice=None if is_approved else DRAFT_NOTICE,
-            is_draft=not is_approved,
+            notice=None if is_approved(interview) else DRAFT_NOTICE,
+            is_draft=not is_approved(interview),
             referral_id=interview.id,
             exported_at=now,
             flow_id=interview.flow_id,
@@ -286,10 +287,9 @@ class _Writer:
 
     def _review(self, state: ReviewState) -> ReviewEntry:
         review = self._interview.review
-        is_approved = state is ReviewState.APPROVED
         return ReviewEntry(
             state=state,
-            is_approved=is_approved,
+            is_approved=is_approved(self._interview),
             version=review.version,
             content_hash=current_hash(self._interview),
             approved_hash=review.approved_hash,

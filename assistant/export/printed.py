@@ -10,10 +10,11 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from assistant.domain.answer_rows import STATUS_WORDS
-from assistant.domain.approval import ReviewState, fingerprint
+from assistant.domain.approval import fingerprint
 from assistant.domain.dates import describe
 from assistant.domain.draft_text import Origin
 from assistant.domain.findings import Category, Severity
+from assistant.domain.lifecycle import STATE_WORDS
 from assistant.domain.record import AnswerStatus, IncidentSource
 from assistant.domain.text import Section
 from assistant.export.document import (
@@ -39,12 +40,7 @@ TOKENS_NOTE = (
     "The entries are the referrer’s own words, as typed. An ellipsis (…) marks words left out. "
     "People other than the child appear as a token in square brackets."
 )
-STATES = {
-    ReviewState.DRAFT: "Draft",
-    ReviewState.IN_REVIEW: "In review",
-    ReviewState.RETURNED: "Returned",
-    ReviewState.APPROVED: "Approved",
-}
+STATES = STATE_WORDS
 SEVERITIES = {Severity.STOP: "Stop", Severity.WARN: "Warn", Severity.INFO: "Info"}
 SOURCES = {
     IncidentSource.WITNESSED: "Seen or heard by the writer or staff",

@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from assistant.domain.agenda import Gap
-from assistant.domain.approval import ReviewState, fingerprint
+from assistant.domain.approval import CLOSED_STATES, Review, ReviewState, fingerprint
 from assistant.domain.dates import ReportedDate, order_key
 from assistant.domain.draft import effective_state
 from assistant.domain.draft_text import Draft, SuggestedDraft
 from assistant.domain.events import Interview
 from assistant.domain.findings import Finding, ResolutionKind, Severity
+from assistant.domain.lifecycle import STATE_WORDS
 from assistant.domain.masking import mask_others
 from assistant.domain.record import (
     Fact,
@@ -55,6 +56,8 @@ __all__ = [
     "earlier_dates",
     "show_suggested",
 ]
+
+_TOLD = ("returned", "approved")
 
 
 class GapView(Frozen):
@@ -266,6 +269,8 @@ def _state_words(interview: Interview, state: ReviewState) -> str:
             return f"Version {review.version} returned; version {review.version + 1} is a draft"
         case ReviewState.APPROVED:
             return f"Version {review.version}, approved"
+        case _:
+            return f"Version {review.version}, {STATE_WORDS[state].lower()}"
 
 
 def _gap(gap: Gap) -> GapView:
@@ -333,14 +338,14 @@ def _review(
         )
         for comment in review.comments
     )
-    step = next(
-        (item for item in reversed(review.history) if item.action in ("returned", "approved")), None
-    )
+    step = next((item for item in reversed(review.history) if item.action in _TOLD), None)
     headline = detail = note = None
     if state is ReviewState.DRAFT and review.version:
         was = "approved" if review.state is ReviewState.APPROVED else "sent for review"
         headline = f"Changed since version {review.version} was {was}"
         detail = "The text is a draft again. Send it for review when it is ready."
+    elif state in CLOSED_STATES:
+        headline, detail, note = _closed_headline(review)
     elif step is not None and state in (ReviewState.RETURNED, ReviewState.APPROVED):
         by = names.get(step.actor_id, "the reviewer")
         if state is ReviewState.RETURNED:
@@ -408,6 +413,16 @@ def _foot(
             if stops:
                 return f"{reviewer_name} will see these checks too."
             return f"{reviewer_name} will read it as it stands here."
+        case _:
+            return "Closed. What is new goes into a copy, from the referral’s own page."
+
+
+def _closed_headline(review: Review) -> tuple[str, str, str | None]:
+    """State, place and day of a referral that was sent or withdrawn, and the reason given."""
+    step = next(item for item in reversed(review.history) if item.action == review.state.value)
+    words = STATE_WORDS[review.state]
+    detail = f"{moment(step.at)}, version {step.version}. What is new goes into a copy."
+    return words, detail, review.reply.reason or step.note
 
 
 def _submit_words(state: ReviewState, reviewer_name: str) -> str | None:

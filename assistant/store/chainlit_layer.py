@@ -37,6 +37,7 @@ _STATES = {
     "in_review": "in review",
     "returned": "returned to you",
     "approved": "approved",
+    "stepped_down": "stepped down",
 }
 
 

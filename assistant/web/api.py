@@ -155,10 +155,11 @@ def router(application: Application, tell: Tell) -> APIRouter:
 
     @routes.post("/findings/{finding_id}/reopen")
     async def reopen(
-        request: Request, referral_id: Id, finding_id: Id, _body: ReopenBody | None = None
+        request: Request, referral_id: Id, finding_id: Id, body: ReopenBody | None = None
     ) -> FindingView:
         actor, _ = await opened(request, referral_id)
-        turn = await conversation.reopen(actor, referral_id, finding_id)
+        revision = body.revision if body else None
+        turn = await conversation.reopen(actor, referral_id, finding_id, revision=revision)
         await audit.record("reopened", actor_id=actor.user_id, interview_id=referral_id)
         await tell(turn)
         return await finding_view(turn.interview, finding_id)

@@ -2,12 +2,27 @@
 
 from __future__ import annotations
 
+import difflib
+import re
 from collections.abc import Iterable
+from typing import Literal
 
 from assistant.domain.approval import Review
 from assistant.domain.draft_text import AnswerRow, Draft, Sentence
-from assistant.domain.events import Event, Interview, Submitted, fold
+from assistant.domain.events import Event, Interview, fold
+from assistant.domain.review_events import Submitted
 from assistant.domain.text import Frozen
+
+_WORD = re.compile(r"\s*\S+")
+_ALIKE = 0.5
+_LONGEST_WORDS = 600
+
+
+class Piece(Frozen):
+    """A run of words that stayed, went or came."""
+
+    kind: Literal["same", "removed", "added"]
+    text: str
 
 
 class Change(Frozen):
@@ -16,6 +31,8 @@ class Change(Frozen):
     place: str
     removed: str | None = None
     added: str | None = None
+    pieces: tuple[Piece, ...] = ()
+    """The two woven into one, word by word, where they share most of their words."""
 
 
 def submitted_versions(interview_id: str, events: Iterable[Event]) -> dict[int, Interview]:
@@ -62,7 +79,14 @@ def _sentence_changes(title: str, old: Sentence | None, new: Sentence | None) ->
     if old.date_label != new.date_label:
         changes.append(Change(place=f"{title}, date", removed=old.date_label, added=new.date_label))
     if old.text != new.text:
-        changes.append(Change(place=f"{title}, sentence", removed=old.text, added=new.text))
+        changes.append(
+            Change(
+                place=f"{title}, sentence",
+                removed=old.text,
+                added=new.text,
+                pieces=weave(old.text, new.text),
+            )
+        )
     return changes
 
 
@@ -84,3 +108,25 @@ def _row_change(old: AnswerRow | None, new: AnswerRow | None) -> list[Change]:
         return []
     row = new or old
     return [Change(place=row.label if row else "", removed=removed, added=added)]
+
+
+def weave(before: str, after: str) -> tuple[Piece, ...]:
+    """One text that shows what went and what came in place; empty where too little is shared."""
+    old, new = _WORD.findall(before), _WORD.findall(after)
+    if max(len(old), len(new)) > _LONGEST_WORDS:
+        return ()
+    matcher = difflib.SequenceMatcher(
+        a=[word.strip() for word in old], b=[word.strip() for word in new], autojunk=False
+    )
+    if matcher.ratio() < _ALIKE:
+        return ()
+    pieces: list[Piece] = []
+    for tag, start, stop, new_start, new_stop in matcher.get_opcodes():
+        if tag == "equal":
+            pieces.append(Piece(kind="same", text="".join(new[new_start:new_stop])))
+            continue
+        if stop > start:
+            pieces.append(Piece(kind="removed", text="".join(old[start:stop])))
+        if new_stop > new_start:
+            pieces.append(Piece(kind="added", text="".join(new[new_start:new_stop])))
+    return tuple(pieces)

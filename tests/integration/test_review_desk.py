@@ -7,20 +7,17 @@ from collections.abc import AsyncIterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-import httpx
 import pytest
-from fastapi import FastAPI, Request
 
 from assistant import bootstrap
-from assistant.conversation import Turn
 from assistant.domain.draft import current_hash
 from assistant.domain.events import Event
 from assistant.domain.findings import ResolutionKind
 from assistant.domain.ports import Actor, Role
 from assistant.domain.rules.record_checks import check_record
 from assistant.domain.summaries import summarise
-from assistant.web.review import build_router
 from tests import riley_case as case
+from tests.integration.desk import Desk as OpenDesk
 
 ACTORS = {
     "sam": Actor(user_id=case.AUTHOR, name="Sam Okafor", role=Role.STAFF, team="school"),
@@ -30,28 +27,11 @@ ACTORS = {
 }
 
 
-class Desk:
-    """The desk's routes over a real store, with who asks named in a header."""
+class Desk(OpenDesk):
+    """The desk with the case in it."""
 
     def __init__(self, application: bootstrap.Application) -> None:
-        self.application = application
-        self.told: list[Turn] = []
-        app = FastAPI()
-
-        def current_actor(request: Request) -> Actor:
-            return ACTORS[request.headers["x-who"]]
-
-        async def tell(turn: Turn) -> None:
-            self.told.append(turn)
-
-        app.include_router(build_router(application, current_actor, tell))
-        self._transport = httpx.ASGITransport(app=app)
-
-    def as_(self, who: str) -> httpx.AsyncClient:
-        """A client for that person."""
-        return httpx.AsyncClient(
-            transport=self._transport, base_url="http://desk", headers={"x-who": who}
-        )
+        super().__init__(application, ACTORS)
 
     async def keep(self, events: Sequence[Event]) -> None:
         """Put these events into the store as interview r-1."""

@@ -57,11 +57,20 @@ OURS = {
     "GET /my",
     "GET /review",
     "GET /review/{id}",
+    "GET /review/{id}/key",
+    "POST /review/{id}/acknowledged",
+    "POST /review/{id}/answer",
     "POST /review/{id}/approve",
     "POST /review/{id}/comment",
+    "POST /review/{id}/copy",
     "POST /review/{id}/edit",
+    "POST /review/{id}/follow-up",
+    "POST /review/{id}/outcome",
     "POST /review/{id}/override",
     "POST /review/{id}/return",
+    "POST /review/{id}/sent",
+    "POST /review/{id}/submit",
+    "POST /review/{id}/withdraw",
 }
 CHAINLIT_KEPT = {
     "GET /assets/{filename}",
@@ -516,7 +525,8 @@ def test_a_supervisor_reads_what_was_sent_to_them_and_that_is_recorded(server: S
 def _submit(server: Server, referral: str) -> None:
     """Send it on as the store sees it; what may be sent is the conversation's own test."""
     from assistant.domain.draft import current_hash  # noqa: PLC0415
-    from assistant.domain.events import Submitted, fold  # noqa: PLC0415
+    from assistant.domain.events import fold  # noqa: PLC0415
+    from assistant.domain.review_events import Submitted  # noqa: PLC0415
     from assistant.domain.summaries import summarise  # noqa: PLC0415
 
     events = server.application.storage.events

@@ -14,8 +14,8 @@ from assistant.domain.draft import (
     effective_state,
     is_approved,
 )
-from assistant.domain.events import Exported
 from assistant.domain.findings import ResolutionKind
+from assistant.domain.review_events import Exported
 from assistant.domain.text import Section
 from tests.builders import AT, AUTHOR, REVIEWER, Story, bus_story
 

@@ -7,9 +7,10 @@ a recorded reason. No check states a threshold, a level of risk, a cause or blam
 from __future__ import annotations
 
 from assistant.domain.draft import current_hash
-from assistant.domain.events import Interview, Overridden
+from assistant.domain.events import Interview
 from assistant.domain.findings import Finding, Severity
 from assistant.domain.memo import remembered
+from assistant.domain.review_events import Overridden
 from assistant.domain.rules.record_checks import (
     agreement,
     background,

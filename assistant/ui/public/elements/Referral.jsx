@@ -251,7 +251,7 @@ function Comments({ review }) {
 
 function ReviewNotice({ review }) {
   if (!review.headline) return null;
-  const isReturned = review.state === "returned";
+  const isReturned = ["returned", "stepped_down", "rejected", "withdrawn"].includes(review.state);
   return (
     <div className={`notice ${isReturned ? "warn" : "ok"}`}>
       <h3><Icon name={isReturned ? "back" : "done"} /> {review.headline}</h3>
@@ -291,7 +291,7 @@ function StillMissing({ view, onAnswer }) {
   const missing = isEmpty ? [] : view.missing;
   const shown = isWhole ? missing : missing.slice(0, 6);
   const left = missing.length - shown.length;
-  if (view.review.state === "approved") return null;
+  if (!["draft", "in_review", "returned"].includes(view.review.state)) return null;
   return (
     <Block id="ra-missing" title="Still missing">
       {isEmpty && <p className="quiet m">Begin with safety, then tell what has happened in any order.</p>}

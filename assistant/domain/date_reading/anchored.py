@@ -25,6 +25,12 @@ from assistant.domain.dates import first_day, last_day
 
 _NEXT = frozenset({"next", "following", "folowing"})
 _BEFORE = frozenset({"previous", "preceding"})
+_REPORTED = frozenset(
+    "said saying says told tells disclosed reported stated states mentioned explained "
+    "described".split()
+)
+_TO_COME = frozenset("would will going could should to".split())
+_SENTENCE_ENDS = frozenset(".!?\n")
 _SAME = frozenset({"same", "very"})
 
 
@@ -152,6 +158,17 @@ def _weekday(scan: Scan, at: int, shift: int) -> Match | None:
         if days[0] == days[1] and day > scan.today:
             day = monday_of(days[0]) + DAY * weekday
     return Match(skip_day_part(scan, at + 1), _anchored(day.isoformat()))
+
+
+def is_looked_back_on(scan: Scan, at: int) -> bool:
+    """Whether the words since the last date report what was past: "said that on the"."""
+    for place in range(at - 1, max(scan.last_end, at - 16, 0) - 1, -1):
+        word = scan.words[place]
+        if word in _SENTENCE_ENDS or word in _TO_COME:
+            return False
+        if word in _REPORTED:
+            return True
+    return False
 
 
 def _unit_on(scan: Scan, end: int, unit: str, shift: int) -> Match | None:

@@ -27,6 +27,7 @@ from assistant.domain.date_reading.terms import last_term_end, term_in_mind
 from assistant.domain.date_reading.vocabulary import MONTHS, UNITS, WEEKDAYS, words_of
 from assistant.domain.date_reading.weekdays import read_plain_year
 from assistant.domain.date_reading.year_phrases import read_year_month
+from assistant.domain.dates import first_day
 
 _SUBJECTS = words_of("we they he she i it")
 
@@ -45,10 +46,20 @@ def read_since(scan: Scan, at: int) -> Match | None:
         step += 2
         step += words[step] in ("it", "this", "them", "that")
         step += words[step] == "on"
+    if words[step] == "then" and step == at + 1:
+        return _read_since_then(scan, step)
     found = read_point(scan, step) or _read_event_day(scan, step)
     if found is None or found.reading.edtf is None:
         return None
     return Match(found.end, opened(since_edge(scan, found, step)))
+
+
+def _read_since_then(scan: Scan, at: int) -> Match | None:
+    """ "since then": from what was last spoken of to now."""
+    if scan.anchor is None or first_day(scan.anchor) is None:
+        return None
+    anchored = Reading(f"{start_text(scan.anchor)}/..", MentionKind.OPEN_RANGE, from_anchor=True)
+    return Match(at + 1, anchored)
 
 
 def _read_event_day(scan: Scan, at: int) -> Match | None:

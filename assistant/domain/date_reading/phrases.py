@@ -6,7 +6,12 @@
 from collections.abc import Callable
 
 from assistant.domain.date_reading.ago import read_ago
-from assistant.domain.date_reading.anchored import anchor_day, read_anchored, read_this_one
+from assistant.domain.date_reading.anchored import (
+    anchor_day,
+    is_looked_back_on,
+    read_anchored,
+    read_this_one,
+)
 from assistant.domain.date_reading.counts import read_last_units
 from assistant.domain.date_reading.days import (
     is_ordinal,
@@ -147,6 +152,8 @@ def _read_the_weekday(scan: Scan, at: int) -> Match | None:
     if day is None or day > scan.today or scan.looks_forward(at):
         return phrase
     near = monday_of(day) + DAY * WEEKDAYS[scan.words[at]]
+    if near > scan.today or (near > day and is_looked_back_on(scan, at)):
+        near -= DAY * 7
     reading = day_reading(near, MentionKind.ANCHORED)._replace(from_anchor=True)
     return Match(at + 1, reading)
 

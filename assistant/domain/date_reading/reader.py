@@ -63,6 +63,11 @@ def read_dates(
     return tuple(mentions)
 
 
+_WORN = words_of(
+    "uniform clothes shirt tights socks nappy pants kit outfit homework makeup make-up"
+)
+
+
 def _try_read(scan: Scan, at: int) -> Match | None:
     try:
         match = read_expression(scan, at)
@@ -77,7 +82,7 @@ def _mention(scan: Scan, at: int, match: Match) -> DateMention:
     reading = match.reading
     is_heading = _is_heading(scan, at, match)
     is_rejected = _is_rejected(scan, at)
-    if not (is_rejected and scan.last) and not _is_birth(scan, at):
+    if not (is_rejected and scan.last) and not _is_birth(scan, at) and not _owns(scan, match):
         scan.note(reading, is_heading)
     elif reading.kind is MentionKind.WEEKEND:
         scan.note(reading, False)
@@ -93,6 +98,16 @@ def _mention(scan: Scan, at: int, match: Match) -> DateMention:
         from_anchor=reading.from_anchor,
         is_rejected=is_rejected,
         is_heading=is_heading,
+    )
+
+
+def _owns(scan: Scan, match: Match) -> bool:
+    """Whether a weekday only says whose a thing is: "in Friday's uniform"."""
+    end = scan.end_of(match.end - 1)
+    return (
+        scan.words[match.end - 1] in WEEKDAYS
+        and scan.text[end - 2 : end] in ("'s", "’s")
+        and scan.words[match.end] in _WORN
     )
 
 

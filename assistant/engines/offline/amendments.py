@@ -21,8 +21,8 @@ from assistant.domain.record import (
 from assistant.engines.offline.any_case import AnyCase
 from assistant.engines.offline.framing import Frame
 from assistant.engines.offline.impacts import effect_of
+from assistant.engines.offline.links import link_words, same_stem
 from assistant.engines.offline.reading import Passage, Reading
-from assistant.engines.offline.words import split_words
 
 _MARKED = AnyCase(
     r"^\W*(?:(?:and|also|but|ok|oh|so|wait|oops|hang on|hold on|"
@@ -60,17 +60,6 @@ _POLICE_RESULT = AnyCase(
     r"^\W*(?:the )?(?:police|ambulance|paramedics?)\b[^.!?\n]{0,20}\b(?:have it|"
     r"are (?:here|on|coming|out|looking|attending|with)|have been|has been|here|"
     r"arrived|attending|found|have (?:him|her|found|got|taken|arrived))\b"
-)
-_INITIALS = frozenset(("PE", "RE", "IT", "DT", "TA"))
-_ORDINARY_LINK = frozenset(
-    "thing one that was not the it incident bit time day sorry correction "
-    "actually week weekend month last before this "
-    "happened date dates said should have been just gone also with and for from "
-    "his her him she they them their then were "
-    "january february march april may june july august september october november december "
-    "jan feb mar apr jun jul aug sept oct nov dec "
-    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri "
-    "sat sun".split()
 )
 
 
@@ -117,7 +106,7 @@ def corrects_here(reading: Reading, index: int) -> DateMention | None:
         return None
     if before.frame is not Frame.FACT or is_correction(before) or not before.dates:
         return None
-    return _winner(reading, passage)
+    return standing_date(reading, passage)
 
 
 def find_amendments(
@@ -146,7 +135,7 @@ def find_amendments(
         if is_correction(passage) or answers:
             used.add(index)
             about = asked if asked is not None and answers else passage
-            winner = _winner(reading, passage)
+            winner = standing_date(reading, passage)
             if winner is None or not facts:
                 awaited = passage
                 continue
@@ -215,7 +204,7 @@ def _amend(
     )
 
 
-def _winner(reading: Reading, passage: Passage) -> DateMention | None:
+def standing_date(reading: Reading, passage: Passage) -> DateMention | None:
     """The date that stands after a correction: not the rejected one, and not an aside's."""
     kept = [d for d in passage.dates if not d.is_rejected and d.edtf is not None]
     ruled_out = {d.edtf for d in passage.dates if d.is_rejected}
@@ -251,12 +240,12 @@ def _target(
     """
     rejected = next((d for d in passage.dates if d.is_rejected and d.edtf), None)
     others = {d.edtf for d in passage.dates if d.edtf and d is not winner}
-    wanted = _link_words(passage.text)
+    wanted = link_words(passage.text)
     best: tuple[float, int] = (0.0, -1)
     for number, fact in enumerate(facts):
-        words = _link_words(fact.words)
+        words = link_words(fact.words)
         score = float(
-            sum(1 for w in wanted if w in words or any(_same(w, other) for other in words))
+            sum(1 for w in wanted if w in words or any(same_stem(w, other) for other in words))
         )
         if fact.edtf in others and (winner is None or fact.edtf != winner.edtf):
             score += 1.25
@@ -270,21 +259,6 @@ def _target(
         return None
     incidents = [f for f in facts if isinstance(f, Incident)]
     return incidents[-1] if incidents else facts[-1]
-
-
-def _same(left: str, right: str) -> bool:
-    short = min(len(left), len(right))
-    return short >= 4 and left[:short] == right[:short] and abs(len(left) - len(right)) <= 3
-
-
-def _link_words(text: str) -> frozenset[str]:
-    return frozenset(
-        w.norm
-        for w in split_words(text)
-        if (len(w.norm) > 2 or text[w.start_char : w.end_char] in _INITIALS)
-        and w.norm not in _ORDINARY_LINK
-        and not w.norm[0].isdigit()
-    )
 
 
 def _affected(

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from assistant.domain.date_reading import DateMention
+from assistant.engines.offline.account import Event, is_day
 from assistant.engines.offline.any_case import AnyCase
+from assistant.engines.offline.lexicon import forms_of
 from assistant.engines.offline.reading import Passage, Reading
 from assistant.engines.offline.roles import say_forms
 from assistant.engines.offline.stretches import Stretch
@@ -36,28 +37,12 @@ ANAPHOR = frozenset(
 )
 
 
-@dataclass(slots=True)
-class Event:
-    """An event being gathered: its spans, the date that governs it, the sentence it came from."""
-
-    spans: list[tuple[int, int]]
-    date: DateMention | None
-    passage: int
-    is_headed: bool = False
-    said: bool = False
-    own_date: bool = False
-
-
 def is_told(stretch: Stretch) -> bool:
     return any(w.norm in say_forms() for c in stretch.clauses for w in c.words)
 
 
-def is_day(date: DateMention | None) -> bool:
-    return (
-        date is not None and date.edtf is not None and len(date.edtf) == 10 and "/" not in date.edtf
-    )
-
-
+# What somebody does next, told without saying who: "Ran out of the hall."
+_SEQUELS = forms_of("run leave walk go hide cry laugh sit return apologise deny smile shrug storm")
 _ASKED_ABOUT = AnyCase(
     r"^\W*(?:and )?(?:when|once|after) (?:i |we |staff |\w+ )?(?:asked|challenged|"
     r"questioned|spoken|spoke|confronted|pressed)\b"
@@ -100,6 +85,8 @@ def continues(
         and "\n" in reading.text[last.spans[-1][1] : passage.start_char]
     ):
         return False
+    if last.is_answered and (passage.quotations or is_told(stretch)):
+        return False
     if _ASKED_ABOUT.match(words) or _SAW_IT.match(words) or _OF_THOSE.search(words):
         return True
     if _ADDITIVE.search(words) or (
@@ -114,6 +101,8 @@ def continues(
     if clause.tense in (Tense.PRESENT, Tense.FUTURE, Tense.PERFECT):
         return clause.subject_word in ("it", "its", "that", "this", "thats") and not last.is_headed
     first = [w.norm for w in clause.words[:3]]
+    if clause.subject is None and clause.verb in _SEQUELS and not is_told(stretch):
+        return True
     if last.is_headed:
         return (
             first[:1] in (["he"], ["she"], ["they"], ["it"], ["then"], ["when"], ["this"])

@@ -119,7 +119,8 @@ _GREETING = AnyCase(
     r"that.?s (?:it|all|everything))\W*)+$"
 )
 _META = AnyCase(
-    r"^\W*(?:(?:so|ok|right|sorry|and|also|but|well|um)\W+)*(?:i.?ll (?:give|go|"
+    r"^\W*(?:(?:so|ok|right|sorry|and|also|but|well|u?h*m+|er+|oh|yes|yeah|"
+    r"no)\W+)*(?:i.?ll (?:give|go|"
     r"do|paste|copy|put|start|try|type|tell|send)\b|i will (?:paste|go through|"
     r"start)\b|let me (?:know|start|think|check|paste)\b|i don.?t know (?:if this|"
     r"where to start|how to)|not sure (?:if|where|how|what) (?:this|to (?:start|"

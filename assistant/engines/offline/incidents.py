@@ -10,13 +10,13 @@ import re
 
 from assistant.domain.date_reading import DateMention
 from assistant.domain.ports import ProposedIncident
+from assistant.domain.rules.danger import find_danger
 from assistant.domain.text import Quote, Section
+from assistant.engines.offline.account import Event
 from assistant.engines.offline.any_case import AnyCase
 from assistant.engines.offline.attribution import attribute
 from assistant.engines.offline.clauses import Clause
-from assistant.engines.offline.continuing import Event
 from assistant.engines.offline.framing import find_instruction, says_all_is_well
-from assistant.engines.offline.lexicon import Agent
 from assistant.engines.offline.reading import Passage, Reading
 from assistant.engines.offline.roles import say_forms, shows_concern
 from assistant.engines.offline.stretches import Stretch
@@ -35,7 +35,7 @@ def propose_incident(reading: Reading, event: Event) -> ProposedIncident | None:
     date = event.date
     return ProposedIncident(
         quotes=tuple(reading.quote(*span) for span in spans),
-        date_quote=reading.quote(date.start_char, date.end_char) if date else None,
+        date_quote=reading.quote(date.start_char, date.end_char) if date else event.recalled,
         source=said.source,
         statement=said.statement,
         told_by=said.told_by if _is_person(reading, said.told_by) else None,
@@ -81,6 +81,7 @@ def is_assurance(reading: Reading, passage: Passage) -> bool:
         and not passage.quotations
         and (
             _NOTHING.match(passage.text) is not None
+            or _is_calm(reading, passage)
             or _is_whereabouts(reading, passage)
             or (
                 says_all_is_well(passage.text)
@@ -94,6 +95,37 @@ def is_assurance(reading: Reading, passage: Passage) -> bool:
     )
 
 
+def _is_calm(reading: Reading, passage: Passage) -> bool:
+    """Does a sentence of an answer that denies danger tell of nothing that was done to a child?"""
+    return (
+        _DENIES.match(reading.text) is not None
+        and not find_danger(reading.text)
+        and not shows_concern(_KEPT_SAFE.sub("", passage.text))
+        and not _before_today(reading, passage)
+    )
+
+
+def _before_today(reading: Reading, passage: Passage) -> list[DateMention]:
+    """The dates of a sentence that lie before the day it was typed."""
+    today = reading.today.isoformat()
+    return [
+        d
+        for d in passage.dates
+        if d.edtf is not None and not d.is_rejected and d.edtf[:10] < today[: len(d.edtf)]
+    ]
+
+
+_DENIES = AnyCase(
+    r"\W*(?:no|nope|nah|not|none|nobody|i don.?t think so|"
+    r"(?:he|she|they|all|everyone)(?:.?s| is| are)? (?:safe|fine|ok|okay|well)|"
+    r"(?:all |both |quite |perfectly )?(?:safe|fine|ok|okay|well|settled))\b"
+)
+_KEPT_SAFE = re.compile(
+    r"\b(?:asleep|police|arrest\w*|custody|bail\w*|tired|quiet\w*|returned|"
+    r"on (?:his|her|their) own|"
+    r"(?:no|not|nobody|isn.?t|aren.?t)\b[^.!?\n]{0,24}\b(?:hurt|injur\w*))",
+    re.IGNORECASE,
+)
 _ASLEEP = re.compile(r"\basleep\b", re.IGNORECASE)
 _DENIED = AnyCase(r"\b(?:no|not|nobody|none|nothing|isn.?t|aren.?t)\b")
 
@@ -167,23 +199,3 @@ def told_runs(reading: Reading, stretch: Stretch) -> list[Stretch]:
             runs.append(Stretch(stretch.role, [clause]))
             joined = True
     return runs
-
-
-_STANDING_VERBS = frozenset(
-    "work works live lives speak speaks attend attends prefer prefers own owns rent rents rely "
-    "relies belong belongs study studies".split()
-)
-
-
-def is_circumstance(reading: Reading, stretch: Stretch) -> bool:
-    """Is this how a family lives ("Dad works away"), not something that happened?"""
-    words = reading.text[stretch.start_char : stretch.end_char]
-    return not shows_concern(words) and all(
-        c.tense in (Tense.PRESENT, Tense.NONE)
-        and (c.verb is None or c.verb in _STANDING_VERBS | _COPULAS)
-        and (
-            c.subject in (Agent.FAMILY, Agent.THING, Agent.PROFESSIONAL, None)
-            or c.verb in _STANDING_VERBS
-        )
-        for c in stretch.clauses
-    )

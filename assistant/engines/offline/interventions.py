@@ -5,10 +5,10 @@ from __future__ import annotations
 from assistant.domain.ports import ProposedIntervention
 from assistant.domain.record import Impact
 from assistant.domain.text import Quote
+from assistant.engines.offline.account import Act
 from assistant.engines.offline.impacts import combine, effect_of, labels_in
 from assistant.engines.offline.measure_kinds import Measure
 from assistant.engines.offline.measures import inline_result
-from assistant.engines.offline.narrative import Act
 from assistant.engines.offline.reading import Reading
 
 
@@ -44,7 +44,9 @@ def propose_act(reading: Reading, act: Act) -> ProposedIntervention:
     )
     return ProposedIntervention(
         quotes=(reading.quote(start, finish),),
-        date_quote=reading.quote(act.date.start_char, act.date.end_char) if act.date else None,
+        date_quote=reading.quote(act.date.start_char, act.date.end_char)
+        if act.date
+        else act.recalled,
         by=_actor(reading, act.span),
         is_planned=act.is_planned,
         impact=impact,

@@ -9,6 +9,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from itertools import islice
 
 from assistant.domain.date_reading import DateMention, read_dates
@@ -25,6 +26,7 @@ from assistant.engines.offline.framing import Frame, frame_of
 from assistant.engines.offline.lexicon import Agent
 from assistant.engines.offline.people import Named, agents, find_names
 from assistant.engines.offline.person_roles import staff_initials
+from assistant.engines.offline.recalled import Told, told_before
 from assistant.engines.offline.words import split_words
 
 _BRACKETS = re.compile(r"\([^()\n]{0,200}\)")
@@ -61,6 +63,7 @@ class Reading:
     text: str
     section: Section
     message_id: str
+    today: date
     passages: tuple[Passage, ...]
     dates: tuple[DateMention, ...]
     named: tuple[Named, ...]
@@ -71,6 +74,8 @@ class Reading:
     """Every word of the message."""
     is_log: bool = False
     """Two lines or more open with a date."""
+    told: tuple[Told, ...] = ()
+    """What earlier messages told, with its date."""
     word_starts: Sequence[int] = ()
     passage_starts: Sequence[int] = ()
     date_starts: Sequence[int] = ()
@@ -162,6 +167,7 @@ def read_message(request: ExtractionRequest, subject: frozenset[str]) -> Reading
         text,
         request.section,
         request.message.id,
+        request.today,
         tuple(passages),
         dates,
         named,
@@ -170,6 +176,7 @@ def read_message(request: ExtractionRequest, subject: frozenset[str]) -> Reading
         opinions,
         frozenset([word.norm for word in words]),
         is_log=opened >= 2,
+        told=told_before(request.record.incidents),
         word_starts=word_starts,
         passage_starts=[sentence.start_char for sentence in sentences],
         date_starts=date_starts,

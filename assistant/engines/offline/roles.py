@@ -29,7 +29,8 @@ from assistant.engines.offline.tenses import Tense
 
 _CONCERN = AnyCase(
     r"\b(?:hungry|starving|dirty|filthy|unwashed|smel\w*|thin|underweight|"
-    r"bruis\w*|scratch\w*|marks?|burns?|cuts?|sore|injur\w*|"
+    r"bruis\w*|scratch\w*|marks?|burns?|cuts?|sores?|injur\w*|lumps?|swelling|graz\w*|"
+    r"bleed\w*|bled|blood\w*|rash|welts?|limp\w*|"
     r"swollen|black eye|no (?:coat|shoes|lunch|food|breakfast|socks|bed|heating|"
     r"money|underwear|uniform)|too small|ripped|soaked|soiled|"
     r"wet|cold|tired|asleep|scared|afraid|frightened|terrified|crying|cries|"

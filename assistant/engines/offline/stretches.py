@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from assistant.domain.date_reading import DateMention
 from assistant.engines.offline.any_case import AnyCase
 from assistant.engines.offline.clauses import Clause, Joint
+from assistant.engines.offline.helpers import is_help
 from assistant.engines.offline.impacts import label_of
 from assistant.engines.offline.lexicon import PARENT_WORDS, Agent, Role
 from assistant.engines.offline.reading import Passage, Reading, is_heading
@@ -46,6 +47,8 @@ def cut_stretches(reading: Reading, passage: Passage) -> list[Stretch]:
             and shows_concern(reading.text[clause.start_char : clause.end_char])
         ):
             role = Role.EVENT
+        if role is Role.EVENT and is_help(reading, clause):
+            role = Role.ACTION
         own = usable(reading, passage, clause.start_char, clause.end_char)
         noted = role is Role.OTHER and clause.verb is None and len(clause.words) >= 3
         if noted and headed and not _is_mild(_words_of(reading, clause)):
@@ -85,6 +88,7 @@ def cut_stretches(reading: Reading, passage: Passage) -> list[Stretch]:
             and clause.verb is not None
             and own[0].edtf != dated[-1].edtf
             and not _explains(reading, clause)
+            and not _only_tells_when(reading, clause, own[0])
         )
         finding = (
             role is Role.EVENT
@@ -218,6 +222,22 @@ def _explains(reading: Reading, clause: Clause) -> bool:
         Agent.THING,
         None,
     )
+
+
+_TOLD_US = AnyCase(
+    r"\W*(?:and |but )?[\w' ]{0,24}?\b(?:told|reported|mentioned|informed|said|handed|passed|"
+    r"rang|let)(?: it| this| that)?(?: (?:to|in to))? (?:me|us|staff|school|the \w+|"
+    r"(?:mrs?|ms|miss) \w+)"
+    r"(?: know)?(?: on| this| the)?\W*$"
+)
+
+
+def _only_tells_when(reading: Reading, clause: Clause, own: DateMention) -> bool:
+    """Does a clause only say when the writer was told ("she told me 11/11")?"""
+    after = reading.text[own.end_char : clause.end_char]
+    return _TOLD_US.match(
+        reading.text[clause.start_char : own.start_char]
+    ) is not None and not after.strip(" .,;!)")
 
 
 def usable(reading: Reading, passage: Passage, start: int, end: int) -> list[DateMention]:

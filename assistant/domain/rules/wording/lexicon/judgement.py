@@ -69,7 +69,7 @@ LEXICONS: tuple[Lexicon, ...] = (
         bananas, loopy, crackers, doolally, unwell in the head, sick in the head, twisted, warped,
         as (good|sharp|bright|daft|thick|mad|slippery|cold|hard|quiet|stubborn|nice) as
         """,
-        unless_after=r"^ (?:from the|after swimming|through|with (?:rain|water|sweat|urine)|and (?:cold|muddy|her hair|his hair))\b",
+        unless_after=r"^ (?:(?:him|her|them)sel\w+|from the|after swimming|through|with (?:rain|water|sweat|urine)|and (?:cold|muddy|her hair|his hair))\b",
     ),
     Lexicon(
         "BG-1.opinion.judged-quality",

@@ -1,0 +1,53 @@
+"""What one message tells: its events and the actions among them, while they are gathered."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from assistant.domain.date_reading import DateMention
+from assistant.domain.text import Quote
+from assistant.engines.offline.clauses import Clause
+from assistant.engines.offline.recalled import Told
+
+
+@dataclass(slots=True)
+class Event:
+    """An event being gathered: its spans, the date that governs it, the sentence it came from."""
+
+    spans: list[tuple[int, int]]
+    date: DateMention | None
+    passage: int
+    is_headed: bool = False
+    said: bool = False
+    own_date: bool = False
+    recalled: Quote | None = None
+    is_answered: bool = False
+    """What staff did about it was told since."""
+
+
+@dataclass(slots=True)
+class Act:
+    """An action told among events, with the stretch that says what came of it."""
+
+    span: tuple[int, int]
+    date: DateMention | None
+    result: tuple[int, int] | None = None
+    clause: Clause | None = None
+    is_planned: bool = False
+    passage: int = -1
+    recalled: Quote | None = None
+
+
+@dataclass(slots=True)
+class Account:
+    """What one message tells: events and actions in typed order."""
+
+    events: list[Event] = field(default_factory=list)
+    corrected: list[Told] = field(default_factory=list)
+    acts: list[Act] = field(default_factory=list)
+
+
+def is_day(date: DateMention | None) -> bool:
+    return (
+        date is not None and date.edtf is not None and len(date.edtf) == 10 and "/" not in date.edtf
+    )

@@ -1,0 +1,124 @@
+"""Sentences that tell nothing: views, labels and remarks, and what is left beside them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from assistant.engines.offline.any_case import AnyCase
+from assistant.engines.offline.clauses import split_clauses
+from assistant.engines.offline.framing import Frame, find_instruction
+from assistant.engines.offline.lexicon import Agent
+from assistant.engines.offline.reading import Passage, Reading
+from assistant.engines.offline.roles import say_forms
+from assistant.engines.offline.tenses import Tense
+
+OPINION_SHARE = 0.6
+
+
+_SOME_OPINION = 0.25
+
+
+_OWN_VIEW = AnyCase(
+    r"^\W*(?:and |but |so |also |honestly |personally )*(?:i (?:just |really |do |"
+    r"honestly |personally )?(?:think|feel|felt|reckon|believe|suspect|guess|"
+    r"suppose|wonder|worry|bet|hope|wish|should have|hate)|i.?m (?:sure|certain|"
+    r"convinced|worried|concerned|afraid|really|so|not sure|gutted)|im (?:sure|"
+    r"certain|convinced|worried|concerned|afraid|really|so|not sure|gutted)|"
+    r"in my (?:opinion|view)|if you ask me|it.?s obvious|its obvious|obviously|"
+    r"clearly|you can (?:just )?tell|we all (?:know|think)|everyone (?:knows|"
+    r"thinks|says)|my gut|it (?:breaks|makes|made|seems)|it feels)\b"
+)
+
+
+def is_own_view(passage: Passage) -> bool:
+    """Is a sentence the writer's view, and not an undated one that hands on somebody's words?"""
+    if passage.opinion >= OPINION_SHARE:
+        return True
+    hands_on = not passage.dates and bool(passage.quotations)
+    return _OWN_VIEW.match(passage.text) is not None and not hands_on
+
+
+def is_only_view(passage: Passage) -> bool:
+    """Does a sentence hold a view and nothing dated, quoted, told or past beside it?"""
+    if passage.opinion < _SOME_OPINION or passage.dates or passage.quotations:
+        return False
+    return not any(
+        c.tense in (Tense.PAST, Tense.PERFECT) or c.verb in say_forms() for c in passage.clauses
+    )
+
+
+def is_label(passage: Passage) -> bool:
+    """Does a line only announce what follows it ("Bullets as they come:")?"""
+    return passage.text.rstrip().endswith(":") and not any(
+        c.subject in (Agent.CHILD, Agent.FAMILY) and c.tense in (Tense.PAST, Tense.PERFECT)
+        for c in passage.clauses
+    )
+
+
+def tells(passage: Passage) -> bool:
+    """Is something told to have happened, with a date or somebody's words?"""
+    return bool(passage.quotations) or (
+        bool(passage.dates)
+        and any(
+            c.subject in (Agent.CHILD, Agent.FAMILY) and c.tense in (Tense.PAST, Tense.PERFECT)
+            for c in passage.clauses
+        )
+    )
+
+
+def after_remark(passage: Passage) -> Passage:
+    """A sentence without the words about the typing that open it ("Not sure it matters but…")."""
+    if passage.frame is not Frame.META or len(passage.clauses) < 2:
+        return passage
+    rest = passage.clauses[1:]
+    start = rest[0].start_char
+    told = replace(
+        passage,
+        start_char=start,
+        text=passage.text[start - passage.start_char :],
+        frame=Frame.FACT,
+        clauses=rest,
+        dates=tuple(d for d in passage.dates if d.start_char >= start),
+        quotations=tuple(q for q in passage.quotations if q[0] >= start),
+    )
+    return told if tells(told) else passage
+
+
+_LIST_ITEM = re.compile(r"\W*\d{1,2}[.)]\s")
+
+
+_BULLET = re.compile(r"(?:^|\n)[ \t]*(?:[-–—*•·]|\d{1,2}[.)])[ \t]*$")
+
+
+def opens_item(reading: Reading, passage: Passage) -> bool:
+    """Does a sentence open a bullet or a numbered item, which no other item's date governs?"""
+    if _LIST_ITEM.match(passage.text):
+        return True
+    before = reading.text[max(0, passage.start_char - 12) : passage.start_char]
+    return passage.starts_line and _BULLET.search(before) is not None
+
+
+_SENTENCE_END = re.compile(r"[.!?][\"'”’)]*\s+")
+
+
+def before_instruction(reading: Reading, passage: Passage) -> Passage:
+    """A pasted text up to the sentence that instructs the assistant, when that is not the first."""
+    if passage.frame is not Frame.INSTRUCTION or not passage.clauses:
+        return passage
+    found = find_instruction(passage.text)
+    ends = [m.end() for m in _SENTENCE_END.finditer(passage.text) if found and m.end() <= found[0]]
+    if len(ends) < 2:
+        return passage
+    end = passage.start_char + ends[-1]
+    dates = tuple(d for d in passage.dates if d.end_char <= end)
+    kept = [(d.start_char, d.end_char) for d in dates]
+    return replace(
+        passage,
+        end_char=end,
+        text=passage.text[: ends[-1]],
+        frame=Frame.FACT,
+        clauses=split_clauses(reading.text, passage.start_char, end, reading.agents, kept),
+        dates=dates,
+        quotations=(),
+    )

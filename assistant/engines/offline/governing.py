@@ -1,0 +1,137 @@
+"""Which date governs a telling: its own, its heading's, the day a report speaks of, or none."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.domain.date_reading import DateMention, MentionKind
+from assistant.domain.dates import first_day, last_day
+from assistant.engines.offline.account import Event, is_day
+from assistant.engines.offline.any_case import AnyCase
+from assistant.engines.offline.reading import Passage, Reading
+from assistant.engines.offline.stretches import Stretch, usable
+
+
+def heading_first(own: DateMention | None, heading: DateMention | None) -> DateMention | None:
+    """The date typed in a stretch, unless a day heads its line: then that day is the entry's."""
+    return heading if own is not None and is_day(heading) and not is_day(own) else own
+
+
+def own_date(reading: Reading, passage: Passage, stretch: Stretch) -> DateMention | None:
+    """The date that governs a stretch among those typed in it."""
+    dates = [
+        d
+        for d in usable(reading, passage, stretch.start_char, stretch.end_char)
+        if d.edtf is not None
+    ]
+    if not dates:
+        loose = usable(reading, passage, stretch.start_char, stretch.end_char)
+        return loose[0] if loose else None
+    dates = [d for d in dates if not d.words.endswith(("'s", "’s"))] or dates
+    best = dates[0]
+    for other in dates[1:]:
+        if _restates(best, other) or _says_exactly(reading, best, other):
+            best = other
+    if len(dates) > 1 and _reports_then_dates(reading, stretch, dates):
+        return dates[-1]
+    return best
+
+
+def _restates(best: DateMention, other: DateMention) -> bool:
+    """Is the later mention the same time said more exactly ("since half term, since 31/10")?"""
+    if best.edtf is None or other.edtf is None:
+        return best.edtf is None
+    still = best.edtf.endswith("/..") and other.edtf.endswith("/..")
+    return (
+        still and any(c.isdigit() for c in other.words) and not any(c.isdigit() for c in best.words)
+    )
+
+
+_THAT_IS = AnyCase(
+    r"\W*(?:(?:that.?s|that (?:was|is)|which (?:was|is)|its|it.?s|so|i\.?e\.?)\W+)?(?:the )?$"
+)
+
+
+def _says_exactly(reading: Reading, best: DateMention, other: DateMention) -> bool:
+    """Does a numbered date say which day the weekday before it was ("Monday, that's the 22nd")?"""
+    if other.start_char - best.end_char > 24:
+        return False
+    between = reading.text[best.end_char : other.start_char]
+    return (
+        _THAT_IS.match(between) is not None
+        and any(c.isdigit() for c in other.words)
+        and not any(c.isdigit() for c in best.words)
+    )
+
+
+_SAID_THEN = AnyCase(r"\b(?:told|said|disclosed|reported|stated|mentioned|informed)\b(?: \w+){3,}")
+
+
+_TO_COME = AnyCase(r"\b(?:would|will|going to|wants? to|wanted to|[\w']+'ll)\b")
+
+
+def _reports_then_dates(reading: Reading, stretch: Stretch, dates: list[DateMention]) -> bool:
+    """Does the event's own date follow a report's ("told me on Monday that on Saturday…")?"""
+    text = reading.text[stretch.start_char : dates[-1].start_char]
+    match = re.search(r"\b(?:told|said|disclosed|reported|stated|mentioned|informed)\b", text)
+    if match is None:
+        return False
+    between = reading.text[dates[0].end_char : dates[-1].start_char]
+    if _SAID_THEN.search(between) is not None and _TO_COME.search(between) is None:
+        return True
+    return (
+        re.search(r"\bthat\b", between) is not None
+        and dates[0].start_char > stretch.start_char + match.start() - 40
+    )
+
+
+def governs(passage: Passage, date: DateMention) -> bool:
+    """Does a date at the start of the sentence govern all of it?"""
+    verb_start = next(
+        (w.start_char for c in passage.clauses[:1] for w in c.words if w.norm == c.verb),
+        passage.end_char,
+    )
+    typed = [
+        d
+        for d in passage.dates
+        if not any(s < d.start_char and d.end_char < e for s, e in passage.quotations)
+    ]
+    return date.start_char <= max(verb_start, passage.start_char + 20) or len(typed) == 1
+
+
+_LATER_THAT_DAY = AnyCase(
+    r"\W*(?:and |but |then )?(?:later|afterwards|then|shortly after|straight after|soon after|"
+    r"(?:when |once |after being )?asked|when questioned|at (?:that|this) point|meanwhile|"
+    r"at the same time)\b"
+)
+
+
+def same_day(reading: Reading, last: Event, stretch: Stretch) -> DateMention | None:
+    """The last event's day, for a telling that opens by pointing back to it ("Later he…")."""
+    if last.date is None or not is_day(last.date):
+        return None
+    words = reading.text[stretch.start_char : stretch.end_char]
+    return last.date if _LATER_THAT_DAY.match(words) else None
+
+
+def spoken_date(reading: Reading, stretch: Stretch) -> DateMention | None:
+    """The day somebody's own words give, where nothing else does ("he hit me last night")."""
+    return next(
+        (
+            d
+            for d in reading.dates_in(stretch.start_char, stretch.end_char)
+            if is_day(d) and d.kind is MentionKind.RELATIVE and not d.is_rejected
+        ),
+        None,
+    )
+
+
+_SHARED_DAYS = 31
+
+
+def is_short(date: DateMention) -> bool:
+    """Is this a stretch of days that an answer to what happened in it can share?"""
+    if not date.edtf or date.edtf.startswith("../") or date.edtf.endswith("/.."):
+        return False
+    first, last = first_day(date.edtf), last_day(date.edtf)
+    return first is not None and last is not None and (last - first).days <= _SHARED_DAYS

@@ -1,0 +1,214 @@
+"""Whether a telling is of something that happened, or of how things stand and why it is written.
+
+Each clause of a stretch has one character, read from its subject, verb and tense; the stretch tells
+of a happening when one of them does.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+
+from assistant.engines.offline.any_case import AnyCase
+from assistant.engines.offline.clauses import Clause, Joint
+from assistant.engines.offline.lexicon import Agent, forms_of
+from assistant.engines.offline.reading import Reading
+from assistant.engines.offline.roles import shows_concern
+from assistant.engines.offline.stretches import Stretch
+from assistant.engines.offline.tenses import Tense
+from assistant.engines.offline.words import agent_of
+
+
+class Character(StrEnum):
+    """What a clause contributes to an account."""
+
+    HAPPENED = "happened"
+    STANDING = "standing"
+    REPORTING = "reporting"
+    POINTING = "pointing"
+
+
+_STANDING_VERBS = forms_of(
+    "work live speak attend prefer own rent rely belong study have like love enjoy share need "
+    "visit receive suffer include require take wear"
+)
+_COPULAS = frozenset(
+    "is are was were isnt arent wasnt werent hes shes theyre its thats be been seems seem looks "
+    "theres has have had mums dads im am".split()
+)
+# What a case file says of a child or a home whatever happens: no concern words of an event.
+_ON_FILE = re.compile(
+    r"\b(?:attendance|medication|weight|shares? (?:a |the |his |her )?(?:room|bed)\w*|"
+    r"ill|poorly|unwell)\b",
+    re.IGNORECASE,
+)
+_PLACED = AnyCase(
+    r"\b(?:been|was|were) (?:(?:here|there|with (?:us|me|them)|open to|known to|under|"
+    r"looked after|"
+    r"fostered|adopted|diagnosed|assessed|identified|born|brought up)\b|"
+    r"(?:in|at|on) (?:the |our |a |an |his |her |their |this )?(?:\w+ ){0,2}?(?:school|nursery|"
+    r"college|placement|care|reception|year \d+|unit|home|register|plan|list|area|country|uk|"
+    r"programme|roll|class|set|team)\b)"
+)
+_LIFE = AnyCase(
+    r"\b(?:moved (?:here|to|from|into|over|back|house|schools?|up)|"
+    r"(?:started|joined)(?: with)? (?:us|here|our|the school|nursery|school|reception|year \d)|"
+    r"(?:transferred|relocated|came) (?:to us|here|from)|separated|divorced|split up|"
+    r"(?:got )?married|was born|were born|passed away)\b"
+)
+_REPORT_ACTS = forms_of(
+    "write log raise put record report note type submit complete refer flag share highlight "
+    "document summarise list send pass keep start try make add give let speak"
+)
+_MENTAL = forms_of("think hope wonder worry decide want believe expect suppose guess wish mean")
+_PAPERS = frozenset(
+    "incident incidents concern concerns behaviour behaviours event events following entry entries "
+    "note notes information detail details account statement chronology log logs form referral "
+    "report reports summary timeline pattern picture history background context list".split()
+)
+_FILED = forms_of("record log report note document list write compile make take share raise")
+_AGAIN = AnyCase(r"\b(?:again|another|same thing|happened|started)\b")
+_SELF = frozenset("i we ive weve im id ill were".split())
+_UNSURE = AnyCase(
+    r"\W*(?:(?:and|but|so|who.?s|who|what|when|where|why|how|said|that|it|was|exactly)\W+)*"
+    r"(?:i|we) (?:don.?t|do not|can.?t|couldn.?t|didn.?t) (?:really |actually )?"
+    r"(?:know|remember|recall|say|see)"
+    r"(?: (?:who|what|when|where|why|how|exactly|for sure|any more|more))*\W*$|"
+    r"\W*(?:and |but )?(?:who.?s|who|what.?s) (?:said|told) (?:that|this|it|them)\W*(?:i\W|we\W|$)"
+)
+_ECHOES = frozenset("did does do was were has have had is are".split())
+_HABIT = AnyCase(r"\b(?:always|never|constantly|all the time|generally|forever)\b")
+_VAGUE = _PAPERS | frozenset("thing things few lot lots number several pattern more".split())
+_POINTERS = frozenset("it its this that thats these those things thing which everything".split())
+
+
+def tells_of_happening(reading: Reading, stretch: Stretch, dated: bool) -> bool:
+    """Does any clause of a stretch say that something happened, was seen or was told?"""
+    return Character.HAPPENED in _characters(reading, stretch, dated)
+
+
+def only_points(reading: Reading, stretch: Stretch) -> bool:
+    """Does a stretch only say more about what "it" stands for, and so need something before it?"""
+    found = _characters(reading, stretch, True)
+    return Character.POINTING in found and Character.HAPPENED not in found
+
+
+def _characters(reading: Reading, stretch: Stretch, dated: bool) -> list[Character]:
+    found: list[Character] = []
+    standing = False
+    for clause in stretch.clauses:
+        character = character_of(reading, clause, dated)
+        if standing and _hangs_on(reading, clause):
+            character = Character.STANDING
+        standing = character is Character.STANDING and clause.verb is not None
+        found.append(character)
+    return found
+
+
+def _hangs_on(reading: Reading, clause: Clause) -> bool:
+    """Does a clause only add to how things stand ("lives with mum, supervised by nan")?"""
+    words = reading.text[clause.start_char : clause.end_char]
+    if shows_concern(words) or any(mark in words for mark in '"“”'):
+        return False
+    participle = clause.joint is Joint.PREDICATE and clause.words[0].norm == clause.verb
+    return participle or clause.verb in ("dont", "doesnt", "do", "does", "can", "cant")
+
+
+def character_of(reading: Reading, clause: Clause, dated: bool = False) -> Character:
+    """What one clause contributes to an account."""
+    words = reading.text[clause.start_char : clause.end_char]
+    if any(mark in words for mark in '"“”'):
+        return Character.HAPPENED
+    if _is_report_act(reading, clause, words) or _UNSURE.match(words):
+        return Character.REPORTING
+    if _is_pointing(reading, clause, words):
+        return Character.POINTING
+    if _is_standing(reading, clause, words, dated):
+        return Character.STANDING
+    return Character.HAPPENED
+
+
+def _is_report_act(reading: Reading, clause: Clause, words: str) -> bool:
+    """Does the writer only tell of writing, or of why they write?"""
+    norms = [w.norm for w in clause.words]
+    before = norms[: norms.index(clause.verb)] if clause.verb in norms else []
+    if clause.subject is Agent.THING and not _PAPERS.isdisjoint(before):
+        return (
+            clause.verb in _FILED | _COPULAS
+            and not shows_concern(words)
+            and not reading.dates_in(clause.start_char, clause.end_char)
+        )
+    if clause.subject is not Agent.STAFF or clause.subject_word not in _SELF:
+        return False
+    if shows_concern(words) and not _asks_to_report(norms):
+        return False
+    if clause.verb in _MENTAL:
+        return True
+    if clause.tense in (Tense.PRESENT, Tense.PROGRESSIVE, Tense.FUTURE):
+        return clause.verb in _REPORT_ACTS | _COPULAS | frozenset(("like",))
+    return _asks_to_report(norms)
+
+
+def _asks_to_report(norms: list[str]) -> bool:
+    """Was somebody asked, told or advised to write it down ("asked to put this in writing")?"""
+    return any(
+        norm in ("asked", "told", "advised", "wanted", "like", "need", "want", "decided", "going")
+        and norms[place + 1 : place + 2] == ["to"]
+        and any(n in _REPORT_ACTS for n in norms[place + 2 : place + 4])
+        for place, norm in enumerate(norms)
+    )
+
+
+def _is_pointing(reading: Reading, clause: Clause, words: str) -> bool:
+    """Does a clause only say where, when or how often "it" was, naming nobody who did anything?"""
+    if shows_concern(words) or _AGAIN.search(words):
+        return False
+    if (
+        clause.words[0].norm in ("so", "neither", "nor")
+        and clause.words[1:2]
+        and (clause.words[1].norm in _ECHOES)
+    ):
+        return True
+    if clause.subject_word in ("there", "theres"):
+        return any(w.norm in _VAGUE for w in clause.words)
+    people = [w.norm for w in clause.words if agent_of(w.norm, reading.agents) is not None]
+    if clause.verb in forms_of("see hear witness know") and clause.subject is Agent.STAFF:
+        return len(clause.words) <= 7 and any(w.norm in _POINTERS for w in clause.words)
+    return clause.subject_word in _POINTERS and not [n for n in people if n not in _SELF]
+
+
+def _is_standing(reading: Reading, clause: Clause, words: str, dated: bool) -> bool:
+    """Does a clause say how things are or have long been, with no event in it?"""
+    concern = shows_concern(words if _is_timed(reading, clause) else _ON_FILE.sub(" ", words))
+    if clause.tense is Tense.PROGRESSIVE:
+        # "Mum not answering": what goes on is told as an event under its date, or as a concern.
+        return not (dated or shows_concern(words))
+    if clause.tense in (Tense.PRESENT, Tense.NONE) or _is_aside(clause):
+        if clause.verb is None or _is_aside(clause):
+            return not shows_concern(words)
+        if "same" in words.split():
+            return False
+        if _HABIT.search(words) is not None and not _is_timed(reading, clause):
+            return True
+        return not concern and clause.verb in _STANDING_VERBS | _COPULAS
+    if concern:
+        return False
+    if _LIFE.search(words) is not None:
+        # A move given its day or month is told for its own sake.
+        return not _is_timed(reading, clause)
+    return _PLACED.search(words) is not None
+
+
+def _is_timed(reading: Reading, clause: Clause) -> bool:
+    """Does a clause hold a date finer than a year?"""
+    return any(
+        d.edtf is not None and len(d.edtf) > len("2024")
+        for d in reading.dates_in(clause.start_char, clause.end_char)
+    )
+
+
+def _is_aside(clause: Clause) -> bool:
+    """Does the only verb stand in a clipped time clause ("Mum defensive when asked")?"""
+    norms = [w.norm for w in clause.words]
+    place = norms.index(clause.verb) if clause.verb in norms else 0
+    return place > 1 and norms[place - 1] in ("when", "if", "once", "as", "unless")

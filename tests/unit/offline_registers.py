@@ -1,0 +1,438 @@
+"""Short messages in many registers, with the incidents a careful reader would take from each.
+
+Each row: section, message (typed on Thursday 14 March 2024), and per incident its date as EDTF with
+words it holds. No other incident may be found.
+"""
+
+from __future__ import annotations
+
+Row = tuple[str, str, tuple[tuple[str | None, str], ...]]
+
+ROWS: tuple[Row, ...] = (
+    (
+        "background",
+        "I want to log a concern about Riley in Year 5. On Tuesday he came in with a "
+        'burn on his wrist and said "it was the iron".',
+        (("2024-03-12", "burn on his wrist"),),
+    ),
+    (
+        "background",
+        "Hope that's enough to go on. Let me know if you need any more.",
+        (),
+    ),
+    (
+        "background",
+        "There's been a few things over the last few weeks. On 4 March she took "
+        "another girl's sandwich.",
+        (("2024-03-04", "sandwich"),),
+    ),
+    (
+        "background",
+        "I am writing to raise concerns regarding the above named pupil. On Friday 8 "
+        "March he stated that his uncle had locked him in the garage.",
+        (("2024-03-08", "locked him in the garage"),),
+    ),
+    (
+        "background",
+        "Right, where to start. It's been building up since Christmas really.",
+        (),
+    ),
+    (
+        "background",
+        "Several staff have come to me about this. Mr Adeyemi saw him on 6 March going "
+        "through coats in the cloakroom.",
+        (("2024-03-06", "going through coats"),),
+    ),
+    (
+        "background",
+        "That's the main thing. There was also another one on the 1st of March when he "
+        "kicked a Year 2 boy in the stomach.",
+        (("2024-03-01", "kicked a Year 2 boy"),),
+    ),
+    (
+        "background",
+        "I've been asked to put this in writing by our DSL. On 6 March Riley bit "
+        "Tomasz on the arm.",
+        (("2024-03-06", "bit Tomasz"),),
+    ),
+    (
+        "background",
+        "Ok here goes, sorry if it's a bit all over the place. He turned up on 11/3 with no shoes.",
+        (("2024-03-11", "no shoes"),),
+    ),
+    (
+        "background",
+        "I'll try to keep this short. I just thought someone should know.",
+        (),
+    ),
+    (
+        "background",
+        "The incidents below were recorded by lunchtime staff. 5/3: hit a girl with a "
+        "skipping rope. 7/3: spat at MDSA.",
+        (
+            ("2024-03-05", "skipping rope"),
+            ("2024-03-07", "spat at MDSA"),
+        ),
+    ),
+    (
+        "background",
+        "Two incidents to report. The first was on 27 February when he pulled a chair "
+        "from under a girl. The second was last Friday, he told a Y3 boy he would "
+        '"batter" him.',
+        (
+            ("2024-02-27", "pulled a chair"),
+            ("2024-03-08", "batter"),
+        ),
+    ),
+    (
+        "background",
+        "It all started in January when his step-dad moved in. Since then he has "
+        "soiled himself at school five times.",
+        (
+            ("2024-01", "moved in"),
+            ("2024-01/..", "soiled himself"),
+        ),
+    ),
+    (
+        "background",
+        "I hope this makes sense. It is hard to explain in writing.",
+        (),
+    ),
+    (
+        "background",
+        "As you can see there is a pattern here.",
+        (),
+    ),
+    (
+        "background",
+        "My main worry is the weekends.",
+        (),
+    ),
+    (
+        "background",
+        "He lives with his mum and two younger sisters in a two bed flat.",
+        (),
+    ),
+    (
+        "background",
+        "Riley is on a child in need plan and has an EHCP for speech and language.",
+        (),
+    ),
+    (
+        "background",
+        "His attendance is 84% this year.",
+        (),
+    ),
+    (
+        "background",
+        "She has a diagnosis of ADHD (Dr Shah, 2021) and takes medication for it.",
+        (),
+    ),
+    (
+        "background",
+        "He's usually collected by his nan. On Monday nobody came for him until 5.20.",
+        (("2024-03-11", "nobody came for him"),),
+    ),
+    (
+        "background",
+        "Mum works nights and dad is not around. He goes to breakfast club every day.",
+        (),
+    ),
+    (
+        "background",
+        "Riley has been with us since Reception and is a bright, chatty boy.",
+        (),
+    ),
+    (
+        "background",
+        "The family moved here from Leeds two years ago.",
+        (),
+    ),
+    (
+        "background",
+        "There are three children in the home: Riley, Kai (4) and baby Noor.",
+        (),
+    ),
+    (
+        "background",
+        "Riley is the youngest of four. His older brother is at college. They share a "
+        "bedroom with bunk beds.",
+        (),
+    ),
+    (
+        "background",
+        "He has contact with his dad every other weekend, supervised by his nan.",
+        (),
+    ),
+    (
+        "background",
+        "English is an additional language and mum needs an interpreter.",
+        (),
+    ),
+    (
+        "background",
+        "He wears glasses and has asthma. On 12 March he came in without his inhaler "
+        "for the third day running.",
+        (("2024-03-12", "without his inhaler"),),
+    ),
+    (
+        "background",
+        "She's a looked after child and has been in her current placement for 18 "
+        "months. On 2 March she did not come back to the placement until 1am.",
+        (("2024-03-02", "until 1am"),),
+    ),
+    (
+        "safety",
+        "No he's home now. Nan picked him up at 3.",
+        (),
+    ),
+    (
+        "safety",
+        "Not in immediate danger, dad has been asked to stay away by police and she's "
+        "staying at her aunt's tonight.",
+        (),
+    ),
+    (
+        "safety",
+        "No. He went off happy with his gran and is in school tomorrow as normal.",
+        (),
+    ),
+    (
+        "safety",
+        "She's in the office with me now having a hot chocolate, mum on her way.",
+        (),
+    ),
+    (
+        "safety",
+        "Safe as far as we know. His social worker is seeing him after school.",
+        (),
+    ),
+    (
+        "safety",
+        "I don't think so, no. He's back in class and the other boy is in a different building.",
+        (),
+    ),
+    (
+        "safety",
+        "no danger today, she is with her foster carer who is aware",
+        (),
+    ),
+    (
+        "background",
+        "On Tuesday at lunch he pushed a girl over by the bins. She grazed both knees "
+        "and her glasses were bent. When I asked him about it he laughed and said she "
+        "was in the way.",
+        (("2024-03-12", "grazed both knees"),),
+    ),
+    (
+        "background",
+        "Yesterday Riley had a mark on his neck. It was about 3cm long and red. He "
+        "wouldn't say how he got it at first. Then he told Mrs Okafor \"Dean grabbed "
+        'me".',
+        (("2024-03-13", "Dean grabbed me"),),
+    ),
+    (
+        "background",
+        "On 5 March he climbed out of the window of the quiet room. He was on the roof "
+        "for ten minutes. Mr Price talked to him from the window. He came down by "
+        "himself.",
+        (("2024-03-05", "on the roof"),),
+    ),
+    (
+        "background",
+        "She came to find me at break on Monday 4 March. She was shaking and out of "
+        "breath. She said a man had followed her from the bus stop. She described him "
+        "as tall with a grey hood.",
+        (("2024-03-04", "followed her from the bus stop"),),
+    ),
+    (
+        "background",
+        "Friday lunchtime, dinner hall: threw his tray at another pupil. Tray hit the "
+        "wall. No one hurt. Ran out of the hall and hid under the stage.",
+        (("2024-03-08", "threw his tray"),),
+    ),
+    (
+        "background",
+        "Last night he rang the on-call phone at 11pm crying. He told me he was in a "
+        "car with two men and didn't know where. In the end he got out at a petrol "
+        "station and staff collected him.",
+        (("2024-03-13", "in a car with two men"),),
+    ),
+    (
+        "background",
+        "On 6 March she said her dad hits her with a belt. I filled in a concern form "
+        "and told our DSL Mrs Rahman straight away. I rang mum at 4pm and left a "
+        "message.",
+        (("2024-03-06", "hits her with a belt"),),
+    ),
+    (
+        "background",
+        "He was found with a knife in his bag on 29 February. We confiscated it and "
+        "police were called. He was excluded for five days.",
+        (("2024-02-29", "knife in his bag"),),
+    ),
+    (
+        "background",
+        "Mum was contacted on 11 March and came in to meet with the head.",
+        (),
+    ),
+    (
+        "background",
+        "Dave sat with him in the calm room until he was ready to go back. On 7 March "
+        "he had torn the display down.",
+        (("2024-03-07", "torn the display"),),
+    ),
+    (
+        "background",
+        "Shirley took her to the medical room and put a cold compress on it.",
+        (),
+    ),
+    (
+        "background",
+        "On 22 February he locked himself in the toilets for an hour. The next day he "
+        "refused to come in at all. Later that week he told his TA he wanted to "
+        "disappear.",
+        (
+            ("2024-02-22", "locked himself"),
+            ("2024-02-23", "refused to come in"),
+            ("2024-02-19/2024-02-25", "wanted to disappear"),
+        ),
+    ),
+    (
+        "background",
+        "At 9.15 on Monday he arrived smelling of smoke. At 11 he was asleep on the table.",
+        (("2024-03-11", "asleep on the table"),),
+    ),
+    (
+        "background",
+        "January 2024\nlate six times\nFebruary 2024\nmissed two hospital appointments\n"
+        "fell asleep in maths twice",
+        (
+            ("2024-01", "late six times"),
+            ("2024-02", "hospital appointments"),
+            ("2024-02", "asleep in maths"),
+        ),
+    ),
+    (
+        "background",
+        'There was a fight on the field on 1 March. After the fight he told me "I '
+        "don't care if I die\".",
+        (
+            ("2024-03-01", "fight on the field"),
+            ("2024-03-01", "care if I die"),
+        ),
+    ),
+    (
+        "background",
+        "Mum rang on Monday 4 March to say he had not come home. He was found at a "
+        "friend's house on the Wednesday.",
+        (
+            ("2024-03-04", "had not come home"),
+            ("2024-03-06", "friend's house"),
+        ),
+    ),
+    (
+        "background",
+        "Between October and December she lost about a stone in weight. In the new "
+        "year she stopped eating in the canteen completely.",
+        (
+            ("2023-10/2023-12", "stone in weight"),
+            ("2024-01", "stopped eating"),
+        ),
+    ),
+    (
+        "background",
+        "He told Mr Finch this morning that his mum's boyfriend threw a plate at the "
+        "wall on Sunday night and that mum was crying.",
+        (("2024-03-10", "threw a plate"),),
+    ),
+    (
+        "background",
+        "- 12/3 swore at HoY, walked off site 1.15, back 2.40\n- 8/3 vape found in "
+        "pencil case\n- always late Mons\n- mum not answering calls\n- lovely lad really",
+        (
+            ("2024-03-12", "walked off site"),
+            ("2024-03-08", "vape found"),
+        ),
+    ),
+    (
+        "background",
+        "Key points:\n* 4 March - bruise on left shin, said he fell off the trampoline\n"
+        "* 11 March - bruise on right arm, would not say how\n* Mum quite defensive "
+        "when asked",
+        (
+            ("2024-03-04", "left shin"),
+            ("2024-03-11", "right arm"),
+        ),
+    ),
+    (
+        "background",
+        'Concerns as follows:\n1. 26/2 - told TA he sleeps on the sofa cos "uncle Jay '
+        'has my bed"\n2. 1/3 - no lunch, ate from the bin\n3. Generally grubby',
+        (
+            ("2024-02-26", "sleeps on the sofa"),
+            ("2024-03-01", "ate from the bin"),
+        ),
+    ),
+    (
+        "background",
+        "Another parent told me at the gate on Tuesday that she hears shouting from "
+        "the house most nights.",
+        (("2024-03-12", "hears shouting"),),
+    ),
+    (
+        "background",
+        "The police sent us a notification on 5 March: officers went to the house at "
+        "2am because a neighbour heard screaming.",
+        (("2024-03-05", "neighbour heard screaming"),),
+    ),
+    (
+        "background",
+        "His friend Jaydon is a worry too. Jaydon's mum has been fine about it.",
+        (),
+    ),
+    (
+        "background",
+        'hmm let me think about it. oh yeah on 7th march he said his sister "gets the belt"',
+        (("2024-03-07", "gets the belt"),),
+    ),
+    (
+        "background",
+        "Not sure of the date but he once told me he was scared of the dark because of "
+        "what happens at night.",
+        ((None, "scared of the dark"),),
+    ),
+    (
+        "background",
+        "He has told three members of staff this term that he hates going home. Miss "
+        "Lowe has it written down.",
+        (("2024-01/2024-03", "hates going home"),),
+    ),
+    (
+        "background",
+        "i asked him if he was ok and he just shrugged. this was tuesday after "
+        "swimming when i noticed scratches all down his back",
+        (("2024-03-12", "scratches all down his back"),),
+    ),
+    (
+        "background",
+        "She always seems hungry and her clothes don't fit. On 27/2 she had on sandals "
+        "in the snow.",
+        (("2024-02-27", "sandals in the snow"),),
+    ),
+    (
+        "close",
+        "No I think that's everything. Thanks for your help.",
+        (),
+    ),
+    (
+        "background",
+        "Yes I saw it myself. So did the TA.",
+        (),
+    ),
+    (
+        "background",
+        "It was in the corridor outside the gym.",
+        (),
+    ),
+)

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from assistant.engines import offline
-from assistant.engines.offline.any_case import AnyCase
+from assistant.engines.offline.any_case import AnyCase, Chooser
 from assistant.engines.offline.framing import INSTRUCTIONS
 from assistant.engines.offline.impacts import CUES
 from assistant.engines.offline.needed_words import needed_words, words_with_prefixes
@@ -96,6 +96,19 @@ def test_no_match_is_lost(drawn: tuple[AnyCase, str, int, int]) -> None:
         m.span() for m in known.finditer(text, start, end)
     ]
     assert span(pattern.search(text, start, end)) == span(known.search(text, start, end))
+
+
+CHOOSER = Chooser([*PATTERNS, re.compile(r"\bEHCP\b")])
+
+
+@settings(max_examples=100, deadline=None)
+@given(pattern_and_text())
+def test_every_pattern_that_matches_is_chosen(drawn: tuple[AnyCase, str, int, int]) -> None:
+    text = drawn[1]
+    chosen = CHOOSER.places(text)
+    assert chosen == sorted(chosen)
+    assert len(PATTERNS) in chosen
+    assert {place for place, p in enumerate(PATTERNS) if p.search(text)} <= set(chosen)
 
 
 def test_a_texts_words_come_with_their_openings() -> None:

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from assistant.domain.text import Section
+from assistant.engines.offline.any_case import AnyCase
 
 # question id, pattern, value (None: the words themselves), an example
 RULES: tuple[tuple[str, str, str | None, str], ...] = (
@@ -426,16 +427,14 @@ ONLY_IN: dict[str, tuple[Section, ...]] = {
 
 
 @cache
-def compiled_rules() -> tuple[tuple[str, re.Pattern[str], str | None], ...]:
+def compiled_rules() -> tuple[tuple[str, AnyCase | re.Pattern[str], str | None], ...]:
+    """Each rule's question, pattern and value; capitals tell a school and an address."""
     return tuple(
         (
             question,
-            re.compile(
-                pattern,
-                re.IGNORECASE
-                if value is not None or question not in ("child-school", "child-address")
-                else 0,
-            ),
+            re.compile(pattern)
+            if value is None and question in ("child-school", "child-address")
+            else AnyCase(pattern),
             value,
         )
         for question, pattern, value, _ in RULES

@@ -9,7 +9,7 @@ from assistant.domain.ports import ProposedAnswer
 from assistant.domain.rules.danger import read_danger_answer
 from assistant.domain.text import Quote, Section
 from assistant.engines.offline.answer_rules import ONLY_IN, TRIGGERS, compiled_rules
-from assistant.engines.offline.any_case import AnyCase
+from assistant.engines.offline.any_case import AnyCase, Chooser
 from assistant.engines.offline.framing import Frame
 from assistant.engines.offline.identity import (
     find_identity,
@@ -47,7 +47,9 @@ def find_answers(
         else:
             find_name_given(reading, found)
     answered = _may_be_answered(reading)
-    for question, pattern, value in _rules_for(reading.section, asked):
+    chooser, rules = _rules_for(reading.section, asked)
+    for place in chooser.places(text):
+        question, pattern, value = rules[place]
         if question not in answered or (question in found and value is None):
             continue
         match = next((m for m in pattern.finditer(text) if _may_answer(reading, m.start())), None)
@@ -61,25 +63,16 @@ def find_answers(
 
 
 @cache
-def _rules() -> tuple[tuple[str, AnyCase | re.Pattern[str], str | None], ...]:
-    return tuple(
-        (
-            question,
-            AnyCase(pattern.pattern) if pattern.flags & re.IGNORECASE else pattern,
-            value,
-        )
-        for question, pattern, value in compiled_rules()
-    )
-
-
-@cache
 def _rules_for(
     section: Section, asked: str | None
-) -> tuple[tuple[str, AnyCase | re.Pattern[str], str | None], ...]:
+) -> tuple[Chooser, tuple[tuple[str, AnyCase | re.Pattern[str], str | None], ...]]:
     """The rules of the questions a section may answer, and of the question just asked."""
-    return tuple(
-        rule for rule in _rules() if section in ONLY_IN.get(rule[0], (section,)) or rule[0] == asked
+    rules = tuple(
+        rule
+        for rule in compiled_rules()
+        if section in ONLY_IN.get(rule[0], (section,)) or rule[0] == asked
     )
+    return Chooser([pattern for _, pattern, _ in rules]), rules
 
 
 @cache

@@ -8,8 +8,8 @@ of the words that a pattern needs (`needed_words`): those are passed without mat
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import cached_property, lru_cache
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from assistant.engines.offline.needed_words import needed_words, words_with_prefixes
 
@@ -19,77 +19,112 @@ _ALIKE = ("ı", "ſ")
 _WORD = re.compile(r"\w+")
 # Far quicker than a pattern, where every letter is plain.
 _SPACED = {code: " " for code in range(128) if not (chr(code).isalnum() or chr(code) == "_")}
+_NONE: frozenset[str] = frozenset()
 
 
 class AnyCase:
     """One pattern; spans are the same in the text as typed, the words matched come in small
-    letters. Compiled when first needed.
+    letters. Read and compiled when first needed.
     """
+
+    __slots__ = ("_flags", "_folded", "_needed", "_needed_at_start", "_typed", "pattern")
 
     def __init__(self, pattern: str, flags: re.RegexFlag = re.NOFLAG) -> None:
         self.pattern = pattern
         self._flags = flags
+        self._folded: re.Pattern[str] | None = None
+        self._typed: re.Pattern[str] | None = None
+        self._needed: frozenset[str] | None = None
+        self._needed_at_start: frozenset[str] | None = None
+
+    @property
+    def needed(self) -> frozenset[str]:
+        """The words one of which a text must hold; none where it need hold no certain word."""
+        if self._needed is None:
+            self._needed = needed_words(self._in_small_letters(), self._flags) or _NONE
+        return self._needed
 
     def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """As `re.Pattern.search`."""
-        pattern, text = self._ready(text, start, end)
-        if pattern is None:
-            return None
-        return pattern.search(text, start, len(text) if end is None else end)
+        folded, words = _facts(text)
+        if folded is None:
+            return self._as_typed().search(text, start, len(text) if end is None else end)
+        needed = self.needed if self._needed is None else self._needed
+        if needed:
+            if end is not None:
+                words = _facts(text[start:end])[1]
+            if needed.isdisjoint(words):
+                return None
+        pattern = self._folded or self._compile()
+        return pattern.search(folded, start, len(text) if end is None else end)
 
     def finditer(
         self, text: str, start: int = 0, end: int | None = None
     ) -> Iterator[re.Match[str]]:
         """As `re.Pattern.finditer`."""
-        pattern, text = self._ready(text, start, end)
-        if pattern is None:
-            return iter(())
-        return pattern.finditer(text, start, len(text) if end is None else end)
+        folded, words = _facts(text)
+        if folded is None:
+            return self._as_typed().finditer(text, start, len(text) if end is None else end)
+        needed = self.needed if self._needed is None else self._needed
+        if needed:
+            if end is not None:
+                words = _facts(text[start:end])[1]
+            if needed.isdisjoint(words):
+                return iter(())
+        pattern = self._folded or self._compile()
+        return pattern.finditer(folded, start, len(text) if end is None else end)
 
     def match(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """As `re.Pattern.match`."""
         folded, words = _facts(text)
         if folded is None:
-            return self._typed.match(text, start, len(text) if end is None else end)
-        if not start and end is None and _lacks(words, self._needed_at_start):
-            return None
-        return self._folded.match(folded, start, len(text) if end is None else end)
+            return self._as_typed().match(text, start, len(text) if end is None else end)
+        if not start and end is None:
+            needed = self._needed_at_start
+            if needed is None:
+                small = self._in_small_letters()
+                needed = needed_words(small, self._flags, at_start=True) or _NONE
+                self._needed_at_start = needed
+            if needed and needed.isdisjoint(words):
+                return None
+        pattern = self._folded or self._compile()
+        return pattern.match(folded, start, len(text) if end is None else end)
 
-    def _ready(self, text: str, start: int, end: int | None) -> tuple[re.Pattern[str] | None, str]:
-        """The pattern and the text to look in, no pattern where no match is possible."""
-        folded, words = _facts(text)
-        if folded is None:
-            return self._typed, text
-        if self._needed is not None:
-            if end is not None:
-                words = _facts(text[start:end])[1]
-            if self._needed.isdisjoint(words):
-                return None, folded
-        return self._folded, folded
-
-    @cached_property
-    def _small(self) -> str:
+    def _in_small_letters(self) -> str:
         return _LETTER.sub(_lower, self.pattern)
 
-    @cached_property
-    def _folded(self) -> re.Pattern[str]:
-        return re.compile(self._small, self._flags)
+    def _compile(self) -> re.Pattern[str]:
+        self._folded = re.compile(self._in_small_letters(), self._flags)
+        return self._folded
 
-    @cached_property
-    def _typed(self) -> re.Pattern[str]:
-        return re.compile(self.pattern, self._flags | re.IGNORECASE)
-
-    @cached_property
-    def _needed(self) -> frozenset[str] | None:
-        return needed_words(self._small, self._flags)
-
-    @cached_property
-    def _needed_at_start(self) -> frozenset[str] | None:
-        return needed_words(self._small, self._flags, at_start=True)
+    def _as_typed(self) -> re.Pattern[str]:
+        if self._typed is None:
+            self._typed = re.compile(self.pattern, self._flags | re.IGNORECASE)
+        return self._typed
 
 
-def _lacks(words: frozenset[str], needed: frozenset[str] | None) -> bool:
-    return needed is not None and needed.isdisjoint(words)
+class Chooser:
+    """Says which of many patterns are worth trying on a text, in one look at its words."""
+
+    __slots__ = ("_always", "_by_word")
+
+    def __init__(self, patterns: Sequence[AnyCase | re.Pattern[str]]) -> None:
+        needs = [p.needed if isinstance(p, AnyCase) else _NONE for p in patterns]
+        self._always = tuple(place for place, needed in enumerate(needs) if not needed)
+        self._by_word: dict[str, list[int]] = {}
+        for place, needed in enumerate(needs):
+            for word in needed:
+                self._by_word.setdefault(word, []).append(place)
+
+    def places(self, text: str) -> list[int]:
+        """The places of the patterns that may match, in order."""
+        folded, words = _facts(text)
+        if folded is None:
+            return sorted({*self._always, *(p for ps in self._by_word.values() for p in ps)})
+        found = set(self._always)
+        for word in self._by_word.keys() & words:
+            found.update(self._by_word[word])
+        return sorted(found)
 
 
 def forget_texts() -> None:
@@ -105,7 +140,7 @@ def _facts(text: str) -> tuple[str | None, frozenset[str]]:
     if folded.isascii():
         return folded, words_with_prefixes(folded.translate(_SPACED).split())
     if len(folded) != len(text) or any(letter in folded for letter in _ALIKE):
-        return None, frozenset()
+        return None, _NONE
     return folded, words_with_prefixes(_WORD.findall(folded))
 
 

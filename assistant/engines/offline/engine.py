@@ -31,7 +31,7 @@ from assistant.engines.offline.people import Named
 from assistant.engines.offline.reading import Reading, read_message
 from assistant.engines.offline.replies import answer_pending
 from assistant.engines.offline.requests import find_requests, is_request
-from assistant.engines.offline.words import split_words
+from assistant.engines.offline.words import norms_of, split_words
 
 # A pasted log takes long enough to hold up everybody else's chat.
 _LONG_CHARS = 2_000
@@ -170,7 +170,7 @@ def _subject_words(request: ExtractionRequest) -> frozenset[str]:
         names.append(text[known_as[0] : known_as[1]])
     if span is not None and (request.section is Section.CHILD or not names):
         names.append(text[span[0] : span[1]])
-    return frozenset(w.norm for name in names for w in split_words(name) if len(w.norm) > 1)
+    return frozenset([norm for name in names for norm in norms_of(name) if len(norm) > 1])
 
 
 def _people(reading: Reading, request: ExtractionRequest) -> tuple[ProposedPerson, ...]:

@@ -9,7 +9,7 @@ import re
 from functools import cache
 
 from assistant.domain.record import Impact
-from assistant.engines.offline.any_case import AnyCase
+from assistant.engines.offline.any_case import AnyCase, Chooser
 
 # (pattern, label, an example it must find)
 CUES: tuple[tuple[str, Impact, str], ...] = (
@@ -239,15 +239,18 @@ _STATUS = AnyCase(
 
 
 @cache
-def _cues() -> tuple[tuple[AnyCase, Impact], ...]:
-    return tuple((AnyCase(pattern), label) for pattern, label, _ in CUES)
+def _cues() -> tuple[Chooser, tuple[tuple[AnyCase, Impact], ...]]:
+    cues = tuple((AnyCase(pattern), label) for pattern, label, _ in CUES)
+    return Chooser([pattern for pattern, _ in cues]), cues
 
 
 def labels_in(text: str) -> dict[Impact, int]:
     """The labels whose cues a stretch of text holds, each with where its first cue starts."""
     found: dict[Impact, int] = {}
     taken: list[tuple[int, int]] = []
-    for pattern, label in reversed(_cues()):
+    chooser, cues = _cues()
+    for place in reversed(chooser.places(text)):
+        pattern, label = cues[place]
         for match in pattern.finditer(text):
             if any(s < match.end() and match.start() < e for s, e in taken):
                 continue

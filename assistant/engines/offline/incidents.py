@@ -21,7 +21,7 @@ from assistant.engines.offline.reading import Passage, Reading
 from assistant.engines.offline.roles import say_forms, shows_concern
 from assistant.engines.offline.stretches import Stretch
 from assistant.engines.offline.tenses import Tense
-from assistant.engines.offline.words import PREPOSITIONS, split_words
+from assistant.engines.offline.words import PREPOSITIONS, norms_of
 
 
 def propose_incident(reading: Reading, event: Event) -> ProposedIncident | None:
@@ -51,11 +51,11 @@ def _is_person(reading: Reading, teller: Quote | None) -> bool:
     if teller is None or teller.start_char is None:
         return False
     end = teller.start_char + len(teller.text)
-    words = split_words(teller.text)
+    norms = norms_of(teller.text)
     return (
-        0 < len(words) <= 6
-        and words[0].norm not in PREPOSITIONS
-        and not any(w.norm in say_forms() for w in words)
+        0 < len(norms) <= 6
+        and norms[0] not in PREPOSITIONS
+        and say_forms().isdisjoint(norms)
         and not any(
             d.start_char < end and teller.start_char < d.end_char
             for d in reading.dates

@@ -32,7 +32,7 @@ from assistant.engines.offline.not_names import (
 )
 from assistant.engines.offline.ordinary_words import ORDINARY_WORDS
 from assistant.engines.offline.person_roles import FAMILY_TITLES, describe_person
-from assistant.engines.offline.words import Word, split_words
+from assistant.engines.offline.words import Word, norms_of, split_words
 
 _LISTED = GIVEN_NAMES | TITLES | {f"{name}s" for name in GIVEN_NAMES}
 _INTRODUCING = CALLED | {"as"}
@@ -78,7 +78,7 @@ class Named:
 
     def __post_init__(self) -> None:
         """Take the name apart, once."""
-        words = frozenset([w.norm for w in split_words(_bare(self.name))])
+        words = frozenset(norms_of(_bare(self.name)))
         object.__setattr__(self, "key", words - TITLES)
 
 

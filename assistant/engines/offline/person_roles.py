@@ -19,7 +19,7 @@ from assistant.engines.offline.name_shapes import (
 from assistant.engines.offline.not_names import (
     TITLES,
 )
-from assistant.engines.offline.words import PREPOSITIONS, Word, split_words
+from assistant.engines.offline.words import PREPOSITIONS, Word, norms_of
 
 FAMILY_TITLES = frozenset("anti auntie aunty aunt uncle nanny nanna nan nain taid".split())
 
@@ -210,7 +210,7 @@ def _role_after(
     match = _IN_APPOSITION.match(rest)
     if match is None:
         return None
-    norms = [w.norm for w in split_words(match.group(1))]
+    norms = norms_of(match.group(1))
     if (
         not norms
         or len(norms) > 5

@@ -27,7 +27,7 @@ from assistant.engines.offline.lexicon import Agent
 from assistant.engines.offline.people import Named, agents, find_names
 from assistant.engines.offline.person_roles import staff_initials
 from assistant.engines.offline.recalled import Told, told_before
-from assistant.engines.offline.words import split_words
+from assistant.engines.offline.words import norms_of, split_words
 
 _BRACKETS = re.compile(r"\([^()\n]{0,200}\)")
 _SIGNATURE_LINES = 8
@@ -233,9 +233,9 @@ def _known(request: ExtractionRequest) -> dict[str, PersonGroup]:
         if person.is_subject:
             continue
         for name in person.names:
-            for word in split_words(name):
-                if len(word.norm) > 1:
-                    known.setdefault(word.norm, person.group)
+            for norm in norms_of(name):
+                if len(norm) > 1:
+                    known.setdefault(norm, person.group)
     return known
 
 

@@ -18,7 +18,7 @@ from assistant.engines.offline.lexicon import (
     is_past,
 )
 from assistant.engines.offline.reading import Passage, Reading
-from assistant.engines.offline.words import split_words
+from assistant.engines.offline.words import norms_of
 
 _ASK_VERB = (
     r"(?:(?:we|i|school|staff|the (?:school|home|college|nursery|team|club))"
@@ -112,8 +112,7 @@ _VAGUE = frozenset(
 
 def _is_vague(text: str) -> bool:
     """Is nothing asked for by name ("someone needs to sort this out")?"""
-    words = [w.norm for w in split_words(text)]
-    return all(word in _VAGUE for word in words)
+    return all(norm in _VAGUE for norm in norms_of(text))
 
 
 _REASON = AnyCase(
@@ -406,11 +405,10 @@ def _begins(text: str, stretch: _Stretch, start: int) -> bool:
 def _states(text: str) -> bool:
     """Does a sentence say something of its subject, so that it is no bare noun phrase?"""
     mark = _MARK.search(text)
-    words = split_words(text, 0, mark.start() + 1 if mark else len(text))
-    if words and words[0].norm in _OPENS_CLAUSE:
+    norms = norms_of(text[: mark.start() + 1] if mark else text)
+    if norms and norms[0] in _OPENS_CLAUSE:
         return True
-    for place, word in enumerate(words[:14]):
-        norm = word.norm
+    for place, norm in enumerate(norms[:14]):
         if place and (norm in _HALTS or norm in _OPENS_CLAUSE):
             return False
         if place and (norm in AUXILIARIES or norm in _TELLS or norm == "needs"):
@@ -420,10 +418,10 @@ def _states(text: str) -> bool:
 
 def _is_fragment(text: str) -> bool:
     """Is this a bare thing asked for ("bed for the night"): no verb, no person, no denial?"""
-    words = split_words(text)
-    if len(words) < 2 or _NO_ASK.match(text):
+    norms = norms_of(text)
+    if len(norms) < 2 or _NO_ASK.match(text):
         return False
-    opener = words[0].norm
+    opener = norms[0]
     person = any(opener in known for known in (CHILD_WORDS, FAMILY_WORDS, STAFF_WORDS))
     return not (person or opener in _OPENS_CLAUSE or is_past(opener) or is_ing(opener))
 

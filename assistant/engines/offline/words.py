@@ -37,10 +37,19 @@ class Word(NamedTuple):
     is_capital: bool
 
 
+# What `Word._make` calls in the end; called directly, as there are words without number.
+_new_word = tuple.__new__
+
+
 def split_words(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]:
     """The words of a stretch of text in order."""
     found = _WORD.finditer(text, start, len(text) if end is None else end)
-    return tuple([Word._make(match.span() + _shape(match[0])) for match in found])
+    return tuple([_new_word(Word, match.span() + _shape(match[0])) for match in found])
+
+
+def norms_of(text: str) -> list[str]:
+    """The words of a text without their places, in lower case and without apostrophes."""
+    return [_shape(typed)[0] for typed in _WORD.findall(text)]
 
 
 @lru_cache(maxsize=16_384)

@@ -91,7 +91,8 @@ def split_sentences(
     found: list[Sentence] = []
     closed: list[Quotation] = []
     if _QUOTED.search(text) is not None:
-        closed = [q for q in (quotations or find_quotations(text)) if q.closed]
+        quotations = find_quotations(text) if quotations is None else quotations
+        closed = [each for each in quotations if each.closed]
     quotation = 0
     start = 0
     for candidate in _CANDIDATE.finditer(text):

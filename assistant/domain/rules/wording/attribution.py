@@ -8,7 +8,7 @@ Bounded looks only, so linear in the sentence.
 
 import re
 import string
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from assistant.domain.rules.wording.scene import Scene
 from assistant.domain.rules.wording.speakers import (
@@ -50,8 +50,7 @@ from assistant.domain.rules.wording.speakers import (
 from assistant.domain.sentences import Sentence
 
 
-@dataclass(frozen=True, slots=True)
-class Attribution:
+class Attribution(NamedTuple):
     """A reported clause: a half-open span, and the speaker's words in the text when they stand
     there.
     """
@@ -61,8 +60,7 @@ class Attribution:
     speaker: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class UnnamedTalk:
+class UnnamedTalk(NamedTuple):
     """People in general saying something: the half-open span from who to the verb."""
 
     start_char: int
@@ -71,6 +69,11 @@ class UnnamedTalk:
 
 Reported = tuple[list[Attribution], list[UnnamedTalk]]
 _NOTHING: Reported = ([], [])
+_WHO = re.compile(r"\b(?:who|that)$")
+_IT = re.compile(r"(?:^|\b)it$")
+_OWNER = re.compile(r"\w+'s")
+_READ_AT = SAY_WORDS | SOURCE_NOUNS | OPENING_WORDS
+_SIGNS = frozenset(word.encode("ascii") for word in REPORTING_WORDS)
 _TO_LETTERS = bytes(code if chr(code) in string.ascii_lowercase else 32 for code in range(256))
 
 
@@ -82,33 +85,33 @@ class Reporting:
 
     def __init__(self, scene: Scene) -> None:
         self._scene = scene
-        self._signs: frozenset[str] | None = None
         self._read: dict[tuple[int, int], Reported] = {}
+        self._around, self._around_may_report = (0, 0), False
 
     def of_sentence(self, sentence: Sentence) -> Reported:
         """The reported clauses of one sentence, and talk by people in general."""
         place = sentence.start_char, sentence.end_char
         known = self._read.get(place)
         if known is None:
-            reports = self._holds_sign(*place)
+            reports = self._may_report(*place)
             known = _sentence_reports(self._scene, sentence) if reports else _NOTHING
             self._read[place] = known
         return known
 
     def covers(self, position: int) -> bool:
         """Whether the words at this place are reported."""
-        if not self._holds_sign(*self._scene.around(position)):
+        if not self._around[0] <= position < self._around[1]:
+            self._around = self._scene.around(position)
+            self._around_may_report = self._may_report(*self._around)
+        if not self._around_may_report:
             return False
         attributions = self.of_sentence(self._scene.sentence_at(position))[0]
         return any(item.start_char <= position < item.end_char for item in attributions)
 
-    def _holds_sign(self, start: int, end: int) -> bool:
-        """Whether a word that may report stands in this span."""
-        if self._signs is None:
-            letters = self._scene.folded.encode("ascii", "replace").translate(_TO_LETTERS)
-            self._signs = REPORTING_WORDS.intersection(letters.decode("ascii").split())
-        folded = self._scene.folded
-        return any(folded.find(sign, start, end) >= 0 for sign in self._signs)
+    def _may_report(self, start: int, end: int) -> bool:
+        """Whether a word without which nothing is reported stands in this span."""
+        letters = self._scene.folded[start:end].encode("ascii", "replace").translate(_TO_LETTERS)
+        return not _SIGNS.isdisjoint(letters.split())
 
 
 def attributed_spans(text: str) -> tuple[Attribution, ...]:
@@ -128,6 +131,8 @@ def _sentence_reports(scene: Scene, sentence: Sentence) -> Reported:
     covered = 0
     for match in WORD.finditer(folded):
         word = match.group()
+        if word not in _READ_AT:
+            continue
         if word in OPENING_WORDS:
             attributions += _read_opening(folded, base, match.start())
         if word in SOURCE_NOUNS:
@@ -198,7 +203,7 @@ def _read_verb(folded: str, start: int, end: int) -> Attribution | UnnamedTalk |
         return _read_passive(folded, verb, end)
     subject, subject_start, boundary = _subject(folded, start)
     alone = subject in ("some", "many", "most", "others", "several", "few")
-    if not alone and NOT_A_SUBJECT.search(subject) and not re.fullmatch(r"\w+'s", subject):
+    if not alone and NOT_A_SUBJECT.search(subject) and not _OWNER.fullmatch(subject):
         return None
     if verb in NEEDS_THAT and not DOCUMENT.search(subject) and not GIVES_WORDS.match(after):
         return None
@@ -214,7 +219,7 @@ def _read_verb(folded: str, start: int, end: int) -> Attribution | UnnamedTalk |
         if verb in TALK_WORDS and not SOURCED.search(folded):
             return UnnamedTalk(subject_start, end)
         return None if verb in MENTAL else Attribution(end, _scope_end(folded, end), subject)
-    if re.search(r"(?:^|\b)it$", subject) or not _may_say(subject, verb, after):
+    if (subject.endswith("it") and _IT.search(subject)) or not _may_say(subject, verb, after):
         return None
     if verb in ("called", "calls", "calling", "named"):
         return Attribution(end, min(_scope_end(folded, end), _short_end(folded, end)), subject)
@@ -284,8 +289,8 @@ def _subject(folded: str, start: int) -> tuple[str, int, int]:
     segment = folded[boundary:start]
     trimmed = TRIM.sub("", segment)
     lead = len(trimmed) - len(trimmed.lstrip())
-    who = re.search(r"\b(?:who|that)$", trimmed.strip())
     subject = trimmed.strip()
+    who = _WHO.search(subject) if subject.endswith(("who", "that")) else None
     if who and " " in subject:
         subject = subject[: who.start()].strip()
     return subject, boundary + lead, boundary

@@ -80,14 +80,14 @@ class FoldedWords:
         self._typed = blanked.split(" ")
         self._has_apostrophes = "'" in blanked
         self.words = blanked.replace("'", "").split(" ") if self._has_apostrophes else self._typed
-        self._starts: list[int] = []
+        self._letters_before: list[int] = []
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """Where these words stand in the text, without apostrophes at either end."""
-        if not self._starts:
-            steps = itertools.accumulate(map(len, self._typed), initial=0)
-            self._starts = list(map(int.__add__, steps, itertools.count()))
-        start, end = self._starts[first], self._starts[last] + len(self._typed[last])
+        letters = self._letters_before
+        if not letters:
+            letters.extend(itertools.accumulate(map(len, self._typed), initial=0))
+        start, end = letters[first] + first, letters[last + 1] + last
         if self._has_apostrophes:
             head, tail = self._typed[first], self._typed[last]
             start += len(head) - len(head.lstrip("'"))

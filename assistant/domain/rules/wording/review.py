@@ -100,23 +100,19 @@ def _phrase_marks(scene: Scene, scanner: PhraseTable[_Cue], reporting: Reporting
     for start, end, cues in scanner.find(scene.words):
         if start != place:
             place, accepted = start, set()
-        for cue in cues:
-            if cue.is_not_fact in accepted:
+        for rule, severity, is_not_fact, shape, unless_before, unless_after in cues:
+            if (
+                is_not_fact in accepted
+                or (unless_after is not None and unless_after.match(scene.after(end)))
+                or (unless_before is not None and unless_before.search(scene.before(start)))
+            ):
                 continue
-            span = _accepted_span(scene, cue, start, end)
+            span = shape(scene, start, end)
             if span is not None:
-                accepted.add(cue.is_not_fact)
+                accepted.add(is_not_fact)
                 if not _is_shielded(scene, start, end, reporting):
-                    marks.append(_Mark(span[0], span[1], cue.rule, cue.severity))
+                    marks.append(_Mark(span[0], span[1], rule, severity))
     return marks
-
-
-def _accepted_span(scene: Scene, cue: _Cue, start: int, end: int) -> tuple[int, int] | None:
-    if cue.unless_after is not None and cue.unless_after.match(scene.after(end)):
-        return None
-    if cue.unless_before is not None and cue.unless_before.search(scene.before(start)):
-        return None
-    return cue.shape(scene, start, end)
 
 
 def _is_shielded(scene: Scene, start: int, end: int, reporting: Reporting) -> bool:

@@ -19,8 +19,8 @@ _MARKS = " \t-–—*•·>([\"'“‘”’"
 # stands before it is a title or an abbreviation. The group says that a sentence surely ends here.
 _STOP = re.compile(
     r"[\n.!?…](?:(?P<line>(?<=\n))|(?=[\s\"'”’)]|\Z)"
-    r"(?<![mM][rR].)(?<![mM][rR][sS].)(?<![mM][sS].)(?<![dD][rR].)(?<![sS][tT].)"
-    rf"(?<!\.[gG].)(?<![rR][oO][xX].)(?P<plain>{ORDINARY_END})?)"
+    r"(?<!(?:[mM][rRsS]|[dD][rR]|[sS][tT]|\.[gG]).)(?<!(?:[mM][rR][sS]|[rR][oO][xX]).)"
+    rf"(?P<plain>{ORDINARY_END})?)"
 )
 
 
@@ -114,16 +114,17 @@ class Scene:
         return self._stops
 
     def around(self, position: int) -> tuple[int, int]:
-        """A span that holds the sentence at this place; found faster than the sentence itself."""
-        if self.quotations:
-            return 0, len(self.text)
-        self._ends()
-        stops = self._sure_stops
-        index = bisect_right(stops, position)
-        return (
-            stops[index - 1] if index else 0,
-            stops[index] if index < len(stops) else len(self.text),
-        )
+        """A span of whole sentences that holds this place; found faster than its sentence."""
+        if not self.quotations:
+            self._ends()
+            stops = self._sure_stops
+            index = bisect_right(stops, position)
+            start = stops[index - 1] if index else 0
+            end = stops[index] if index < len(stops) else len(self.text)
+            if end - start <= _LONGEST:
+                return start, end
+        sentence = self.sentence_at(position)
+        return sentence.start_char, sentence.end_char
 
     def nearby(self, start: int, end: int) -> str:
         """The folded words of the same sentence around this span, as far as a source may stand."""

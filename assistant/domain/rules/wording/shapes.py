@@ -78,6 +78,11 @@ def stance(scene: Scene, start: int, end: int) -> Span | None:
     return start, end
 
 
+_LEADS_TO_NOUN = re.compile(
+    rf"\b(?:an?|the|his|her|their|such|very|is|was|as|our|some|being|with|like) {LINK}$"
+)
+
+
 def said_of_person(scene: Scene, start: int, end: int) -> Span | None:
     """A word that judges when said of a person or of conduct, and only describes when said of a
     thing.
@@ -86,10 +91,7 @@ def said_of_person(scene: Scene, start: int, end: int) -> Span | None:
         return None
     noun = NOUN_AFTER.match(scene.after(end))
     before = scene.before(start)
-    if noun and re.search(
-        rf"\b(?:an?|the|his|her|their|such|very|is|was|as|our|some|being|with|like) {LINK}$",
-        before,
-    ):
+    if noun and _LEADS_TO_NOUN.search(before):
         return start, end + noun.end()
     subject = subject_of_predicate(before)
     if not subject:

@@ -27,14 +27,15 @@ _FELT_BY = re.compile(
 )
 
 
+_ARTICLE = re.compile(rf"\b(?:an?|the) {LINK}(?:[a-z]+ and )?$")
+
+
 def feeling(scene: Scene, start: int, end: int) -> Span | None:
     """An inner state said of somebody, with nothing seen or heard beside it."""
     if is_name(scene, start, end) or is_hyphenated(scene, end):
         return None
     before = scene.before(start)
-    attributive = re.search(rf"\b(?:an?|the) {LINK}(?:[a-z]+ and )?$", before) and _FELT_BY.match(
-        scene.after(end)
-    )
+    attributive = _FELT_BY.match(scene.after(end)) and _ARTICLE.search(before)
     if not attributive and not is_predicate(before):
         return None
     if OBSERVED.match(scene.after(end)):
@@ -63,23 +64,43 @@ def sentence_adverb(scene: Scene, start: int, end: int) -> Span | None:
     return None
 
 
+_DETERMINER_ENDS = tuple(
+    f"{word} "
+    for word in (
+        "a an the our right real proper total complete absolute little most very young such"
+    ).split()
+)
+_VERB_LEADS = ("he ", "she ", "they ", "not ", "n't ", "boys ", "girls ", "who ")
+_TO = re.compile(r"\bto $")
+
+
 def label_noun(scene: Scene, start: int, end: int) -> Span | None:
     """A label with the article and degree words in front of it."""
     if is_name(scene, start, end) or is_hyphenated(scene, end):
         return None
     before = scene.before(start)
-    if re.search(r"\bto $", before) or re.search(
-        r"(?:he|she|they|not|n't|boys|girls|who) $", before
-    ):
+    if before.endswith(_VERB_LEADS) or _TO.search(before[-4:]):
         return None  # the verb: "to bully"
-    determiner = _DETERMINER.search(before)
+    determiner = _DETERMINER.search(before) if before.endswith(_DETERMINER_ENDS) else None
     return (start - len(determiner.group()), end) if determiner else (start, end)
+
+
+_IS_THE = re.compile(rf"\b{BE} {LINK}(the )$")
 
 
 def label_in_the(scene: Scene, start: int, end: int) -> Span | None:
     """A label after "is the"."""
-    match = re.search(rf"\b{BE} {LINK}(the )$", scene.before(start))
+    match = _IS_THE.search(scene.before(start))
     return (start - len(match.group(1)), end) if match and not is_hyphenated(scene, end) else None
+
+
+_LABEL_ARTICLES = frozenset(("a", "an", "our", "the"))
+_SAID_TO_BE = re.compile(
+    rf"\b(?:he|she|they|who|hes|shes|theyre|i|you|mum|dad|mother|father|parents?|"
+    rf"[a-z]+(?:'s)?)\b ?{BE} {LINK}"
+    r"((?:(?:(?:such|quite|turning into|not) )*(?:an?|our|the|one of the|one of our|"
+    r"a bit of an?) )(?:[a-z]+ ){0,2})$"
+)
 
 
 def label_pred(scene: Scene, start: int, end: int) -> Span | None:
@@ -87,13 +108,9 @@ def label_pred(scene: Scene, start: int, end: int) -> Span | None:
     if is_hyphenated(scene, end) or is_name(scene, start, end):
         return None
     before = scene.before(start)
-    match = re.search(
-        rf"\b(?:he|she|they|who|hes|shes|theyre|i|you|mum|dad|mother|father|parents?|"
-        rf"[a-z]+(?:'s)?)\b ?{BE} {LINK}"
-        r"((?:(?:(?:such|quite|turning into|not) )*(?:an?|our|the|one of the|one of our|"
-        r"a bit of an?) )(?:[a-z]+ ){0,2})$",
-        before,
-    )
+    match = None
+    if not _LABEL_ARTICLES.isdisjoint(before.split()[-3:]):
+        match = _SAID_TO_BE.search(before)
     if match:
         return start - len(match.group(1)), end
     if (

@@ -77,9 +77,13 @@ opening.
 """
 WHOSE = re.compile(r"(?:'s|\b(?:his|her|their|the|a)) (?:\w+ )?$")
 OUR_OWN = re.compile(r"\b(?:my|our)\b")
+# Each alternative begins with a letter or mark, so that other places are passed over fast.
 BOUNDARY = re.compile(
-    r"(?:[.;:!?()]|, |\band |\bbut |\bso |\bwhen |\bbecause |\bafter |\bwhile |\bthen |\bif |"
-    r"\balthough |\bwhere |\buntil )"
+    r"\.|;|:|!|\?|\(|\)|, |"
+    + "|".join(
+        rf"{word} (?<!\w{word} )"
+        for word in "and but so when because after while then if although where until".split()
+    )
 )
 TRIM = re.compile(
     r"(?:\b(?:has|have|had|also|later|then|again|just|previously|first|initially|already|"

@@ -9,6 +9,7 @@ ReferralError
 ├── StorageError         it could not be saved; says what is safe
 ├── EngineUnavailableError   an engine gave no answer; the words are safe
 ├── FlowError            the interview files do not hold together (all problems in one report)
+├── SignInError          a sign-in elsewhere did not work; says what to do
 ├── SettingsError        the server can't start safely
 └── ExportError          a file could not be made
 
@@ -70,6 +71,10 @@ class FlowError(ReferralError):
             + "\n".join(f"  {problem}" for problem in problems)
         )
         self.problems = problems
+
+
+class SignInError(ReferralError):
+    """The organisation's own sign-in could not be completed."""
 
 
 class SettingsError(ReferralError):

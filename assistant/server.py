@@ -11,7 +11,7 @@ import importlib.util
 import ipaddress
 import logging
 import re
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -29,17 +29,20 @@ from assistant.bootstrap import Application
 from assistant.domain.speech import emergency_line
 from assistant.errors import NotFoundError, SettingsError, StorageError
 from assistant.intake.uploads import Uploads
+from assistant.sign_in import SignInSettings
+from assistant.store.sessions import Session
 from assistant.web import account, api, audit, files, login, users
-from assistant.web.guard import BODY_CAP_BYTES, Guard, Policy, Rule
+from assistant.web.guard import BODY_CAP_BYTES, Guard, Policy, Rule, Scope
 from assistant.web.replies import actor_of
 from assistant.web.sockets import SocketGuard, is_uuid4
 
 if TYPE_CHECKING:
     from assistant.app import Chat
+    from assistant.web.oidc import Provider
 
 _HERE = Path(__file__).parent
 _ENTRY = _HERE / "chat_entry.py"
-_PUBLIC_PATHS = frozenset({"/login", "/logout", "/healthz"})
+_PUBLIC_PATHS = frozenset({"/login", "/login/start", "/login/callback", "/logout", "/healthz"})
 _SHUTDOWN_S = 5
 _log = logging.getLogger(__name__)
 
@@ -58,7 +61,9 @@ def run(application: Application, *, host: str, port: int) -> None:
         server_header=False,
         log_level="warning",
         # Only a proxy that was set up on purpose may say where a request came from.
-        proxy_headers=application.settings.public_origin is not None,
+        # With a proxy's sign-in, the proxy's own address is what is checked.
+        proxy_headers=application.settings.public_origin is not None
+        and application.settings.login.header is None,
         ws_per_message_deflate=False,
         timeout_graceful_shutdown=_SHUTDOWN_S,
     )
@@ -139,7 +144,13 @@ def create_app(application: Application, *, origins: Sequence[str] | None = None
     api.add_error_pages(app)
     page, hashes = chat_host.chat_page()
     routers = [
-        login.router(storage, is_secure=is_secure, signed_out=sockets.close_ended),
+        login.router(
+            storage,
+            application.settings.login,
+            is_secure=is_secure,
+            signed_out=sockets.close_ended,
+            provider=make_provider(application, allowed[0]),
+        ),
         api.router(application, chat.publish),
         files.router(application, uploads, owns_chat=chat.owns, tell_refused=chat.tell_refused),
         users.router(application, sockets.close_ended),
@@ -155,7 +166,7 @@ def create_app(application: Application, *, origins: Sequence[str] | None = None
     mount_chainlit(app, target=str(_ENTRY), path="/")
     policy = Policy(
         origins=allowed,
-        own_rules=tuple(_own_rules(routers)),
+        own_rules=tuple(own_rules(routers)),
         chat_script_hashes=hashes,
     )
     app.state.policy = policy
@@ -164,8 +175,35 @@ def create_app(application: Application, *, origins: Sequence[str] | None = None
         sessions=storage.sessions,
         policy=policy,
         chainlit_token=lambda actor: create_jwt(chainlit_user(actor)),
+        is_still=header_check(application.settings.login),
     )
     return app
+
+
+def make_provider(application: Application, origin: str) -> Provider | None:
+    """The organisation's own sign-in, when the settings name one."""
+    settings = application.settings.login.oidc
+    if settings is None:
+        return None
+    from assistant.web.oidc import Provider  # noqa: PLC0415 -- its libraries, only then
+
+    return Provider(settings, application.clock, redirect_uri=f"{origin}/login/callback")
+
+
+def header_check(
+    settings: SignInSettings,
+) -> Callable[[Scope, dict[str, str], Session], bool] | None:
+    """For a proxy's sign-in: does each request still come from it, for the same person?"""
+    header = settings.header
+    if header is None:
+        return None
+
+    def is_still(scope: Scope, headers: dict[str, str], session: Session) -> bool:
+        peer = (scope.get("client") or ("",))[0]
+        given = headers.get(header.user_header, "")
+        return login.is_named_by(header, peer, given, session.login)
+
+    return is_still
 
 
 # ---------------------------------------------------------------- routes
@@ -271,7 +309,7 @@ def _page_routes(page: str) -> APIRouter:
     return routes
 
 
-def _own_rules(routers: Sequence[APIRouter]) -> Iterator[Rule]:
+def own_rules(routers: Sequence[APIRouter]) -> Iterator[Rule]:
     """Our routes as the guard's rules: what we declare may be asked for, by those signed in."""
     for router in routers:
         for route in router.routes:

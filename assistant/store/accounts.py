@@ -26,6 +26,9 @@ WRONG_LOGIN = "That name and password don't match an account here. Please try ag
 THROTTLED = "Too many tries. Nothing is locked for good: wait five minutes, then try again."
 COMMAND_LINE = "command-line"
 """Who changed an account, when it was done at the machine itself."""
+SIGN_IN = "sign-in"
+"""Who changed an account, when the organisation's own sign-in said so."""
+_NO_PASSWORD = "!"  # noqa: S105 -- no hash looks like this, so no password fits
 _CONCURRENT_HASHES = 2
 _SHORTEST_PASSWORD = 12
 _LONGEST_PASSWORD = 1_024
@@ -154,6 +157,46 @@ class Accounts:
         """Give it another password; its open sessions end."""
         _check_password(password, _clean_login(login))
         await self._change(login, "user_password", by, password_hash=await self._hash(password))
+
+    async def sign_in_as(
+        self, login: str, *, name: str, role: Role | None, team: str | None, by_groups: bool
+    ) -> Actor:
+        """The person whom another sign-in has named, with the role and team it gives them.
+
+        With `by_groups` the role is theirs to say, and somebody new gets an account; without it,
+        accounts are made here. Raises `NotAllowedError` for somebody who may not sign in.
+        """
+        login = _clean_login(login)
+        if by_groups and role is None:
+            raise NotAllowedError(
+                "Your organisation has not given you a place in this program. "
+                "Please ask an administrator.",
+                detail="no group",
+            )
+        row = await self._database.run(self._find, schema.users.c.login == login)
+        if row is None and role is not None and by_groups:
+            account = Account(
+                id=str(uuid.uuid4()),
+                login=login,
+                name=_clean_name(name),
+                role=role,
+                team=_clean_team(team or ""),
+                is_active=True,
+            )
+            await self._database.run(self._add, account, _NO_PASSWORD, SIGN_IN)
+        elif row is None or not row.is_active:
+            raise NotAllowedError(
+                "There is no account for you here, or it is disabled. Please ask an administrator.",
+                detail="no account",
+            )
+        elif by_groups and role is not None:
+            await self.set_role(login, role, by=SIGN_IN)
+        if team is not None:
+            await self.set_team(login, team, by=SIGN_IN)
+        found = await self._database.run(self._find, schema.users.c.login == login)
+        if found is None:
+            raise NotAllowedError("There is no account for you here.", detail="gone")
+        return _actor(found)
 
     async def authenticate(self, login: str, password: str, *, address: str) -> Actor:
         """The person these belong to.

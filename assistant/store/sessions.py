@@ -30,6 +30,7 @@ class Session(Frozen):
 
     id: str
     actor: Actor
+    login: str
 
 
 class Sessions:
@@ -109,7 +110,14 @@ class Sessions:
     def _resolve(self, session_id: str) -> Session | None:
         sessions, users = schema.sessions, schema.users
         query = (
-            select(sessions.c.seen_at, users.c.id, users.c.name, users.c.role, users.c.team)
+            select(
+                sessions.c.seen_at,
+                users.c.id,
+                users.c.login,
+                users.c.name,
+                users.c.role,
+                users.c.team,
+            )
             .join(users, users.c.id == sessions.c.user_id)
             .where(sessions.c.id == session_id, self._standing())
         )
@@ -119,7 +127,7 @@ class Sessions:
             return None
         self._touch(session_id, read_time(row.seen_at))
         actor = Actor(user_id=row.id, name=row.name, role=Role(row.role), team=row.team)
-        return Session(id=session_id, actor=actor)
+        return Session(id=session_id, actor=actor, login=row.login)
 
     def _touch(self, session_id: str, seen_at: datetime) -> None:
         now = self._clock.now()

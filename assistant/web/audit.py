@@ -15,7 +15,7 @@ from fastapi.responses import Response
 from assistant.bootstrap import LONDON, Application
 from assistant.domain.ports import Actor, Role
 from assistant.domain.text import Frozen
-from assistant.store.accounts import COMMAND_LINE
+from assistant.store.accounts import COMMAND_LINE, SIGN_IN
 from assistant.store.audit import Entry, Sought
 from assistant.web.pages import ROLE_WORDS, PageRoute, administrator, page
 from assistant.web.replies import actor_of
@@ -154,6 +154,7 @@ def router(application: Application) -> APIRouter:
         accounts = await storage.accounts.list()
         names = {account.id: account.name for account in accounts}
         names[COMMAND_LINE] = "At the machine itself"
+        names[SIGN_IN] = "Your organisation's sign-in"
         found = await log.find(sought, limit=_PAGE + 1, before=before)
         older = {**{key: value for key, value in asked.items() if value}}
         if len(found) > _PAGE:

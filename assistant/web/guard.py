@@ -106,11 +106,14 @@ class Guard:
         sessions: Sessions,
         policy: Policy,
         chainlit_token: Callable[[Actor], str],
+        is_still: Callable[[Scope, dict[str, str], Session], bool] | None = None,
     ) -> None:
+        """`is_still` says of each request whether it is still the session's person's."""
         self._app = app
         self._sessions = sessions
         self._policy = policy
         self._chainlit_token = chainlit_token
+        self._is_still = is_still
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """One request, connection, or start and stop."""
@@ -129,7 +132,7 @@ class Guard:
             and headers.get("origin", "") in self._policy.origins
         )
         try:
-            session = await self._session(headers) if allowed else None
+            session = await self._session(scope, headers) if allowed else None
             if session is None:
                 await receive()
                 await send({"type": "websocket.close", "code": 1008})
@@ -163,7 +166,7 @@ class Guard:
         found: Rule,
     ) -> None:
         try:
-            session = await self._session(headers)
+            session = await self._session(scope, headers)
             if session is None and not found.is_public:
                 await _send_to_login(scope, headers, dressed)
                 return
@@ -186,8 +189,12 @@ class Guard:
         # A foreign name that was made to point here (DNS rebinding) is not us.
         return headers.get("host", "").lower() in self._policy.hosts
 
-    async def _session(self, headers: dict[str, str]) -> Session | None:
-        return await self._sessions.resolve(read_cookies(headers.get("cookie", "")).get(COOKIE))
+    async def _session(self, scope: Scope, headers: dict[str, str]) -> Session | None:
+        token = read_cookies(headers.get("cookie", "")).get(COOKIE)
+        session = await self._sessions.resolve(token)
+        if session is None or self._is_still is None or self._is_still(scope, headers, session):
+            return session
+        return None
 
     def _let_in(self, scope: Scope, session: Session | None) -> Scope:
         """The request as Chainlit may see it: with a token of our making, or with none."""

@@ -1,75 +1,92 @@
-"""The one login: a page that works without scripts, calm about mistakes; and the way out."""
+"""The one login: pages that work without scripts, calm about mistakes; and the way out.
+
+With a password here; or with the organisation's own sign-in; or by a proxy that has signed the
+person in already. Whichever it is, what the browser gets is a session of ours.
+"""
 
 from __future__ import annotations
 
 import re
+import secrets
 from collections.abc import Awaitable, Callable
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 from fastapi import APIRouter, Form, Request
 from fastapi.responses import JSONResponse, RedirectResponse, Response
 from fastapi.templating import Jinja2Templates
 
+from assistant.domain.ports import Actor
 from assistant.errors import NotAllowedError, ReferralError
+from assistant.sign_in import HeaderSettings, SignInKind, SignInSettings
 from assistant.store.accounts import THROTTLED
 from assistant.store.opening import Storage
 from assistant.web.guard import COOKIE
 
+if TYPE_CHECKING:
+    from assistant.web.oidc import Provider
+
 _OWN_PATH = re.compile(r"/(?!/)[\w./-]*")
 _TEMPLATES = Path(__file__).parent / "templates"
+# Lives for the length of one sign-in. Lax, because the provider sends the browser back to us.
+_BEGUN_COOKIE = "referral_login"
+_BEGUN_S = 600
+
+
+class _Pages:
+    """What all the ways share: the page, and how a session begins."""
+
+    def __init__(self, storage: Storage, kind: SignInKind, *, is_secure: bool) -> None:
+        self.storage = storage
+        self.is_secure = is_secure
+        self._kind = kind
+        self._templates = Jinja2Templates(directory=_TEMPLATES)
+
+    def page(
+        self, request: Request, *, target: str, login: str = "", error: str = "", status: int = 200
+    ) -> Response:
+        values = {"next": target, "login": login, "error": error, "kind": self._kind.value}
+        return self._templates.TemplateResponse(request, "login.html", values, status_code=status)
+
+    def done(self, request: Request, target: str) -> Response:
+        """A page that goes on to where the person wanted to be."""
+        return self._templates.TemplateResponse(request, "login_done.html", {"next": target})
+
+    async def refused(self, request: Request, error: ReferralError, target: str) -> Response:
+        """The page for a sign-in elsewhere that did not end in one here."""
+        status = 403 if isinstance(error, NotAllowedError) else 503
+        await self.storage.audit.record("signed_in", allowed=False)
+        return self.page(request, target=target, error=str(error), status=status)
+
+    async def begin(self, request: Request, actor: Actor, response: Response) -> Response:
+        """Give the browser a new session on this response."""
+        await self.storage.audit.record("signed_in", actor_id=actor.user_id)
+        # A session begun before signing in is never carried over.
+        await self.storage.sessions.revoke(request.cookies.get(COOKIE, ""))
+        token = await self.storage.sessions.create(actor.user_id)
+        response.set_cookie(
+            COOKIE, token, path="/", httponly=True, secure=self.is_secure, samesite="strict"
+        )
+        return response
 
 
 def router(
-    storage: Storage, *, is_secure: bool, signed_out: Callable[[], Awaitable[None]]
+    storage: Storage,
+    settings: SignInSettings,
+    *,
+    is_secure: bool,
+    signed_out: Callable[[], Awaitable[None]],
+    provider: Provider | None = None,
 ) -> APIRouter:
     """The login's routes; `signed_out` is called after a session has ended."""
     routes = APIRouter()
-    templates = Jinja2Templates(directory=_TEMPLATES)
-
-    def page(
-        request: Request, *, target: str, login: str = "", error: str = "", status: int = 200
-    ) -> Response:
-        return templates.TemplateResponse(
-            request,
-            "login.html",
-            {"next": target, "login": login, "error": error},
-            status_code=status,
-        )
-
-    @routes.get("/login")
-    async def show_login(request: Request, next: str = "/") -> Response:  # noqa: A002 -- in the URL
-        if request.state.referral_session is not None:
-            return RedirectResponse(_own_path(next), status_code=303)
-        return page(request, target=_own_path(next))
-
-    @routes.post("/login")
-    async def sign_in(
-        request: Request,
-        login: Annotated[str, Form(max_length=200)] = "",
-        password: Annotated[str, Form(max_length=2_000)] = "",
-        next: Annotated[str, Form(max_length=500)] = "/",  # noqa: A002 -- the form's field
-    ) -> Response:
-        address = request.client.host if request.client else "unknown"
-        try:
-            actor = await storage.accounts.authenticate(login, password, address=address)
-            await storage.audit.record("signed_in", actor_id=actor.user_id)
-        except NotAllowedError as error:
-            await storage.audit.record("signed_in", allowed=False)
-            status = 429 if str(error) == THROTTLED else 401
-            return page(
-                request, target=_own_path(next), login=login, error=str(error), status=status
-            )
-        except ReferralError as error:
-            return page(request, target=_own_path(next), login=login, error=str(error), status=503)
-        # A session begun before signing in is never carried over.
-        await storage.sessions.revoke(request.cookies.get(COOKIE, ""))
-        token = await storage.sessions.create(actor.user_id)
-        response = RedirectResponse(_own_path(next), status_code=303)
-        response.set_cookie(
-            COOKIE, token, path="/", httponly=True, secure=is_secure, samesite="strict"
-        )
-        return response
+    pages = _Pages(storage, settings.kind, is_secure=is_secure)
+    if settings.kind is SignInKind.PASSWORD:
+        _add_password(routes, pages)
+    elif settings.kind is SignInKind.OIDC and provider is not None:
+        _add_oidc(routes, pages, settings, provider)
+    elif settings.header is not None:
+        _add_header(routes, pages, settings, settings.header)
 
     @routes.post("/logout")
     async def sign_out(request: Request) -> Response:
@@ -88,6 +105,128 @@ def router(
         return response
 
     return routes
+
+
+def _add_password(routes: APIRouter, pages: _Pages) -> None:
+    storage = pages.storage
+
+    @routes.get("/login")
+    async def show_login(request: Request, next: str = "/") -> Response:  # noqa: A002 -- in the URL
+        if request.state.referral_session is not None:
+            return RedirectResponse(_own_path(next), status_code=303)
+        return pages.page(request, target=_own_path(next))
+
+    @routes.post("/login")
+    async def sign_in(
+        request: Request,
+        login: Annotated[str, Form(max_length=200)] = "",
+        password: Annotated[str, Form(max_length=2_000)] = "",
+        next: Annotated[str, Form(max_length=500)] = "/",  # noqa: A002 -- the form's field
+    ) -> Response:
+        address = request.client.host if request.client else "unknown"
+        target = _own_path(next)
+        try:
+            actor = await storage.accounts.authenticate(login, password, address=address)
+        except NotAllowedError as error:
+            await storage.audit.record("signed_in", allowed=False)
+            status = 429 if str(error) == THROTTLED else 401
+            return pages.page(request, target=target, login=login, error=str(error), status=status)
+        except ReferralError as error:
+            return pages.page(request, target=target, login=login, error=str(error), status=503)
+        return await pages.begin(request, actor, RedirectResponse(target, status_code=303))
+
+
+def _add_oidc(
+    routes: APIRouter, pages: _Pages, settings: SignInSettings, provider: Provider
+) -> None:
+    accounts = pages.storage.accounts
+
+    @routes.get("/login")
+    async def show_login(request: Request, next: str = "/") -> Response:  # noqa: A002 -- in the URL
+        if request.state.referral_session is not None:
+            return RedirectResponse(_own_path(next), status_code=303)
+        return pages.page(request, target=_own_path(next))
+
+    @routes.get("/login/start")
+    async def start(request: Request, next: str = "/") -> Response:  # noqa: A002 -- in the URL
+        browser = secrets.token_urlsafe(32)
+        target = _own_path(next)
+        try:
+            address = await provider.begin(browser=browser, target=target)
+        except ReferralError as error:
+            return await pages.refused(request, error, target)
+        response = RedirectResponse(address, status_code=303)
+        response.set_cookie(
+            _BEGUN_COOKIE,
+            browser,
+            path="/login",
+            max_age=_BEGUN_S,
+            httponly=True,
+            secure=pages.is_secure,
+            samesite="lax",
+        )
+        return response
+
+    @routes.get("/login/callback")
+    async def callback(request: Request, state: str = "", code: str = "") -> Response:
+        browser = request.cookies.get(_BEGUN_COOKIE, "")
+        try:
+            claimed, target = await provider.finish(browser=browser, state=state, code=code)
+            actor = await accounts.sign_in_as(
+                claimed.login,
+                name=claimed.name,
+                role=settings.roles.role_of(claimed.groups),
+                team=claimed.team,
+                by_groups=settings.roles.is_used,
+            )
+        except ReferralError as error:
+            return await pages.refused(request, error, "/")
+        # Reached from another site, a redirect would go on without our strict cookie: a page of
+        # ours takes the next step.
+        response = pages.done(request, target)
+        response.delete_cookie(
+            _BEGUN_COOKIE, path="/login", httponly=True, secure=pages.is_secure, samesite="lax"
+        )
+        return await pages.begin(request, actor, response)
+
+
+def _add_header(
+    routes: APIRouter, pages: _Pages, settings: SignInSettings, header: HeaderSettings
+) -> None:
+    @routes.get("/login")
+    async def by_header(request: Request, next: str = "/") -> Response:  # noqa: A002 -- in the URL
+        target = _own_path(next)
+        if request.state.referral_session is not None:
+            return RedirectResponse(target, status_code=303)
+        peer = request.client.host if request.client else ""
+        login = request.headers.get(header.user_header, "").strip()
+        try:
+            if not header.trusts(peer) or not login:
+                raise NotAllowedError(
+                    "This address is reached through your organisation's sign-in. "
+                    "Open it the usual way, or ask an administrator.",
+                    detail="no trusted header",
+                )
+            groups = request.headers.get(header.groups_header, "")
+            actor = await pages.storage.accounts.sign_in_as(
+                login,
+                name=request.headers.get(header.name_header, "").strip() or login,
+                role=settings.roles.role_of(_split(groups)),
+                team=None,
+                by_groups=settings.roles.is_used,
+            )
+        except ReferralError as error:
+            return await pages.refused(request, error, target)
+        return await pages.begin(request, actor, RedirectResponse(target, status_code=303))
+
+
+def is_named_by(header: HeaderSettings, peer: str, given: str, login: str) -> bool:
+    """Does a trusted proxy still say that this request is that person's?"""
+    return header.trusts(peer) and given.strip().casefold() == login
+
+
+def _split(groups: str) -> frozenset[str]:
+    return frozenset(item.strip() for item in groups.split(",") if item.strip())
 
 
 def _own_path(path: str) -> str:

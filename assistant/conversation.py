@@ -687,6 +687,8 @@ class Conversation(AfterApproval):
             case CommandName.NOT_KNOWN:
                 self._answer_pending(actor, work, turn, AnswerStatus.NOT_KNOWN)
                 says += self._ask_next(actor, work, turn)
+            case CommandName.DECIDE:
+                says += self._show_open(state) or self._repeat(state)
             case CommandName.ASK:
                 says += self._ask_or_choose(actor, work, turn, command.argument)
             case CommandName.MORE:
@@ -737,6 +739,16 @@ class Conversation(AfterApproval):
             )
         )
         return speech.placed(len(pieces), home)
+
+    def _show_open(self, state: Interview) -> list[Say]:
+        """The cards to decide, since a word alone does not say which phrase it means."""
+        if not state.open_findings:
+            return [Say(kind=SayKind.NOTE, text="No marked phrase is waiting for a decision.")]
+        note = Say(
+            kind=SayKind.NOTE,
+            text="Each marked phrase is settled on its card, so that it is clear which is meant.",
+        )
+        return [note, *speech.finding_cards(state.open_findings)]
 
     def _why(self, state: Interview) -> Say:
         gap = self._pending_gap(state)

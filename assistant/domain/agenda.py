@@ -19,6 +19,7 @@ from assistant.domain.record import (
     Outcome,
     RequestItem,
 )
+from assistant.domain.rules.record_checks import notices
 from assistant.domain.text import Frozen, Section
 
 _QUOTED_CHARS = 90
@@ -44,8 +45,12 @@ _ORDER = {Priority.MUST: 0, Priority.SHOULD: 1, Priority.COULD: 2}
 
 
 def agenda(interview: Interview, flow: Flow) -> tuple[Gap, ...]:
-    """Every open gap: by section, then by priority, then in the order of the flow's files."""
-    return tuple(gap for section in flow.sections for gap in section_gaps(interview, section))
+    """Every open gap once: by section, then by priority, then in the order of the flow's files."""
+    found: dict[str, Gap] = {}
+    for section in flow.sections:
+        for gap in section_gaps(interview, section):
+            found.setdefault(gap.id, gap)
+    return tuple(found.values())
 
 
 def section_gaps(interview: Interview, section: FlowSection) -> tuple[Gap, ...]:
@@ -72,6 +77,8 @@ def applies(condition: Condition | None, interview: Interview) -> bool:
         return record.answer(condition.unanswered).status is AnswerStatus.NOT_ASKED
     if condition.asked is not None:
         return any(item.question.question_id == condition.asked for item in interview.asked)
+    if condition.check is not None:
+        return notices(condition.check, interview)
     if condition.recorded is not None:
         return any(fact.kind == condition.recorded for fact in record.facts)
     if condition.all is not None:
@@ -85,10 +92,11 @@ def _record_gaps(interview: Interview, section: FlowSection) -> Iterator[Gap]:
     for question in section.questions:
         if _is_answered(question, interview, section.id) or not applies(question.when, interview):
             continue
+        answers = question.same_as or question.id
         yield Gap(
-            id=question.id,
+            id=answers,
             section=section.id,
-            question_id=question.id,
+            question_id=answers,
             ask=question.ask,
             short=question.short,
             why=question.why,
@@ -100,7 +108,7 @@ def _record_gaps(interview: Interview, section: FlowSection) -> Iterator[Gap]:
 
 def _is_answered(question: Question, interview: Interview, section: Section) -> bool:
     record = interview.record
-    if record.answer(question.id).status is not AnswerStatus.NOT_ASKED:
+    if record.answer(question.same_as or question.id).status is not AnswerStatus.NOT_ASKED:
         return True
     if question.id == "child-dob" and record.value("child-age") and record.value("child-address"):
         return True

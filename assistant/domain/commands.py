@@ -23,6 +23,7 @@ class CommandName(StrEnum):
     CHECK = "check"
     HELP = "help"
     SUBMIT = "submit"
+    DECIDE = "decide"
     PLACE = "place"
     LEAVE = "leave"
 
@@ -61,6 +62,13 @@ _WORDS: dict[str, CommandName] = {
     ),
     **dict.fromkeys(("keep going", "carry on", "next question", "more"), CommandName.MORE),
     **dict.fromkeys(("help", "commands"), CommandName.HELP),
+    **dict.fromkeys(
+        (
+            "leave it out", "leave that out", "take it out", "take that out", "keep it",
+            "keep that", "keep it in", "reword", "reword it", "move it to request",
+        ),
+        CommandName.DECIDE,
+    ),
     **dict.fromkeys(
         (
             "check", "check it", "check the whole referral", "check and send", "send it",

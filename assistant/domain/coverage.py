@@ -43,9 +43,11 @@ def unplaced_in(interview: Interview, message_id: str) -> tuple[Evidence, ...]:
 
 
 def _loose(message: Message, taken: list[tuple[int, int]]) -> Iterator[Evidence]:
-    for sentence in split_sentences(message.text):
+    sentences = split_sentences(message.text)
+    fewest = _FEWEST_WORDS if len(sentences) > 1 else 1
+    for sentence in sentences:
         start, end = sentence.start_char, sentence.end_char
-        if len(sentence.text.split()) < _FEWEST_WORDS or asks_back(sentence.text):
+        if len(sentence.text.split()) < fewest or asks_back(sentence.text):
             continue
         if not any(first < end and start < last for first, last in taken):
             yield Evidence(message_id=message.id, start_char=start, quote=message.text[start:end])

@@ -45,7 +45,8 @@ class Condition(Frozen):
     """When a question applies; exactly one operator.
 
     `answered` (with `equals` or `one_of`), `unanswered`, `asked` (was on the screen before),
-    `recorded` (a kind of fact is there), `all`, `any`, `not`.
+    `recorded` (a kind of fact is there), `check` (a check of the whole record notices something),
+    `all`, `any`, `not`.
     """
 
     answered: str | None = None
@@ -54,6 +55,7 @@ class Condition(Frozen):
     unanswered: str | None = None
     asked: str | None = None
     recorded: FactKind | None = None
+    check: str | None = None
     all: tuple[Condition, ...] | None = None
     any: tuple[Condition, ...] | None = None
     negated: Condition | None = Field(default=None, alias="not")
@@ -65,13 +67,14 @@ class Condition(Frozen):
             self.unanswered,
             self.asked,
             self.recorded,
+            self.check,
             self.all,
             self.any,
             self.negated,
         )
         if sum(operator is not None for operator in operators) != 1:
             raise ValueError(
-                "use exactly one of: answered, unanswered, asked, recorded, all, any, not"
+                "use exactly one of: answered, unanswered, asked, recorded, check, all, any, not"
             )
         if (self.equals is not None or self.one_of is not None) and self.answered is None:
             raise ValueError("equals and one_of go with answered")
@@ -96,6 +99,8 @@ class Question(Frozen):
     priority: Priority = Priority.SHOULD
     group: str | None = None
     choices: tuple[str, ...] = ()
+    same_as: str | None = None
+    """The question this one asks again in other words; its answer is that one's."""
     answer: AnswerShape = AnswerShape.WORDS
     about: frozenset[str] = frozenset()
     """Words of which an answer holds at least one, in lower case without apostrophes; none: any."""
@@ -302,6 +307,11 @@ def _check_links(flow: Flow) -> list[str]:
                     problems.append(
                         f"{section.id}.yaml: {question.id}: when: there is no question {name!r}"
                     )
+            if question.same_as is not None and question.same_as not in ids:
+                problems.append(
+                    f"{section.id}.yaml: {question.id}: same_as: there is no question "
+                    f"{question.same_as!r}"
+                )
             if re.search(r"[{}]", question.ask):
                 problems.append(f"{section.id}.yaml: {question.id}: ask: holds a placeholder")
     return problems

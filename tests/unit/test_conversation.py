@@ -758,3 +758,27 @@ async def test_any_commands_and_any_text_leave_a_valid_state(steps: list[str]) -
     for fact in replayed.record.facts:
         for piece in fact.evidence:
             assert texts[piece.message_id][piece.start_char : piece.end_char] == piece.quote
+
+
+async def test_what_a_check_would_stop_for_is_asked_before_the_close() -> None:
+    conversation = make()
+    turn = await told(conversation, "On 28/2 he hit a girl in the hall.")
+    gaps = {gap.id: gap for gap in agenda(turn.interview, FLOW)}
+    assert gaps["police-contacted"].section is Section.INTERVENTIONS
+    turn = await conversation.command(STAFF, "i", CommandName.ASK, "police-contacted")
+    turn = await conversation.reply(STAFF, "i", "yes, rang 101 on Monday, log 4471")
+    assert turn.interview.record.value("police-contacted")
+    assert "police-contacted" not in {gap.id for gap in agenda(turn.interview, FLOW)}
+
+
+async def test_a_decision_in_words_brings_the_cards_it_could_mean() -> None:
+    conversation = make()
+    await told(conversation, NARRATIVE)
+    turn = await conversation.reply(STAFF, "i", "leave it out")
+    assert [say.kind for say in turn.says] == [SayKind.NOTE, SayKind.FINDING]
+    assert len(turn.interview.open_findings) == 1
+
+
+async def test_the_child_who_told_is_known_from_a_pronoun() -> None:
+    turn = await told(make(), "On 28/2 he told me “Ryan holds me down”.")
+    assert "BG-5" not in {check.rule_id for check in check_record(turn.interview)}

@@ -171,3 +171,12 @@ def test_what_could_happen_is_an_outcome_wherever_it_is_said(section: str) -> No
     found = read("if nothing happens he will stop coming to school", section)
     assert len(found.outcomes) == 1
     assert not (found.incidents or found.interventions)
+
+
+def test_a_surname_that_is_a_word_closes_a_name() -> None:
+    assert answers("Callum Price 9")["child-name"] == "Callum Price"
+    assert answers("Tom Day, Year 2")["child-name"] == "Tom Day"
+
+
+def test_a_street_is_nobody() -> None:
+    assert not read("18 Dale Rd with mum", "child", Record()).people

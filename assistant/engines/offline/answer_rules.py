@@ -285,6 +285,13 @@ RULES: tuple[tuple[str, str, str | None, str], ...] = (
     ),
     (
         "parents-agreement",
+        r"^\W*(?:yes\W+)?(?:she|he|they)(?: both| also| all| do| does)* (?:agrees?|agreed|"
+        r"consents?|consented)\W*$",
+        "agreed",
+        "she agrees",
+    ),
+    (
+        "parents-agreement",
         r"\b(?:(?:mum|dad|parents?|they|carers?|family|mam) (?:has |have |is |"
         r"are )?(?:refused?s?|refusing|declined?s?|does ?n.?t (?:agree|consent|want)|"
         r"do ?n.?t (?:agree|consent|want)|did ?n.?t (?:agree|consent|want)|"

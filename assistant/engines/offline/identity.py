@@ -130,7 +130,7 @@ def find_child_name(text: str, section: Section) -> tuple[int, int] | None:
         )
         if (
             norm in ("y", "yr", "yrs", "dob", "aged", "age")
-            or (stop and not (capital and listed))
+            or (stop and not (capital and (listed or _ends_a_name(text, match.end(), count))))
             or (count and not capital and not _lower_surname(text, match.end(), norm))
         ):
             break
@@ -189,12 +189,13 @@ def _is_of_kin(before: tuple[Word, ...]) -> bool:
     return any(w.norm.removesuffix("s") in _KIN or w.norm in _KIN for w in before[-4:])
 
 
+def _ends_a_name(text: str, end: int, count: int) -> bool:
+    """Does a capitalised word after a first name close it ("Callum Price 9", "Tom Day, Year 2")?"""
+    return count > 0 and re.match(r"\s*(?:[,.(]|\d|yr?\d|$)", text[end:]) is not None
+
+
 def _lower_surname(text: str, end: int, norm: str) -> bool:
-    return (
-        norm.isalpha()
-        and len(norm) > 2
-        and re.match(r"\s*(?:[,.(]|\d|yr?\d|$)", text[end:]) is not None
-    )
+    return norm.isalpha() and len(norm) > 2 and _ends_a_name(text, end, 1)
 
 
 _AGE_OR_YEAR = AnyCase(r"\W*(?:aged? |is )?(?:\d{1,2}\b(?![:./])|y(?:ea)?r ?\d)")

@@ -118,7 +118,8 @@ ROLES = frozenset(
     "college home staff lunchtime midday "
     "supervisor team manager".split()
 )
-NOT_NAMES = DAYS | BRANDS | SERVICES | EVENTS | LANGUAGES | ROLES
+_STREETS = frozenset("rd ave cres".split())
+NOT_NAMES = DAYS | BRANDS | SERVICES | EVENTS | LANGUAGES | ROLES | _STREETS
 TITLES = frozenset(
     "mr mrs ms miss mx dr sir prof professor pc pcso sgt rev revd father sister "
     "anti auntie aunty aunt uncle nanny nanna "

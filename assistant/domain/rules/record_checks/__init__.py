@@ -32,6 +32,7 @@ __all__ = [
     "RecordCheck",
     "check_export",
     "check_record",
+    "notices",
     "overridden_checks",
 ]
 
@@ -69,6 +70,13 @@ def overridden_checks(interview: Interview) -> tuple[tuple[Finding, Overridden],
     latest = {override.check_id: override for override in _standing(interview)}
     return tuple(
         (finding, latest[finding.id]) for finding in _look(interview) if finding.id in latest
+    )
+
+
+def notices(check_id: str, interview: Interview) -> bool:
+    """Does the check with that id notice something now, overridden or not?"""
+    return any(
+        True for check in RECORD_CHECKS if check.id == check_id for _ in check.look(interview)
     )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from assistant.domain.events import Interview
 from assistant.domain.findings import Category, Severity
-from assistant.domain.record import IncidentSource, StatementType
+from assistant.domain.record import Incident, IncidentSource, StatementType
 from assistant.domain.rules.record_checks.check import (
     Hit,
     RecordCheck,
@@ -48,10 +48,22 @@ def _undated(interview: Interview) -> Iterator[Hit]:
             yield fact_hit(fact, interview)
 
 
+_SAYS = re.compile(
+    r"\b(?:he|she|they)(?:['’]?(?:d|s|ve)| has| had| have)? (?:also |then |later )?"
+    r"(?:told|said|says|tells|disclosed|shared|described|explained|asked|replied|wrote|texted)\b",
+    re.IGNORECASE,
+)
+
+
 def _speaker_missing(interview: Interview) -> Iterator[Hit]:
     for fact in stands(interview.record.chronology, interview):
-        if fact.source in _TOLD and fact.told_by is None:
+        if fact.source in _TOLD and fact.told_by is None and not _child_says(fact):
             yield fact_hit(fact, interview)
+
+
+def _child_says(fact: Incident) -> bool:
+    """Does a lone "he told me" speak of a child? Then it is the child the entry is about."""
+    return fact.source is IncidentSource.CHILD_TOLD and _SAYS.search(fact.words) is not None
 
 
 def _listener_missing(interview: Interview) -> Iterator[Hit]:

@@ -180,3 +180,13 @@ def test_a_surname_that_is_a_word_closes_a_name() -> None:
 
 def test_a_street_is_nobody() -> None:
     assert not read("18 Dale Rd with mum", "child", Record()).people
+
+
+def test_a_brothers_age_in_brackets_is_not_the_childs() -> None:
+    assert "child-age" not in answers("mum, dad, two brothers Dev (12) and Arun (2)")
+    assert answers("9, year 4")["child-age"] == "9"
+
+
+def test_an_address_keeps_its_postcode() -> None:
+    found = answers("Priya Nair, Year 4, 22 Orchard Court NE4 2TT")
+    assert found["child-address"] == "22 Orchard Court NE4 2TT"

@@ -53,7 +53,7 @@ RULES: tuple[tuple[str, str, str | None, str], ...] = (
         "child-address",
         r"\b\d{1,4}[A-Za-z]? (?:[A-Z][\w']+ ){1,3}(?:Road|Street|Avenue|Lane|Close|"
         r"Drive|Way|Court|Crescent|Terrace|Gardens|Place|Grove|Rd|St|"
-        r"Ave)\b(?:,? [A-Z]\w+)?(?:,? [A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2})?",
+        r"Ave)\b(?:,? (?![A-Z]{1,2}\d)[A-Z]\w+)?(?:,? [A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2})?",
         None,
         "12 Beech Grove",
     ),

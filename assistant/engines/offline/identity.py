@@ -250,6 +250,8 @@ def _age_and_year(reading: Reading, found: dict[str, ProposedAnswer], place: int
         for match in pattern.finditer(text, 0, first_end):
             group = 1 if match.group(1) else 2
             before = split_words(text, max(0, match.start() - 30), match.start(group))
+            if pattern is _AGE_BARE and "child-name" not in found and match.start() > 2:
+                continue  # a bare number says whose age it is only beside the child's name
             if _is_of_kin(before) or (
                 before and before[-1].norm in ("y", "yr", "year", "dob", "ks")
             ):

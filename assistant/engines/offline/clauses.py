@@ -104,9 +104,11 @@ def _is_contracted(words: Sequence[Word], index: int, names: Mapping[str, Agent]
 
 
 # Each alternative looks back at the one character they all start with: the search then skips from
-# one such character to the next, and a long run of spaces is tried only at its start.
+# one such character to the next, and a long run of spaces is tried only at its start. Most are one
+# space, and what follows it says at once that no word of joining does.
 _SEPARATOR = AnyCase(
-    r"[;,:.!?\s](?:(?<=[;,:])[;,:]*\s*|(?<=\.)\.+\s*|(?<=[.!?])\s+|(?<=\s)(?:[-–—]+\s|"
+    r"(?:[;,:.!?]|\s(?=[-–—.\sabpst]))"
+    r"(?:(?<=[;,:])[;,:]*\s*|(?<=\.)\.+\s*|(?<=[.!?])\s+|(?<=\s)(?:[-–—]+\s|"
     r"(?<!\s{9})(?:\s*\.{2,}\s*|\s*(?=(?:and|but|so|plus)\s)|"
     r"(?<!since\s)(?<!by\s)(?<!until\s)(?<!before\s)(?<!just\s)\s*(?=then\s))))"
 )

@@ -89,13 +89,19 @@ _KIN = frozenset(
 
 def find_called(text: str) -> tuple[int, int] | None:
     """The span of a name given outright ("she's called …"), unless it is a relation's; or None."""
-    for called in _CALLED.finditer(text):
+    for called in _CALLED.finditer(text) if _tells_a_name(text) else ():
         before = split_words(text, max(0, called.start() - 30), called.start())
         first = split_words(called.group(1))[0]
         is_name = called.group(1)[0].isupper() or first.norm in GIVEN_NAMES
         if is_name and not _is_of_kin(before) and not is_function(first.norm):
             return called.span(1)
     return None
+
+
+def _tells_a_name(text: str) -> bool:
+    """Does the text hold a word that `_CALLED` can't do without?"""
+    lowered = text.lower()
+    return "name" in lowered or "called" in lowered
 
 
 def find_child_name(text: str, section: Section) -> tuple[int, int] | None:

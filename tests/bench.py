@@ -1,19 +1,25 @@
 """Speed beside the peers, in one run: `make bench` prints ratios, never a verdict.
 
-Every reader gets the same message, after one warm-up that loads and compiles whatever it keeps:
-ours its patterns, proselint its registry of checks. The readers take turns, one short round each,
-so that a busy machine slows them alike; a figure is the median of the rounds, in CPU time.
+Every reader gets the same messages, one and then twenty unlike each other, after one warm-up that
+loads and compiles whatever it keeps: ours its patterns, proselint its registry of checks. The
+readers take turns, one short round each, so that a busy machine slows them alike; a figure is the
+median of the rounds, in CPU time. The last line says what a fresh process pays before and for its
+first message.
 """
 
 from __future__ import annotations
 
 import functools
+import json
 import logging
 import statistics
+import subprocess
+import sys
 import time
 import warnings
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 from assistant.domain.date_reading import read_dates
 from assistant.domain.ports import ExtractionRequest
@@ -33,6 +39,22 @@ LINE = (
     "shouted at the staff on duty and ran to the field, where he stayed for {minutes} minutes "
     "until Mrs Grey spoke to him and walked him back to class."
 )
+CASES = Path(__file__).parent / "golden/cases_own/dev"
+VARIED = 20
+# What a fresh process pays: imports, then the first message with all that it compiles, the second.
+FRESH = """
+import time
+start = time.process_time()
+from tests import bench
+from assistant.engines.offline.engine import OfflineEngine
+marks = [time.process_time() - start]
+engine = OfflineEngine()
+for text in (bench.MESSAGE, bench.chronology(1)):
+    start = time.process_time()
+    engine.read(bench.request(text))
+    marks.append(time.process_time() - start)
+print(*marks)
+"""
 ROUNDS = 15
 ROUND_SECONDS = 0.03
 # Our reader, the peer, and how many times faster ours should be.
@@ -59,6 +81,14 @@ def chronology(lines: int) -> str:
         )
         for number in range(lines)
     )
+
+
+def varied_messages() -> tuple[str, ...]:
+    """Messages of many writers from the cases the engine was built on, spread over all of them."""
+    cases = [json.loads(path.read_text(encoding="utf-8")) for path in sorted(CASES.glob("*.json"))]
+    texts = [message["text"] for case in cases for message in case["messages"]]
+    told = [text for text in texts if len(text.split()) >= 15]
+    return tuple(told[place * len(told) // VARIED] for place in range(VARIED))
 
 
 def request(text: str) -> ExtractionRequest:
@@ -95,23 +125,33 @@ def medians(readers: Mapping[str, Callable[[], object]]) -> dict[str, float]:
     return {name: statistics.median(figures) for name, figures in taken.items()}
 
 
-def our_readers(engine: OfflineEngine) -> dict[str, Callable[[], object]]:
+def each(work: Callable[[str], object], texts: Sequence[str]) -> Callable[[], None]:
+    """The work done on every text."""
+
+    def do() -> None:
+        for text in texts:
+            work(text)
+
+    return do
+
+
+def our_readers(engine: OfflineEngine) -> dict[str, Callable[[str], object]]:
     """What the goals speak of: each pass over a message alone, the three that find and flag, and
     everything from a message to proposals.
     """
     return {
-        "dates": lambda: read_dates(MESSAGE, TODAY),
-        "wording": lambda: review_wording(MESSAGE),
-        "split + dates + wording": lambda: (
-            split_sentences(MESSAGE),
-            read_dates(MESSAGE, TODAY),
-            review_wording(MESSAGE),
+        "dates": lambda text: read_dates(text, TODAY),
+        "wording": review_wording,
+        "split + dates + wording": lambda text: (
+            split_sentences(text),
+            read_dates(text, TODAY),
+            review_wording(text),
         ),
-        "whole engine": lambda: engine.read(request(MESSAGE)),
+        "whole engine": lambda text: engine.read(request(text)),
     }
 
 
-def peer_readers() -> dict[str, Callable[[], object]]:
+def peer_readers() -> dict[str, Callable[[str], object]]:
     """The peers as their own documentation sets them up."""
     # Peers are for this script alone.
     import dateparser.search  # noqa: PLC0415
@@ -128,20 +168,20 @@ def peer_readers() -> dict[str, Callable[[], object]]:
     if not registry.checks:
         registry.register_many(__register__)
     return {
-        "dateparser.search": lambda: dateparser.search.search_dates(
-            MESSAGE, languages=["en"], settings=settings
+        "dateparser.search": lambda text: dateparser.search.search_dates(
+            text, languages=["en"], settings=settings
         ),
-        "proselint": lambda: LintFile("bench", content=MESSAGE).lint(),
+        "proselint": lambda text: LintFile("bench", content=text).lint(),
     }
 
 
-def main() -> None:
-    """Print the table."""
-    warnings.simplefilter("ignore")
-    logging.disable(logging.CRITICAL)
-    engine = OfflineEngine()
-    figures = medians({**our_readers(engine), **peer_readers()})
-    print(f"one message of {len(MESSAGE.split())} words, CPU time")
+def compare(
+    readers: Mapping[str, Callable[[str], object]], texts: Sequence[str], title: str
+) -> None:
+    """Print what a message costs each reader, and how far ours are ahead."""
+    totals = medians({name: each(work, texts) for name, work in readers.items()})
+    figures = {name: total / len(texts) for name, total in totals.items()}
+    print(f"{title}, CPU time")
     for name, figure in figures.items():
         print(f"  {name:<26}{figure * 1e6:>8.0f} us")
     print()
@@ -149,6 +189,18 @@ def main() -> None:
         ratio = figures[peer] / figures[name]
         print(f"{f'{name} / {peer}':<44}{ratio:>7.1f}x faster (wanted {wanted}x)")
     print()
+
+
+def main() -> None:
+    """Print the table."""
+    warnings.simplefilter("ignore")
+    logging.disable(logging.CRITICAL)
+    engine = OfflineEngine()
+    readers = {**our_readers(engine), **peer_readers()}
+    texts = varied_messages()
+    words = sum(len(text.split()) for text in texts) / len(texts)
+    compare(readers, (MESSAGE,), f"one message of {len(MESSAGE.split())} words")
+    compare(readers, texts, f"mean of {len(texts)} varied messages of {words:.0f} words")
     taken = {}
     for lines in (250, 500, 1_000):
         asked = request(chronology(lines))
@@ -158,6 +210,15 @@ def main() -> None:
         )
         print(f"chronology of {lines:>5} lines, {words:>6} words: {taken[lines]:.3f} s CPU")
     print(f"growth per doubling: {taken[500] / taken[250]:.2f}, {taken[1_000] / taken[500]:.2f}")
+    print()
+    fresh = subprocess.run(
+        [sys.executable, "-c", FRESH], capture_output=True, text=True, check=True
+    ).stdout.split()
+    imports, first, second = (float(mark) * 1e3 for mark in fresh)
+    print(
+        f"fresh process: {imports:.0f} ms of imports, then {first:.0f} ms for the first message, "
+        f"{second:.1f} ms for the second"
+    )
 
 
 if __name__ == "__main__":

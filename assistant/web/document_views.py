@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from assistant.domain.approval import Sending
 from assistant.domain.findings import Severity
 from assistant.domain.following_up import Prompt
 from assistant.domain.text import Frozen
@@ -146,7 +147,9 @@ class AfterView(Frozen):
     is_due: bool
     today: str
     chase_suggestion: str
-    reference: str
+    noted: Sending | None
+    """What was noted about the sending, for correcting it."""
+    chase_on: str
 
 
 class OtherReferral(Frozen):

@@ -59,7 +59,8 @@ def after_approval(
         is_due=is_due(review, today),
         today=today.isoformat(),
         chase_suggestion=next_working_day(today).isoformat(),
-        reference=(review.sending.reference or "") if review.sending else "",
+        noted=review.sending,
+        chase_on=review.chase_on.isoformat() if review.chase_on else "",
     )
 
 

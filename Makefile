@@ -33,6 +33,7 @@ format: install-dev
 
 bench: install-dev
 	@.venv/bin/python -m tests.bench
+	@.venv/bin/python -W ignore -m tests.bench_startup
 
 lock:
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url -q requirements.in -o requirements.lock

@@ -20,8 +20,9 @@ import yaml
 from pydantic import BaseModel, ValidationError
 
 from assistant.conversation import Conversation
+from assistant.domain.events import Interview
 from assistant.domain.flow import Flow, parse_flow
-from assistant.domain.ports import Clock, Engine, EventStore, Exporter, Helper
+from assistant.domain.ports import Clock, Engine, EventStore, ExportedFile, Exporter, Helper
 from assistant.domain.rules.wording import WordingPolicy
 from assistant.domain.school_calendar import SchoolCalendar
 from assistant.domain.speech import Organisation, away_line
@@ -190,21 +191,47 @@ def _load_model(path: Path, model: type[_Model]) -> _Model:
         raise SettingsError("\n".join(lines)) from error
 
 
+class _LateExporter:
+    """Loads what makes a kind of file when the first one is asked for."""
+
+    def __init__(self, load: Callable[[], Exporter]) -> None:
+        self._load = load
+        self._loaded: Exporter | None = None
+
+    def export(self, interview: Interview, *, now: datetime) -> ExportedFile:
+        """The file; raises `ExportError`."""
+        if self._loaded is None:
+            self._loaded = self._load()
+        return self._loaded.export(interview, now=now)
+
+
 def make_exporters(
     settings: Settings, name_of: Callable[[str], str | None] = lambda _: None
 ) -> dict[str, Exporter]:
     """Every file format by its name; `name_of` gives the name behind an account's id."""
-    from assistant.export.json_export import JsonExporter  # noqa: PLC0415
-    from assistant.export.markdown_export import MarkdownExporter  # noqa: PLC0415
-    from assistant.export.token_key import KeyExporter  # noqa: PLC0415
-    from assistant.export.word_export import WordExporter  # noqa: PLC0415 -- python-docx is slow
 
-    return {
-        "json": JsonExporter(),
-        "docx": WordExporter(local_authority=settings.organisation.authority, name_of=name_of),
-        "md": MarkdownExporter(name_of=name_of),
-        KEY_FORMAT: KeyExporter(),
-    }
+    def as_json() -> Exporter:
+        from assistant.export.json_export import JsonExporter  # noqa: PLC0415 -- for files alone
+
+        return JsonExporter()
+
+    def as_word() -> Exporter:
+        from assistant.export.word_export import WordExporter  # noqa: PLC0415 -- python-docx: slow
+
+        return WordExporter(local_authority=settings.organisation.authority, name_of=name_of)
+
+    def as_markdown() -> Exporter:
+        from assistant.export.markdown_export import MarkdownExporter  # noqa: PLC0415
+
+        return MarkdownExporter(name_of=name_of)
+
+    def as_key() -> Exporter:
+        from assistant.export.token_key import KeyExporter  # noqa: PLC0415
+
+        return KeyExporter()
+
+    late = {"json": as_json, "docx": as_word, "md": as_markdown, KEY_FORMAT: as_key}
+    return {name: _LateExporter(load) for name, load in late.items()}
 
 
 def make_engine(settings: Settings, floor: Engine) -> tuple[Engine, Helper | None]:

@@ -44,6 +44,7 @@ _HERE = Path(__file__).parent
 _ENTRY = _HERE / "chat_entry.py"
 _PUBLIC_PATHS = frozenset({"/login", "/login/start", "/login/callback", "/logout", "/healthz"})
 _SHUTDOWN_S = 5
+_WARM_AFTER_S = 1
 _log = logging.getLogger(__name__)
 
 
@@ -67,6 +68,12 @@ def run(application: Application, *, host: str, port: int) -> None:
         ws_per_message_deflate=False,
         timeout_graceful_shutdown=_SHUTDOWN_S,
     )
+
+
+async def _warm_up(application: Application) -> None:
+    """After the first pages could be served: what it builds is wanted by messages alone."""
+    await asyncio.sleep(_WARM_AFTER_S)
+    await application.conversation.warm_up()
 
 
 def allowed_origins(public_origin: str | None, host: str, port: int) -> tuple[str, ...]:
@@ -130,7 +137,7 @@ def create_app(application: Application, *, origins: Sequence[str] | None = None
     async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
         running = (
             asyncio.create_task(sockets.watch()),
-            asyncio.create_task(application.conversation.warm_up()),
+            asyncio.create_task(_warm_up(application)),
         )
         try:
             yield

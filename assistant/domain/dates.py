@@ -87,7 +87,7 @@ Edtf = Annotated[str, AfterValidator(check_edtf)]
 class ReportedDate(BaseModel):
     """A date as it was said, and the most exact reading the words support (None: no reading)."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
     words: str = Field(min_length=1)
     edtf: Edtf | None
 

@@ -98,7 +98,7 @@ class Rule(BaseModel):
     and no text in `passed` may be.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
     id: str = Field(pattern=r"^[A-Z]+-\d+(\.[a-z]+(-[a-z]+)*)*$")
     category: Category
@@ -136,7 +136,7 @@ class Finding(BaseModel):
     ask about them.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
     id: str
     rule_id: str

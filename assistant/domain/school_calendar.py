@@ -32,7 +32,7 @@ class Break(NamedTuple):
 class Term(BaseModel):
     """One term: its first and last school day, and the days of its half term (Monday to Friday)."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
     name: TermName
     first_day: datetime.date
     last_day: datetime.date
@@ -55,7 +55,7 @@ class Term(BaseModel):
 class SchoolYear(BaseModel):
     """The three terms of an academic year, named by the calendar year it starts in."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
     start_year: int
     terms: tuple[Term, Term, Term]
     is_typical: bool = False
@@ -87,7 +87,7 @@ class SchoolYear(BaseModel):
 class SchoolCalendar(BaseModel):
     """The school years an organisation gave; any other year is a typical one."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
     years: tuple[SchoolYear, ...] = ()
 
     def school_year(self, start_year: int) -> SchoolYear:

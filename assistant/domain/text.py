@@ -43,9 +43,12 @@ class MessageKind(StrEnum):
 
 
 class Frozen(BaseModel):
-    """A value that can't change and takes no unknown field."""
+    """A value that can't change and takes no unknown field.
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    Its checks are built when the first one is made, so that starting up waits for none of them.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
 class Origin(Frozen):

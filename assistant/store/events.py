@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pydantic import TypeAdapter
+from pydantic import ConfigDict, TypeAdapter
 from sqlalchemy import Connection, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
@@ -19,7 +19,7 @@ from assistant.store import schema
 from assistant.store.database import Database, write_time
 from assistant.store.encryption import Cipher
 
-_EVENT: TypeAdapter[Event] = TypeAdapter(Event)
+_EVENT: TypeAdapter[Event] = TypeAdapter(Event, config=ConfigDict(defer_build=True))
 _CHANGED = (
     "This referral changed in another window or by another person. Nothing was overwritten. "
     "Load the page again and repeat the last step."

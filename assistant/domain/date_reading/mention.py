@@ -34,7 +34,7 @@ class DateMention(BaseModel):
     what follows it.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
     start_char: int = Field(ge=0)
     end_char: int = Field(ge=1)
     words: str = Field(min_length=1)

@@ -12,7 +12,7 @@ class ExtraPhrases(BaseModel):
     speech.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
     category: Category
     severity: Severity = Severity.WARN
@@ -23,7 +23,7 @@ class ExtraPhrases(BaseModel):
 class WordingPolicy(BaseModel):
     """An organisation's own choices; the default changes nothing."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
     extra: tuple[ExtraPhrases, ...] = ()
     silenced: frozenset[str] = frozenset()

@@ -36,17 +36,16 @@ class PhraseTable(Generic[Meaning]):
         """Each phrase's span with its meanings: in order, the longest first of those that begin
         at one place.
         """
-        words = text.words
+        compared = self._compare(text.words)
+        compared.sort()
+        folded = text.folded
         placed: list[tuple[int, int, tuple[Meaning, ...]]] = []
-        for first, negated, phrase in sorted(self._compare(words)):
+        for first, negated, phrase in compared:
             last = first - negated - 1
             start, end = text.span(first, last)
-            if (
-                text.folded[start - 1 : start] == "-"
-                and text.folded[start - 2 : start - 1].isalnum()
-            ):
+            if folded[start - 1 : start] == "-" and folded[start - 2 : start - 1].isalnum():
                 continue  # the end of a longer, hyphenated word
-            if text.folded[start:end] == phrase or text.are_neighbours(first, last):
+            if folded[start:end] == phrase or text.are_neighbours(first, last):
                 placed.append((start, end, self._meanings[phrase]))
         return placed
 

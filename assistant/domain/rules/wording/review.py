@@ -1,6 +1,7 @@
 """The wording review: from a text to the words worth a second look, with exact spans."""
 
 import functools
+import operator
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -230,6 +231,7 @@ _GUESSES = frozenset(
     for rule in (*WORDING_RULES, *ORGANISATION_RULES)
     if rule.category in (Category.SPECULATION, Category.UNATTRIBUTED_HEARSAY)
 )
+_SPAN = operator.itemgetter(0, 1)
 _CLAUSE_END = re.compile(r"[.,;:()]| and | but |\n")
 
 
@@ -237,7 +239,7 @@ def _without_echoes(scene: Scene, marks: list[_Mark]) -> list[_Mark]:
     """The marks without a second guess in a clause that already opened with one: one question is
     enough.
     """
-    ordered = sorted(marks, key=lambda mark: (mark.start, -mark.end))
+    ordered = sorted(marks, key=lambda mark: (mark[0], -mark[1]))
     kept: list[_Mark] = []
     opened: _Mark | None = None
     for mark in ordered:
@@ -260,19 +262,18 @@ def _without_overlaps(marks: list[_Mark]) -> list[_Mark]:
     reading order, the longer first, to reading order.
     """
     kept: list[_Mark] = []
-    for is_not_fact in (True, False):
-        end, last = -1, -1
-        for mark in marks:
-            if (mark.rule.id in NOT_FACT_RULES) is not is_not_fact:
-                continue
-            if mark.start >= end:
-                last = len(kept)
-                kept.append(mark)
-                end = mark.end
-            elif mark.end - mark.start > kept[last].end - kept[last].start:
-                kept[last] = mark
-                end = max(end, mark.end)
-    return sorted(kept, key=lambda mark: mark[:2])
+    last: dict[bool, int] = {}
+    for mark in marks:
+        start, end, rule, _ = mark
+        group = rule.id in NOT_FACT_RULES
+        before = kept[last[group]] if group in last else None
+        if before is None or start >= before.end:
+            last[group] = len(kept)
+            kept.append(mark)
+        elif end - start > before.end - before.start:
+            kept[last[group]] = mark
+    kept.sort(key=_SPAN)
+    return kept
 
 
 __all__ = ["Lexicon", "review_wording"]

@@ -92,23 +92,33 @@ def split_sentences(
     closed: list[Quotation] = []
     if _QUOTED.search(text) is not None:
         quotations = find_quotations(text) if quotations is None else quotations
-        closed = [each for each in quotations if each.closed]
-    quotation = 0
+        closed = [quotation for quotation in reversed(quotations) if quotation.closed]
     start = 0
+    at_word = False
     for candidate in _CANDIDATE.finditer(text):
-        if closed:
-            while quotation < len(closed) and closed[quotation].end_char <= candidate.start():
-                quotation += 1
-            if quotation < len(closed):
-                here = closed[quotation]
-                if here.start_char < candidate.start() and candidate.end() < here.end_char:
-                    continue
-        if candidate.lastgroup or _ends_sentence(text, start, candidate):
-            end = candidate.end()
+        kind, end = candidate.lastgroup, candidate.end()
+        if closed and _is_inside(closed, candidate.start(), end):
+            continue
+        if kind == "plain":
+            if at_word:
+                found.append(Sentence(start, end, text[start:end]))
+            else:
+                _append(found, text, start, end)
+            start, at_word = end + 1, True
+        elif kind == "line" or _ends_sentence(text, start, candidate):
             _append(found, text, start, end)
-            start = end
+            start, at_word = end, False
     _append(found, text, start, len(text))
     return tuple(found)
+
+
+def _is_inside(closed: list[Quotation], start: int, end: int) -> bool:
+    """Whether this span lies between the marks of a quotation, the next of which stands last;
+    those that end before it are dropped.
+    """
+    while closed and closed[-1].end_char <= start:
+        closed.pop()
+    return bool(closed) and closed[-1].start_char < start and end < closed[-1].end_char
 
 
 def _append(found: list[Sentence], text: str, start: int, end: int) -> None:

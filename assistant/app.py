@@ -90,7 +90,15 @@ class _FindingPayload(BaseModel):
 class Chat:
     """The hooks of one application, registered once for the process."""
 
-    def __init__(self, application: Application, uploads: Uploads) -> None:
+    def __init__(
+        self,
+        application: Application,
+        uploads: Uploads,
+        *,
+        noticed: Callable[[Interview], Awaitable[None]] | None = None,
+    ) -> None:
+        """`noticed` hears of each turn, to tell others of what is theirs to do now."""
+        self._noticed = noticed
         self._uploads = uploads
         self._reader = FileReader()
         self._audit = application.storage.audit
@@ -337,6 +345,8 @@ class Chat:
         for session in _open_chats(interview.owner_id, interview.id):
             await self._show(session, lines, buttons)
             await _emit(session, "referral", {"id": interview.id, "revision": interview.revision})
+        if self._noticed is not None:
+            await self._noticed(interview)
 
     # ------------------------------------------------------------ showing
 

@@ -30,6 +30,7 @@ from assistant.engines.llm.hosts import check_endpoint
 from assistant.engines.llm.settings import LlmSettings, read_llm_settings
 from assistant.engines.offline.engine import OfflineEngine
 from assistant.errors import FlowError, SettingsError
+from assistant.mail_settings import MailSettings, read_mail
 from assistant.reviewing import KEY_FORMAT
 from assistant.sign_in import SignInSettings, read_sign_in
 from assistant.store.memory import MemoryEventStore
@@ -64,6 +65,7 @@ class Settings:
     calendar_file: Path | None = None
     public_origin: str | None = None
     login: SignInSettings = field(default_factory=SignInSettings)
+    mail: MailSettings | None = None
 
 
 def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
@@ -88,6 +90,8 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
         problems += llm_problems
     login, login_problems = read_sign_in(given)
     problems += login_problems
+    mail, mail_problems = read_mail(given)
+    problems += mail_problems
     paths: dict[str, Path | None] = {}
     for name in ("KEY_FILE", "FLOWS", "WORDING_FILE", "CALENDAR_FILE"):
         value = given.get(f"REFERRAL_{name}")
@@ -114,6 +118,7 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
         calendar_file=paths["CALENDAR_FILE"],
         public_origin=given.get("REFERRAL_ORIGIN") or None,
         login=login,
+        mail=mail,
     )
 
 

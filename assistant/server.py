@@ -29,9 +29,10 @@ from assistant.bootstrap import Application
 from assistant.domain.speech import emergency_line
 from assistant.errors import NotFoundError, SettingsError, StorageError
 from assistant.intake.uploads import Uploads
+from assistant.mail import Mailer
 from assistant.sign_in import SignInSettings
 from assistant.store.sessions import Session
-from assistant.web import account, api, audit, files, login, users
+from assistant.web import account, api, audit, files, login, notices, users
 from assistant.web.guard import BODY_CAP_BYTES, Guard, Policy, Rule, Scope
 from assistant.web.replies import actor_of
 from assistant.web.sockets import SocketGuard, is_uuid4
@@ -120,7 +121,8 @@ def create_app(application: Application, *, origins: Sequence[str] | None = None
     chat_host.quieten()
     storage = application.storage
     uploads = Uploads(application.clock)
-    chat = Chat(application, uploads)
+    mailer = make_mailer(application, allowed[0])
+    chat = Chat(application, uploads, noticed=mailer.notice if mailer else None)
     chat.register()
     sockets = SocketGuard(
         sio,
@@ -135,10 +137,10 @@ def create_app(application: Application, *, origins: Sequence[str] | None = None
 
     @asynccontextmanager
     async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
-        running = (
-            asyncio.create_task(sockets.watch()),
-            asyncio.create_task(_warm_up(application)),
-        )
+        work = [sockets.watch(), _warm_up(application)]
+        if mailer is not None:
+            work.append(mailer.run())
+        running = [asyncio.create_task(item) for item in work]
         try:
             yield
         finally:
@@ -163,6 +165,7 @@ def create_app(application: Application, *, origins: Sequence[str] | None = None
         users.router(application, sockets.close_ended),
         account.router(application, sockets.close_ended),
         audit.router(application),
+        notices.router(application),
         _chat_routes(application, chat),
         *_review_routers(application, chat),
         _page_routes(page),
@@ -195,6 +198,15 @@ def make_provider(application: Application, origin: str) -> Provider | None:
     from assistant.web.oidc import Provider  # noqa: PLC0415 -- its libraries, only then
 
     return Provider(settings, application.clock, redirect_uri=f"{origin}/login/callback")
+
+
+def make_mailer(application: Application, origin: str) -> Mailer | None:
+    """What writes mails, when the settings name a mail server."""
+    settings = application.settings.mail
+    if settings is None:
+        return None
+    storage = application.storage
+    return Mailer(settings, storage.mail_queue, storage.accounts, application.clock, origin=origin)
 
 
 def header_check(

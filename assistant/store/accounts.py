@@ -17,6 +17,7 @@ from sqlalchemy.exc import IntegrityError
 from assistant.domain.ports import Actor, Clock, Role
 from assistant.domain.text import Frozen
 from assistant.errors import CommandError, NotAllowedError, NotFoundError
+from assistant.mail_settings import MAIL_ADDRESS
 from assistant.store import schema
 from assistant.store.audit import AccessLog
 from assistant.store.database import Database, write_time
@@ -34,6 +35,7 @@ _SHORTEST_PASSWORD = 12
 _LONGEST_PASSWORD = 1_024
 _LONGEST_LOGIN = 128
 _LONGEST_NAME = 120
+_LONGEST_MAIL = 256
 
 
 class Account(Frozen):
@@ -45,6 +47,7 @@ class Account(Frozen):
     role: Role
     team: str
     is_active: bool
+    mail: str = ""
 
 
 class Accounts:
@@ -79,6 +82,7 @@ class Accounts:
         role: Role,
         password: str,
         team: str = "",
+        mail: str = "",
         by: str = COMMAND_LINE,
     ) -> Account:
         """A new account; raises `CommandError` when the login is taken or the password too weak."""
@@ -93,6 +97,7 @@ class Accounts:
             role=role,
             team=team,
             is_active=True,
+            mail=_clean_mail(mail),
         )
         await self._database.run(self._add, account, password_hash, by)
         return account
@@ -152,6 +157,10 @@ class Accounts:
     async def rename(self, login: str, name: str, *, by: str = COMMAND_LINE) -> None:
         """Write the person's name another way."""
         await self._change(login, "user_name", by, name=_clean_name(name))
+
+    async def set_mail(self, login: str, mail: str, *, by: str = COMMAND_LINE) -> None:
+        """Where to write that something is waiting; empty for nowhere."""
+        await self._change(login, "user_mail", by, mail=_clean_mail(mail))
 
     async def set_password(self, login: str, password: str, *, by: str = COMMAND_LINE) -> None:
         """Give it another password; its open sessions end."""
@@ -262,6 +271,7 @@ class Accounts:
                     table.c.role,
                     table.c.team,
                     table.c.is_active,
+                    table.c.mail,
                 ).order_by(table.c.login)
             ).mappings()
             return tuple(Account.model_validate(dict(row)) for row in rows)
@@ -305,7 +315,7 @@ class Accounts:
         )
 
 
-_ENDS_NOTHING = frozenset({"team", "name"})
+_ENDS_NOTHING = frozenset({"team", "name", "mail"})
 
 
 def _takes_administrator(row: Row[tuple[object, ...]], values: dict[str, object]) -> bool:
@@ -329,6 +339,13 @@ def _clean_team(team: str) -> str:
     cleaned = " ".join(team.split())
     if len(cleaned) > _LONGEST_NAME or not cleaned.isprintable():
         raise CommandError(f"A team's name has at most {_LONGEST_NAME} letters.")
+    return cleaned
+
+
+def _clean_mail(mail: str) -> str:
+    cleaned = mail.strip()
+    if cleaned and (len(cleaned) > _LONGEST_MAIL or not MAIL_ADDRESS.fullmatch(cleaned)):
+        raise CommandError("That is no mail address. It looks like s.okafor@example.org.")
     return cleaned
 
 

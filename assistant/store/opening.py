@@ -17,6 +17,7 @@ from assistant.store.database import Database
 from assistant.store.encryption import Cipher, MasterKey, create_key, read_key
 from assistant.store.events import SqlEventStore
 from assistant.store.failed_logins import FailedLogins
+from assistant.store.mail_queue import MailQueue
 from assistant.store.sessions import Sessions
 from assistant.store.transcript import Transcript
 
@@ -37,6 +38,7 @@ class Storage:
     accounts: Accounts
     sessions: Sessions
     audit: AccessLog
+    mail_queue: MailQueue
 
     def close(self) -> None:
         """Finish running work and let the files go."""
@@ -76,6 +78,7 @@ def open_storage(
         accounts=Accounts(database, clock, audit=audit, failed=failed, hasher=hasher),
         sessions=Sessions(database, clock),
         audit=audit,
+        mail_queue=MailQueue(database, clock),
     )
 
 

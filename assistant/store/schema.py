@@ -92,6 +92,23 @@ users = Table(
     Column("password_hash", Text, nullable=False),
     Column("is_active", Boolean, nullable=False),
     Column("created_at", String(32), nullable=False),
+    # Where to write that something is waiting; never anything about a case.
+    Column("mail", String(256), nullable=False, server_default=""),
+)
+mail_queue = Table(
+    "mail_queue",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("user_id", String(64), ForeignKey("users.id"), nullable=False),
+    Column("notice", String(32), nullable=False),
+    Column("interview_id", String(64), nullable=False),
+    Column("step", String(128), nullable=False),
+    Column("state", String(16), nullable=False, index=True),
+    Column("tries", Integer, nullable=False),
+    Column("queued_at", String(32), nullable=False),
+    Column("next_at", String(32), nullable=False),
+    # Each person is told of a step once.
+    UniqueConstraint("interview_id", "step", "user_id"),
 )
 sessions = Table(
     "sessions",
@@ -141,8 +158,13 @@ def _note_whose_account(connection: Connection) -> None:
     connection.exec_driver_sql("ALTER TABLE access_log ADD COLUMN about_id VARCHAR(64)")
 
 
+def _add_mail(connection: Connection) -> None:
+    connection.exec_driver_sql("ALTER TABLE users ADD COLUMN mail VARCHAR(256) NOT NULL DEFAULT ''")
+    mail_queue.create(connection, checkfirst=True)
+
+
 Upgrade = Callable[[Connection], None]
-UPGRADES: tuple[Upgrade, ...] = (_note_whose_account,)
+UPGRADES: tuple[Upgrade, ...] = (_note_whose_account, _add_mail)
 """Step n brings an existing database from version n to n+1, counted from 1. A step is never changed
 once released; a new database is made at the latest version and needs none of them."""
 

@@ -46,6 +46,7 @@ ACT_WORDS = {
     "user_password": "Set a password",
     "user_team": "Moved to another team",
     "user_name": "Changed a name",
+    "user_mail": "Changed a mail address",
     "audit": "Opened the access log",
 }
 _WITH_ROLE = {"user_added": "Added an account as", "user_role": "Changed a role to"}

@@ -21,6 +21,7 @@ from assistant.store.accounts import Account
 from assistant.web.pages import PageRoute, administrator, page
 from assistant.web.replies import Id, actor_of
 
+Address = Annotated[str, Form(max_length=300)]
 Word = Annotated[str, Form(max_length=200)]
 
 _DONE = {
@@ -89,7 +90,12 @@ def router(application: Application, ended: Callable[[], Awaitable[None]]) -> AP
 
     @routes.post("/users/new")
     async def add(
-        request: Request, login: Word = "", name: Word = "", role: Word = "staff", team: Word = ""
+        request: Request,
+        login: Word = "",
+        name: Word = "",
+        role: Word = "staff",
+        team: Word = "",
+        mail: Address = "",
     ) -> Response:
         actor = await of(request)
         password = _fresh_password()
@@ -100,10 +106,11 @@ def router(application: Application, ended: Callable[[], Awaitable[None]]) -> AP
                 role=_role(role),
                 password=password,
                 team=team,
+                mail=mail,
                 by=actor.user_id,
             )
         except CommandError as error:
-            typed = {"login": login, "name": name, "role": role, "team": team}
+            typed = {"login": login, "name": name, "role": role, "team": team, "mail": mail}
             return await new_page(request, actor, error=str(error), **typed)
         return _told_once(request, actor, made, password, uses_passwords)
 
@@ -114,7 +121,12 @@ def router(application: Application, ended: Callable[[], Awaitable[None]]) -> AP
 
     @routes.post("/users/{user_id}/save")
     async def save(
-        request: Request, user_id: Id, name: Word = "", role: Word = "", team: Word = ""
+        request: Request,
+        user_id: Id,
+        name: Word = "",
+        role: Word = "",
+        team: Word = "",
+        mail: Address = "",
     ) -> Response:
         actor = await of(request)
         account = await accounts.find(user_id)
@@ -123,6 +135,7 @@ def router(application: Application, ended: Callable[[], Awaitable[None]]) -> AP
             await accounts.set_role(account.login, _role(role), by=actor.user_id)
             await accounts.set_team(account.login, team, by=actor.user_id)
             await accounts.rename(account.login, name, by=actor.user_id)
+            await accounts.set_mail(account.login, mail, by=actor.user_id)
         except CommandError as error:
             await audit.record(
                 "user_saved", actor_id=actor.user_id, about_id=user_id, allowed=False

@@ -35,6 +35,7 @@ OURS = {
     "POST /users/{id}/save",
     "GET /",
     "GET /api/latest",
+    "GET /api/notices",
     "GET /api/referrals/{id}",
     "GET /api/referrals/{id}/export.{format}",
     "GET /api/referrals/{id}/findings/{finding}",

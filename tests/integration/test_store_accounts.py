@@ -423,12 +423,16 @@ async def test_the_log_is_searched_by_person_kind_referral_time_and_refusal(
     assert await storage.audit.acts() == ("exported", "read")
 
 
-async def test_a_log_begun_before_accounts_were_in_it_is_still_whole(tmp_path: Path) -> None:
+async def test_a_database_of_the_first_version_is_brought_up_to_date_and_its_log_is_whole(
+    tmp_path: Path,
+) -> None:
     storage = open_storage(tmp_path, SetClock(), hasher=CHEAP_HASHER)
     await _fill_log(storage)
     storage.close()
     raw = sqlite3.connect(tmp_path / DATABASE_NAME)
     raw.execute("ALTER TABLE access_log DROP COLUMN about_id")
+    raw.execute("ALTER TABLE users DROP COLUMN mail")
+    raw.execute("DROP TABLE mail_queue")
     raw.execute("UPDATE schema_version SET version = 1")
     raw.commit()
     raw.close()

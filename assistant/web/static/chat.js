@@ -60,9 +60,12 @@
     if (!hasTyped) return;
     hasTyped = false;
     check();
+    fetchNotices();
   }, EVERY_MS);
   document.addEventListener("visibilitychange", () => {
-    if (document.visibilityState === "visible") check();
+    if (document.visibilityState !== "visible") return;
+    check();
+    fetchNotices();
   });
 
   // On a narrow screen the panel covers the chat, so there it opens only when it is asked for.
@@ -93,6 +96,60 @@
       // The next message tries again.
     }
     isNaming = false;
+  }
+
+  // What waits for this person, as a number on the link to the desk; for an administrator, the way
+  // to the accounts. Asked for seldom, so that an idle page does not keep its session alive.
+  let notices = null;
+
+  async function fetchNotices() {
+    try {
+      const answer = await fetch("/api/notices", { credentials: "same-origin" });
+      if (!answer.ok) return;
+      notices = await answer.json();
+      showNotices();
+    } catch {
+      // The number stays as it was.
+    }
+  }
+
+  function showNotices() {
+    if (!notices) return;
+    const desk = [...document.querySelectorAll("#header a")].filter(
+      (link) => new URL(link.href).pathname === "/review"
+    );
+    const number = notices.waiting + notices.returned;
+    const parts = [];
+    if (notices.waiting) parts.push(`${notices.waiting} waiting for your review`);
+    if (notices.returned) parts.push(`${notices.returned} returned to you`);
+    desk.forEach((link) => {
+      let badge = link.querySelector(".ra-badge");
+      if (!number) {
+        if (badge) badge.remove();
+      } else {
+        if (!badge) {
+          badge = document.createElement("span");
+          badge.className = "ra-badge";
+          badge.append(document.createElement("span"), document.createElement("span"));
+          badge.firstChild.setAttribute("aria-hidden", "true");
+          badge.lastChild.className = "ra-vh";
+          link.append(badge);
+        }
+        if (badge.firstChild.textContent !== String(number)) {
+          badge.firstChild.textContent = String(number);
+        }
+        const words = `: ${parts.join(", ")}`;
+        if (badge.lastChild.textContent !== words) badge.lastChild.textContent = words;
+      }
+      if (notices.is_administrator && !document.getElementById("accounts-link")) {
+        const accounts = document.createElement("a");
+        accounts.id = "accounts-link";
+        accounts.href = "/users";
+        accounts.textContent = "Accounts";
+        accounts.className = link.className;
+        link.after(accounts);
+      }
+    });
   }
 
   function offerPanel() {
@@ -126,8 +183,10 @@
 
   new MutationObserver(() => {
     offerPanel();
+    showNotices();
     keepChatInView();
     nameAddress();
   }).observe(document.documentElement, { childList: true, subtree: true });
   offerPanel();
+  fetchNotices();
 })();

@@ -46,6 +46,7 @@ from assistant.domain.interview import (
     DANGER_QUESTION,
     OFFER,
     bind_reply,
+    danger_answer,
     find_gap,
     gap_id_of,
     next_step,
@@ -55,6 +56,7 @@ from assistant.domain.interview import (
 from assistant.domain.lifecycle import Action
 from assistant.domain.masking import mask_others
 from assistant.domain.noticing import notice
+from assistant.domain.parts import find_parts, only
 from assistant.domain.placing import HOMES, notice_placed, place
 from assistant.domain.ports import (
     Actor,
@@ -344,25 +346,21 @@ class Conversation(AfterApproval):
         messages: tuple[Message, ...],
         turn: str,
     ) -> Turn:
-        before, read = state, []
+        before = state
+        read: list[Understood] = []
         notes: list[str] = []
         for message in messages:
             if message.tells and message.id not in state.understood:
-                _, event, note = await self._read(state, message, actor)
-                event = event.model_copy(update={"turn": turn})
-                state = (await self._commit(self._work(state, event), [])).interview
-                read.append(event)
+                events, note = await self._read(state, message, actor)
+                events = tuple(event.model_copy(update={"turn": turn}) for event in events)
+                state = (await self._commit(self._work(state, *events), [])).interview
+                read += events
                 notes += [note] if note and note not in notes else []
         says = [kept_note(source), *(Say(kind=SayKind.NOTE, text=note) for note in notes)]
         if any(bool(find_danger(message.text)) for message in messages if message.tells):
             says.insert(0, speech.urgent_advice(self.flow, self.organisation))
         if read:
-            whole = read[0].model_copy(
-                update={
-                    "facts": tuple(fact for event in read for fact in event.facts),
-                    "findings": tuple(item for event in read for item in event.findings),
-                }
-            )
+            whole = _as_one(read)
             told = speech.read_back(whole, state, before)
             says.append(told or speech.nothing_read())
             says += speech.finding_cards(whole.findings)
@@ -389,8 +387,8 @@ class Conversation(AfterApproval):
     async def _catch_up(self, actor: Actor, state: Interview) -> Interview:
         """Read messages that were heard before a fault and never understood."""
         for message in state.unread:
-            _, event, _ = await self._read(state, message, actor)
-            state = (await self._commit(self._work(state, event), [])).interview
+            events, _ = await self._read(state, message, actor)
+            state = (await self._commit(self._work(state, *events), [])).interview
         return state
 
     def _read_command(self, words: str, state: Interview) -> Command | None:
@@ -449,8 +447,9 @@ class Conversation(AfterApproval):
     async def _understand(
         self, actor: Actor, state: Interview, message: Message, says: list[Say]
     ) -> Turn:
-        findings, event, note = await self._read(state, message, actor)
-        work = self._work(state, event)
+        events, note = await self._read(state, message, actor)
+        work = self._work(state, *events)
+        event = _as_one(events)
         told = speech.read_back(event, work.state, state)
         loose = unplaced_in(work.state, message.id)
         if note:
@@ -459,12 +458,12 @@ class Conversation(AfterApproval):
             says.append(told)
         if loose:
             says.append(speech.not_placed(loose, message.section))
-        elif told is None and not findings:
+        elif told is None and not event.findings:
             if asks_back(message.text):
                 says.append(speech.answer_question(message.text, self.organisation))
                 return await self._commit(work, says + self._repeat(work.state))
             says.append(speech.nothing_read())
-        says += speech.finding_cards(findings)
+        says += speech.finding_cards(event.findings)
         asked = await self._phrased(work.state, message, event)
         says += self._ask_next(actor, work, message.id, phrased=asked)
         return await self._commit(work, says)
@@ -485,8 +484,25 @@ class Conversation(AfterApproval):
 
     async def _read(
         self, state: Interview, message: Message, actor: Actor
-    ) -> tuple[tuple[Finding, ...], Understood, str | None]:
-        """What a message says after the gate, as the event to record, and what to tell of it."""
+    ) -> tuple[tuple[Understood, ...], str | None]:
+        """What a message says after the gate, and what to tell of the reading.
+
+        One event for each part, read in the section its heading names; a part knows what those
+        before it told.
+        """
+        work = self._work(state)
+        events: list[Understood] = []
+        notes: list[str] = []
+        for part in find_parts(message):
+            event, note = await self._read_part(work.state, only(message, part), message, actor)
+            work.add(event)
+            events.append(event)
+            notes += [note] if note and note not in notes else []
+        return tuple(events), " ".join(notes) or None
+
+    async def _read_part(
+        self, state: Interview, message: Message, whole: Message, actor: Actor
+    ) -> tuple[Understood, str | None]:
         request = self._request(state, message)
         extraction = await self._extract(request)
         if message.origin is not None:
@@ -494,7 +510,7 @@ class Conversation(AfterApproval):
 
         def consider() -> tuple[Grounded, tuple[Finding, ...]]:
             found = ground(extraction, request, self._new_id)
-            if message.origin is None:
+            if message.origin is None and message.section is whole.section:
                 found = self._bind(state, message, found, extraction)
             return found, notice(message, found.facts, self._new_id, self._policy)
 
@@ -512,13 +528,14 @@ class Conversation(AfterApproval):
             answers=grounded.answers,
             amended=grounded.amended,
             withdrawn=grounded.withdrawn,
+            asides=grounded.asides,
             doubts=grounded.doubts,
             findings=findings,
             dropped=grounded.dropped,
             engine_failed=extraction.note is not None,
             made_by=self._stamped(extraction.made_by or Provenance(engine=extraction.engine)),
         )
-        return findings, event, extraction.note
+        return event, extraction.note
 
     def _request(self, state: Interview, message: Message) -> ExtractionRequest:
         earlier = tuple(
@@ -541,7 +558,7 @@ class Conversation(AfterApproval):
         self, state: Interview, message: Message, grounded: Grounded, extraction: Extraction
     ) -> Grounded:
         if state.pending and state.pending.question_id == DANGER_QUESTION:
-            value = read_danger_answer(message.text)
+            value = danger_answer(message.text)
             others = tuple(
                 answer for answer in grounded.answers if answer.question_id != DANGER_QUESTION
             )
@@ -1215,3 +1232,13 @@ def _replaced_note(replaced: int) -> Say:
         kind=SayKind.NOTE,
         text=f"{things} that can't be stored {verb} shown as �. Everything else is as typed.",
     )
+
+
+def _as_one(events: Sequence[Understood]) -> Understood:
+    """What several events of one reading tell together, for speaking of it."""
+    first = events[0]
+    together = {
+        name: tuple(item for event in events for item in getattr(event, name))
+        for name in ("facts", "people", "answers", "amended", "withdrawn", "findings")
+    }
+    return first.model_copy(update=together)

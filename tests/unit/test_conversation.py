@@ -15,7 +15,7 @@ from assistant.domain.commands import CommandName
 from assistant.domain.coverage import unplaced
 from assistant.domain.draft import build_draft, current_hash, effective_state, is_approved
 from assistant.domain.events import fold
-from assistant.domain.findings import ResolutionKind, Severity
+from assistant.domain.findings import Category, ResolutionKind, Severity
 from assistant.domain.ports import Actor, Role
 from assistant.domain.record import AnswerStatus
 from assistant.domain.rules.record_checks import check_record
@@ -782,3 +782,40 @@ async def test_a_decision_in_words_brings_the_cards_it_could_mean() -> None:
 async def test_the_child_who_told_is_known_from_a_pronoun() -> None:
     turn = await told(make(), "On 28/2 he told me “Ryan holds me down”.")
     assert "BG-5" not in {check.rule_id for check in check_record(turn.interview)}
+
+
+WHOLE = """Hi, I need to make a referral for Logan Whitcombe (dob 09/08/2014, Year 6).
+He lives with his mum Tara. He isn't in danger right now.
+
+Background:
+On 2 March Logan told Mrs Abara that Jake threw a plate. Jake is a bully.
+
+What we have done:
+- Breakfast club from 4 March, he has been on time 6 days out of 9 since
+
+What we want:
+1. Early help assessment because mum says she is struggling with mornings
+
+If nothing changes he could get hurt. Mum knows about this and agrees."""
+
+
+async def test_a_whole_referral_in_one_message_is_read_section_by_section() -> None:
+    conversation = make()
+    await conversation.start(STAFF, interview_id="i")
+    turn = await conversation.reply(STAFF, "i", WHOLE, today=TODAY)
+    record = turn.interview.record
+    assert record.child_name == "Logan Whitcombe"
+    assert record.value("immediate-danger") == "no"
+    assert record.value("parents-agreement") == "agreed"
+    typed_in = [(fact.kind, fact.typed_in.value) for fact in record.facts]
+    assert typed_in == [
+        ("incident", "background"),
+        ("intervention", "interventions"),
+        ("request", "request"),
+        ("outcome", "request"),
+    ]
+    assert not any(check.category is Category.PLACEMENT for check in turn.interview.findings)
+    assert [item.words for item in turn.interview.findings] == ["a bully"]
+    assert unplaced(turn.interview) == ()
+    undone = await conversation.command(STAFF, "i", CommandName.UNDO)
+    assert undone.interview.record.facts == ()

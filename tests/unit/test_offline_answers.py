@@ -190,3 +190,25 @@ def test_a_brothers_age_in_brackets_is_not_the_childs() -> None:
 def test_an_address_keeps_its_postcode() -> None:
     found = answers("Priya Nair, Year 4, 22 Orchard Court NE4 2TT")
     assert found["child-address"] == "22 Orchard Court NE4 2TT"
+
+
+@pytest.mark.parametrize("section", ["safety", "child", "background"])
+def test_whom_it_is_about_is_the_child(section: str) -> None:
+    text = "Hi, I need to make a referral for Logan Whitcombe (dob 09/08/2014, Year 6)."
+    assert answers(text, section)["child-name"] == "Logan Whitcombe"
+    if section != "background":
+        assert answers(text, section)["child-dob"] == "2014-08-09"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I am worried about Mum",
+        "concerned about Friday",
+        "I want to report on Mr Dale",
+        "worried about Jordan's dad",
+        "a concern about bullying",
+    ],
+)
+def test_what_it_is_about_may_be_nobody(text: str) -> None:
+    assert "child-name" not in answers(text, "background")

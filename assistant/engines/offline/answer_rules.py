@@ -285,6 +285,14 @@ RULES: tuple[tuple[str, str, str | None, str], ...] = (
     ),
     (
         "parents-agreement",
+        r"\b(?:mum|dad|mam|parents?|both|carers?|nan|gran|family)\b[^.;!?\n]{0,40}?\b(?:knows?|aware|"
+        r"told|informed|spoken to)\b[^.;!?\n]{0,30}? and (?:\w+ )?(?:agrees?|agreed|consents?|"
+        r"consented|happy with it)\W*(?:$|[.\n])",
+        "agreed",
+        "Mum knows about this and agrees",
+    ),
+    (
+        "parents-agreement",
         r"^\W*(?:yes\W+)?(?:she|he|they)(?: both| also| all| do| does)* (?:agrees?|agreed|"
         r"consents?|consented)\W*$",
         "agreed",

@@ -41,8 +41,8 @@ def find_answers(
         find_identity(reading, found)
         if is_named and asked != "child-name":
             found.pop("child-name", None)
-    elif reading.section is Section.SAFETY and not is_named:
-        if opens_with_identity(reading):
+    elif not is_named:
+        if reading.section is Section.SAFETY and opens_with_identity(reading):
             find_identity(reading, found)
         else:
             find_name_given(reading, found)

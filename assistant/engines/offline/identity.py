@@ -87,6 +87,29 @@ _KIN = frozenset(
 )
 
 
+_ABOUT = re.compile(
+    r"\b(?:referral|refer|referring|concerns?|concerned|worried|worry|worries|report|safeguarding|"
+    r"ringing|writing|it['’]?s)\b[^.!?\n]{0,40}?\b(?:for|about|on|regarding|re|concerning)[:\s]\s*"
+    r"(?:(?:a|the|our|my) (?:child|pupil|student|young person|boy|girl|lad|resident)"
+    r"(?: called| named)?,? )?((?-i:[A-Z])[\w'’-]+(?: (?-i:[A-Z])[\w'’-]+){0,3})",
+    re.IGNORECASE,
+)
+
+
+def find_about(text: str) -> tuple[int, int] | None:
+    """The span of a name somebody says they are writing about ("a referral for …"), or None."""
+    match = _ABOUT.search(text)
+    if match is None:
+        return None
+    words = split_words(text, *match.span(1))
+    norm = words[0].norm
+    common = norm in ORDINARY_WORDS and norm not in GIVEN_NAMES
+    possessed = text[: match.end(1)].endswith(("'s", "’s"))
+    if common or possessed or norm in NOT_NAMES | TITLES | MONTHS or is_function(norm):
+        return None
+    return match.span(1)
+
+
 def find_called(text: str) -> tuple[int, int] | None:
     """The span of a name given outright ("she's called …"), unless it is a relation's; or None."""
     for called in _CALLED.finditer(text) if _tells_a_name(text) else ():
@@ -106,11 +129,9 @@ def _tells_a_name(text: str) -> bool:
 
 def find_child_name(text: str, section: Section) -> tuple[int, int] | None:
     """The span of the subject child's name in a message of the child section, or None."""
-    called = find_called(text)
-    if called is not None:
-        return called
-    if section is not Section.CHILD:
-        return None
+    given = find_called(text) or find_about(text)
+    if given is not None or section is not Section.CHILD:
+        return given
     lead = _NAME_LEAD.match(text)
     start = lead.end() if lead else 0
     end = start
@@ -204,18 +225,24 @@ def _lower_surname(text: str, end: int, norm: str) -> bool:
     return norm.isalpha() and len(norm) > 2 and _ends_a_name(text, end, 1)
 
 
-_AGE_OR_YEAR = AnyCase(r"\W*(?:aged? |is )?(?:\d{1,2}\b(?![:./])|y(?:ea)?r ?\d)")
+_AGE_OR_YEAR = AnyCase(
+    r"\W*(?:aged? |is )?(?:\d{1,2}\b(?![:./])|y(?:ea)?r ?\d|d\.?o\.?b|born\b|date of birth)"
+)
 
 
 def opens_with_identity(reading: Reading) -> bool:
-    """Does it open as a form would: a name, then an age or a year group?"""
+    """Does it name the child as a form would: a name, then an age, year or date of birth?"""
     name = find_child_name(reading.text, Section.CHILD)
     return name is not None and _AGE_OR_YEAR.match(reading.text, name[1]) is not None
 
 
 def find_name_given(reading: Reading, found: dict[str, ProposedAnswer]) -> None:
-    """The child's name, where it is given outright before the child section was reached."""
-    called = find_called(reading.text)
+    """The child's name, where it is given outright before the child section was reached.
+
+    In a story somebody else may be "called" a name; there only whom it is about counts.
+    """
+    is_story = reading.section is not Section.SAFETY
+    called = (None if is_story else find_called(reading.text)) or find_about(reading.text)
     if called is not None:
         quote = reading.quote(*called)
         found["child-name"] = ProposedAnswer(

@@ -259,7 +259,9 @@ def test_opening_twice_changes_nothing(tmp_path: Path) -> None:
     open_storage(tmp_path, SetClock()).close()
 
     raw = sqlite3.connect(tmp_path / DATABASE_NAME)
-    assert raw.execute("SELECT version FROM schema_version").fetchall() == [(1,)]
+    assert raw.execute("SELECT version FROM schema_version").fetchall() == [
+        (1 + len(schema.UPGRADES),)
+    ]
     raw.close()
     assert (tmp_path / KEY_NAME).read_bytes() == key
 
@@ -267,7 +269,7 @@ def test_opening_twice_changes_nothing(tmp_path: Path) -> None:
 def test_upgrades_run_once_and_in_order(tmp_path: Path) -> None:
     ran: list[int] = []
     database = Database(f"sqlite:///{tmp_path / 'x.db'}")
-    schema.migrate(database, START)
+    schema.migrate(database, START, upgrades=())
 
     def step(number: int) -> schema.Upgrade:
         def run(_connection: Connection) -> None:
@@ -280,7 +282,7 @@ def test_upgrades_run_once_and_in_order(tmp_path: Path) -> None:
     assert schema.migrate(database, START, upgrades=(step(2), step(3))) == 3
     assert ran == [2, 3]
     with pytest.raises(SettingsError, match="newer version"):
-        schema.migrate(database, START)
+        schema.migrate(database, START, upgrades=())
     database.close()
 
 

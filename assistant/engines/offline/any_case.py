@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from threading import Lock
 
 from assistant.engines.offline.needed_words import needed_words, words_with_prefixes
 
@@ -20,6 +21,10 @@ _WORD = re.compile(r"\w+")
 # Far quicker than a pattern, where every letter is plain.
 _SPACED = {code: " " for code in range(128) if not (chr(code).isalnum() or chr(code) == "_")}
 _NONE: frozenset[str] = frozenset()
+# Every word that some pattern asks for. Never changed, only put in place of the last, under the
+# lock: the words kept of a text depend on it alone.
+_asked = _NONE
+_asking = Lock()
 
 
 class AnyCase:
@@ -41,18 +46,18 @@ class AnyCase:
     def needed(self) -> frozenset[str]:
         """The words one of which a text must hold; none where it need hold no certain word."""
         if self._needed is None:
-            self._needed = needed_words(self._in_small_letters(), self._flags) or _NONE
+            self._needed = self._ask(at_start=False)
         return self._needed
 
     def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """As `re.Pattern.search`."""
-        folded, words = _facts(text)
+        needed = self.needed if self._needed is None else self._needed
+        folded, words = _facts(text, _asked)
         if folded is None:
             return self._as_typed().search(text, start, len(text) if end is None else end)
-        needed = self.needed if self._needed is None else self._needed
         if needed:
             if end is not None:
-                words = _facts(text[start:end])[1]
+                words = _facts(text[start:end], _asked)[1]
             if needed.isdisjoint(words):
                 return None
         pattern = self._folded or self._compile()
@@ -62,13 +67,13 @@ class AnyCase:
         self, text: str, start: int = 0, end: int | None = None
     ) -> Iterator[re.Match[str]]:
         """As `re.Pattern.finditer`."""
-        folded, words = _facts(text)
+        needed = self.needed if self._needed is None else self._needed
+        folded, words = _facts(text, _asked)
         if folded is None:
             return self._as_typed().finditer(text, start, len(text) if end is None else end)
-        needed = self.needed if self._needed is None else self._needed
         if needed:
             if end is not None:
-                words = _facts(text[start:end])[1]
+                words = _facts(text[start:end], _asked)[1]
             if needed.isdisjoint(words):
                 return iter(())
         pattern = self._folded or self._compile()
@@ -76,19 +81,24 @@ class AnyCase:
 
     def match(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """As `re.Pattern.match`."""
-        folded, words = _facts(text)
+        if self._needed_at_start is None:
+            self._needed_at_start = self._ask(at_start=True)
+        needed = self._needed_at_start
+        folded, words = _facts(text, _asked)
         if folded is None:
             return self._as_typed().match(text, start, len(text) if end is None else end)
-        if not start and end is None:
-            needed = self._needed_at_start
-            if needed is None:
-                small = self._in_small_letters()
-                needed = needed_words(small, self._flags, at_start=True) or _NONE
-                self._needed_at_start = needed
-            if needed and needed.isdisjoint(words):
-                return None
+        if needed and not start and end is None and needed.isdisjoint(words):
+            return None
         pattern = self._folded or self._compile()
         return pattern.match(folded, start, len(text) if end is None else end)
+
+    def _ask(self, *, at_start: bool) -> frozenset[str]:
+        """The words needed, from now on kept of every text."""
+        global _asked  # noqa: PLW0603 -- see there
+        needed = needed_words(self._in_small_letters(), self._flags, at_start=at_start) or _NONE
+        with _asking:
+            _asked |= needed
+        return needed
 
     def _in_small_letters(self) -> str:
         return _LETTER.sub(_lower, self.pattern)
@@ -118,7 +128,7 @@ class Chooser:
 
     def places(self, text: str) -> list[int]:
         """The places of the patterns that may match, in order."""
-        folded, words = _facts(text)
+        folded, words = _facts(text, _asked)
         if folded is None:
             return sorted({*self._always, *(p for ps in self._by_word.values() for p in ps)})
         found = set(self._always)
@@ -134,14 +144,16 @@ def forget_texts() -> None:
 
 # One sentence meets many patterns in a row.
 @lru_cache(maxsize=256)
-def _facts(text: str) -> tuple[str | None, frozenset[str]]:
-    """The text in small letters (None where that moves or mistakes one) and its words."""
+def _facts(text: str, asked: frozenset[str]) -> tuple[str | None, frozenset[str]]:
+    """The text in small letters (None where that moves or mistakes one) and its words of those
+    asked for.
+    """
     folded = text.lower()
     if folded.isascii():
-        return folded, words_with_prefixes(folded.translate(_SPACED).split())
+        return folded, words_with_prefixes(folded.translate(_SPACED).split()) & asked
     if len(folded) != len(text) or any(letter in folded for letter in _ALIKE):
         return None, _NONE
-    return folded, words_with_prefixes(_WORD.findall(folded))
+    return folded, words_with_prefixes(_WORD.findall(folded)) & asked
 
 
 def _lower(match: re.Match[str]) -> str:

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from assistant.engines import offline
-from assistant.engines.offline.any_case import AnyCase, Chooser
+from assistant.engines.offline.any_case import AnyCase, Chooser, forget_texts, once_a_message
 from assistant.engines.offline.framing import INSTRUCTIONS
 from assistant.engines.offline.impacts import CUES
 from assistant.engines.offline.needed_words import needed_words, words_with_prefixes
@@ -95,6 +95,7 @@ def test_no_match_is_lost(drawn: tuple[AnyCase, str, int, int]) -> None:
     assert [m.span() for m in pattern.finditer(text, start, end)] == [
         m.span() for m in known.finditer(text, start, end)
     ]
+    assert pattern.sub("_", text) == known.sub("_", text)
     assert span(pattern.search(text, start, end)) == span(known.search(text, start, end))
 
 
@@ -109,6 +110,21 @@ def test_every_pattern_that_matches_is_chosen(drawn: tuple[AnyCase, str, int, in
     assert chosen == sorted(chosen)
     assert len(PATTERNS) in chosen
     assert {place for place, p in enumerate(PATTERNS) if p.search(text)} <= set(chosen)
+
+
+def test_what_is_asked_once_a_message_is_asked_again_of_the_next() -> None:
+    asked: list[str] = []
+
+    def is_long(text: str) -> bool:
+        asked.append(text)
+        return len(text) > 3
+
+    once = once_a_message(is_long)
+    assert once("bruise") and once("bruise") and not once("hit")
+    assert asked == ["bruise", "hit"]
+    forget_texts()
+    assert once("bruise")
+    assert asked == ["bruise", "hit", "bruise"]
 
 
 def test_a_texts_words_come_with_their_openings() -> None:

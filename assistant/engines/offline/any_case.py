@@ -8,9 +8,10 @@ of the words that a pattern needs (`needed_words`): those are passed without mat
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from threading import Lock
+from typing import TypeVar
 
 from assistant.engines.offline.needed_words import needed_words, words_with_prefixes
 
@@ -25,6 +26,8 @@ _NONE: frozenset[str] = frozenset()
 # lock: the words kept of a text depend on it alone.
 _asked = _NONE
 _asking = Lock()
+_forgetting: list[Callable[[], None]] = []
+_Found = TypeVar("_Found")
 
 
 class AnyCase:
@@ -92,6 +95,15 @@ class AnyCase:
         pattern = self._folded or self._compile()
         return pattern.match(folded, start, len(text) if end is None else end)
 
+    def sub(self, by: str, text: str) -> str:
+        """The text with plain words in the place of every match."""
+        pieces: list[str] = []
+        place = 0
+        for match in self.finditer(text):
+            pieces += (text[place : match.start()], by)
+            place = match.end()
+        return "".join([*pieces, text[place:]]) if pieces else text
+
     def _ask(self, *, at_start: bool) -> frozenset[str]:
         """The words needed, from now on kept of every text."""
         global _asked  # noqa: PLW0603 -- see there
@@ -137,9 +149,18 @@ class Chooser:
         return sorted(found)
 
 
+def once_a_message(function: Callable[[str], _Found]) -> Callable[[str], _Found]:
+    """The function, asked of one stretch of words only once while a message is read."""
+    kept = lru_cache(maxsize=256)(function)
+    _forgetting.append(kept.cache_clear)
+    return kept
+
+
 def forget_texts() -> None:
     """Drop what is kept of the sentences met so far; a message is read, and then forgotten."""
     _facts.cache_clear()
+    for forget in _forgetting:
+        forget()
 
 
 # One sentence meets many patterns in a row.

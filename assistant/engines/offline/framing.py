@@ -8,7 +8,7 @@ import re
 from enum import StrEnum
 from functools import cache
 
-from assistant.engines.offline.any_case import AnyCase
+from assistant.engines.offline.any_case import AnyCase, once_a_message
 
 
 class Frame(StrEnum):
@@ -156,6 +156,7 @@ def _instructions() -> AnyCase:
     return AnyCase("|".join(f"(?:{pattern})" for pattern, _, _ in INSTRUCTIONS))
 
 
+@once_a_message
 def find_instruction(text: str) -> tuple[int, int] | None:
     """The span of the first words in a sentence that instruct the assistant, or None."""
     match = _instructions().search(text)
@@ -164,7 +165,7 @@ def find_instruction(text: str) -> tuple[int, int] | None:
 
 def frame_of(text: str) -> Frame:
     """What one sentence is for."""
-    if _instructions().search(text):
+    if find_instruction(text):
         return Frame.INSTRUCTION
     if _SIGN_OFF.match(text):
         return Frame.SIGNATURE

@@ -6,7 +6,6 @@ of a happening when one of them does.
 
 from __future__ import annotations
 
-import re
 from enum import StrEnum
 
 from assistant.engines.offline.any_case import AnyCase
@@ -37,10 +36,9 @@ _COPULAS = frozenset(
     "theres has have had mums dads im am".split()
 )
 # What a case file says of a child or a home whatever happens: no concern words of an event.
-_ON_FILE = re.compile(
+_ON_FILE = AnyCase(
     r"\b(?:attendance|medication|weight|shares? (?:a |the |his |her )?(?:room|bed)\w*|"
-    r"ill|poorly|unwell)\b",
-    re.IGNORECASE,
+    r"ill|poorly|unwell)\b"
 )
 _PLACED = AnyCase(
     r"\b(?:been|was|were) (?:(?:here|there|with (?:us|me|them)|open to|known to|under|"

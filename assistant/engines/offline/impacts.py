@@ -9,7 +9,7 @@ import re
 from functools import cache
 
 from assistant.domain.record import Impact
-from assistant.engines.offline.any_case import AnyCase, Chooser
+from assistant.engines.offline.any_case import AnyCase, Chooser, once_a_message
 
 # (pattern, label, an example it must find)
 CUES: tuple[tuple[str, Impact, str], ...] = (
@@ -275,6 +275,7 @@ def _figures(text: str) -> Impact:
     return Impact.POSITIVE if rose != bool(_FEWER_IS_BETTER.search(text)) else Impact.NEGATIVE
 
 
+@once_a_message
 def label_of(text: str) -> Impact:
     """The one label the words support."""
     figures = _figures(text)

@@ -6,8 +6,6 @@ source, place and count.
 
 from __future__ import annotations
 
-import re
-
 from assistant.domain.date_reading import DateMention
 from assistant.domain.ports import ProposedIncident
 from assistant.domain.rules.danger import find_danger
@@ -120,13 +118,12 @@ _DENIES = AnyCase(
     r"(?:he|she|they|all|everyone)(?:.?s| is| are)? (?:safe|fine|ok|okay|well)|"
     r"(?:all |both |quite |perfectly )?(?:safe|fine|ok|okay|well|settled))\b"
 )
-_KEPT_SAFE = re.compile(
+_KEPT_SAFE = AnyCase(
     r"\b(?:asleep|police|arrest\w*|custody|bail\w*|tired|quiet\w*|returned|"
     r"on (?:his|her|their) own|"
-    r"(?:no|not|nobody|isn.?t|aren.?t)\b[^.!?\n]{0,24}\b(?:hurt|injur\w*))",
-    re.IGNORECASE,
+    r"(?:no|not|nobody|isn.?t|aren.?t)\b[^.!?\n]{0,24}\b(?:hurt|injur\w*))"
 )
-_ASLEEP = re.compile(r"\basleep\b", re.IGNORECASE)
+_ASLEEP = AnyCase(r"\basleep\b")
 _DENIED = AnyCase(r"\b(?:no|not|nobody|none|nothing|isn.?t|aren.?t)\b")
 
 

@@ -55,7 +55,7 @@ _ONLINE = re.compile(
     r"(?<![.])(?![\w@/\\-])|" + _ANNOUNCED
 )
 _ANNOUNCED_HERE = re.compile(_ANNOUNCED)
-_BEFORE_FIGURES = re.compile(r" (?=[\"'“‘]?[\w.]*\d)")
+_FIGURES = re.compile(r"\d+")
 _FILE = AnyCase(r"\.(?:jpe?g|png|gif|pdf|docx?|xlsx?|csv|txt|mp[34]|mov|eml|msg|html?)$")
 _POSSESSION = re.compile(r"['’]s?$")
 _DIGIT_FORMS = re.compile(
@@ -105,7 +105,7 @@ def find_names(
             found.append(Named(start, match.end(), typed, PersonGroup.OTHER))
     online = [(n.start_char, n.end_char) for n in found]
     index = 0
-    shouting = sum(w.is_capital for w in words) > 0.7 * len(words) if len(words) > 6 else False
+    shouting = len(words) > 6 and sum([w.is_capital for w in words]) > 0.7 * len(words)
     ours = {*subject, *(f"{name}s" for name in subject), *(known or ())}
     while index < len(words):
         word = words[index]
@@ -149,8 +149,11 @@ def _online(text: str) -> Iterator[re.Match[str]]:
         yield from _ONLINE.finditer(text)
         return
     # Without those marks only an announced name with a figure in it is left, behind a space.
-    for space in _BEFORE_FIGURES.finditer(text):
-        match = _ANNOUNCED_HERE.match(text, space.end())
+    seen = 0
+    for figures in _FIGURES.finditer(text):
+        space = text.rfind(" ", seen, figures.start())
+        seen = figures.end()
+        match = _ANNOUNCED_HERE.match(text, space + 1) if space >= 0 else None
         if match is not None:
             yield match
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from assistant.engines.offline.any_case import AnyCase
+from assistant.engines.offline.any_case import AnyCase, once_a_message
 from assistant.engines.offline.clauses import Clause, Joint
 from assistant.engines.offline.lexicon import (
     ACTION_VERBS,
@@ -95,6 +95,7 @@ def _strong_forms() -> frozenset[str]:
     return forms_of(_STRONG_START) - frozenset(_STRONG_START.split())
 
 
+@once_a_message
 def shows_concern(text: str) -> bool:
     """Does a description of how things stand hold something a referral would record?"""
     return _CONCERN.search(text) is not None
@@ -102,7 +103,10 @@ def shows_concern(text: str) -> bool:
 
 def role_of(clause: Clause, text: str, spoken: Sequence[tuple[int, int]] = ()) -> Role:
     """The role of one clause; `text` is the message, `spoken` its quotations in this sentence."""
-    norms = [w.norm for w in clause.words if not any(s <= w.start_char < e for s, e in spoken)]
+    words = clause.words
+    if spoken:
+        words = tuple([w for w in words if not any(s <= w.start_char < e for s, e in spoken)])
+    norms = [w.norm for w in words]
     verb = clause.verb
     if _is_dictated_speech(clause, text):
         return Role.EVENT

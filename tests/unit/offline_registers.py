@@ -435,4 +435,55 @@ ROWS: tuple[Row, ...] = (
         "It was in the corridor outside the gym.",
         (),
     ),
+    (
+        "background",
+        "Hello, family support worker for the Dunmores here. The log from the home is "
+        "pasted below.",
+        (),
+    ),
+    (
+        "background",
+        "Half term was 12 to 16 February. In the week after half term she started "
+        "hiding food. On the Thursday she hid a knife in her locker.",
+        (
+            ("2024-02-19/2024-02-23", "hiding food"),
+            ("2024-02-22", "hid a knife"),
+        ),
+    ),
+    (
+        "background",
+        "Three times in February he stayed out. 6th - back 23.10. 9th - back 02.30, "
+        "smelt of alcohol. 17th - dropped off by a white van.",
+        (
+            ("2024-02-06", "back 23.10"),
+            ("2024-02-09", "smelt of alcohol"),
+            ("2024-02-17", "white van"),
+        ),
+    ),
+    (
+        "background",
+        "January\n- 9th: no lunch\n- 22nd: cried at home time\n- all month: wetting at "
+        "rest time\nFebruary\n- 5th: hit by a boy in Year 3",
+        (
+            ("2024-01-09", "no lunch"),
+            ("2024-01-22", "cried at home time"),
+            ("2024-01", "wetting at rest time"),
+            ("2024-02-05", "hit by a boy"),
+        ),
+    ),
+    (
+        "background",
+        "On 5 March he bit a girl on the hand. His key person sat with them both.",
+        (("2024-03-05", "bit a girl"),),
+    ),
+    (
+        "background",
+        "She has been left out of games all week by the other girls and cried on Tuesday.",
+        (("2024-03-12", "cried"),),
+    ),
+    (
+        "background",
+        "The bins one was 6 March not 5 March. Jo had the rota upside down.",
+        (),
+    ),
 )

@@ -174,3 +174,37 @@ def test_money_and_times_of_day_are_not_days() -> None:
     assert _readings("she paid £12 December") == ["2023-12"]
     assert _readings("at 12:30 December") == ["2023-12"]
     assert "2023-08-03" not in _readings("Tuesday 3-8")
+
+
+def test_days_in_bullets_and_sentences_belong_to_the_month_in_mind() -> None:
+    assert _readings("October\n- 4th: asleep\n- 19th: late") == [
+        "2023-10",
+        "2023-10-04",
+        "2023-10-19",
+    ]
+    assert _readings("Out 3 times in May. 9th - back 23.40. 17th - back 04.15.") == [
+        "2023-05",
+        "2023-05-09",
+        "2023-05-17",
+    ]
+
+
+def test_the_days_a_text_gives_for_half_term_decide_the_weeks_around_it() -> None:
+    text = "Half term was 12 to 16 February. In the week after half term she hid. On the Thursday"
+    assert _readings(text)[-2:] == ["2024-02-19/2024-02-23", "2024-02-22"]
+
+
+def test_a_weekday_in_a_report_lies_before_the_telling() -> None:
+    assert _readings("She told me on 4 March that on the Saturday he hit her")[-1] == "2024-03-02"
+    assert _readings("Mum rang on Monday 4 March. He was found on the Wednesday.")[-1] == (
+        "2024-03-06"
+    )
+
+
+def test_since_then_runs_from_what_was_last_spoken_of() -> None:
+    assert _readings("On 4 March he hit her. Since then he is quiet.")[-1] == "2024-03-04/.."
+
+
+def test_whose_a_thing_is_dates_nothing_that_follows() -> None:
+    text = "On 4 March she came in Friday's uniform. That afternoon the police rang."
+    assert _readings(text)[-1] == "2024-03-04"

@@ -162,11 +162,13 @@ def _weekday(scan: Scan, at: int, shift: int) -> Match | None:
 
 def is_looked_back_on(scan: Scan, at: int) -> bool:
     """Whether the words since the last date report what was past: "said that on the"."""
-    for place in range(at - 1, max(scan.last_end, at - 16, 0) - 1, -1):
+    said_after = max(scan.last_end, at - 16, 0)
+    hangs_on = "that" in scan.words[said_after : at - 1]  # "told me on Monday that on the"
+    for place in range(at - 1, max(at - 16, 0) - 1, -1):
         word = scan.words[place]
         if word in _SENTENCE_ENDS or word in _TO_COME:
             return False
-        if word in _REPORTED:
+        if word in _REPORTED and (place >= said_after or hangs_on):
             return True
     return False
 

@@ -214,6 +214,23 @@ def _of_near_month(scan: Scan, first: int, last: int | None, at: int) -> Match |
     return Match(at + 2, dated(day))
 
 
+def _opens_entry(scan: Scan, at: int) -> bool:
+    """Whether a day stands before a colon or a dash, first in its line, bullet or sentence.
+
+    In the middle of a line only where a month is in mind: "3 times in May. 9th - back 23.40".
+    """
+    words = scan.words
+    end = at + 1
+    while words[end] in ("and", "&", ",") and is_ordinal(words[end + 1]):
+        end += 2
+    if words[end] not in (":", "-", "–", "—"):
+        return False
+    before = at - 1
+    while before >= 0 and words[before] in ("-", "–", "—", "*", "•", "·"):
+        before -= 1
+    return scan.starts_line(before + 1) or (words[at - 1] in (".", ";") and scan.last is not None)
+
+
 def read_bare_day(scan: Scan, at: int, after_the: bool) -> Match | None:
     """ "the 14th": a day whose month is the one last spoken of, else the last 14th there was."""
     words = scan.words
@@ -227,13 +244,13 @@ def read_bare_day(scan: Scan, at: int, after_the: bool) -> Match | None:
     follows = (
         scan.last_end == joined and leads in ("and", "&", ",") and is_ordinal(words[joined - 1])
     )
-    is_entry = scan.starts_line(at) and words[at + 1] in (":", "-", "–")
+    is_entry = _opens_entry(scan, at)
     if not after_the and leads not in ("on", "since") and not follows and not is_entry:
         return None
     firm = follows or leads in ("on", "since", "until", "till", "from", "dated", "and")
     if not scan.may_end_date(at + 1) or (scan.is_capital(at + 1) and not firm):
         return None
-    if words[at + 1] in ("of", "and", "to") and not firm:
+    if words[at + 1] in ("of", "and", "to") and not (firm or is_entry):
         return None
     found = month_in_mind(scan, day)
     if found is not None:

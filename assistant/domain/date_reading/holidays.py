@@ -15,6 +15,7 @@ from assistant.domain.date_reading.scan import Scan
 from assistant.domain.date_reading.terms import list_terms, present_half, year_after
 from assistant.domain.date_reading.vocabulary import HOLIDAY_WORDS, WEEKDAYS, words_of
 from assistant.domain.date_reading.weekdays import read_calendar_date
+from assistant.domain.dates import first_day
 from assistant.domain.school_calendar import Break
 
 _FILLERS = words_of(
@@ -117,7 +118,25 @@ def stated_days(scan: Scan) -> dict[str, datetime.date]:
             found = _statement(scan, at)
             if found is not None:
                 scan.school_days.setdefault(found[1], found[2])
+        elif is_half_term(scan, at):
+            first = _half_term_start(scan, at)
+            if first is not None:
+                scan.school_days.setdefault("broke_up", first - DAY)
     return scan.school_days
+
+
+def _half_term_start(scan: Scan, at: int) -> datetime.date | None:
+    """ "half term was 28 Oct to 1 Nov": the first of the days the text gives."""
+    words = scan.words
+    step = at + is_half_term(scan, at)
+    step += words[step] == "week"
+    if words[step] not in ("was", "is", "ran", "runs", "were", "fell"):
+        return None
+    step += 1
+    step += words[step] in ("from", "on", "in")
+    step += words[step] == "the"
+    match = read_calendar_date(scan, step)
+    return None if match is None or match.reading.edtf is None else first_day(match.reading.edtf)
 
 
 def _statement(scan: Scan, at: int) -> tuple[int, str, datetime.date] | None:

@@ -35,7 +35,8 @@ def read_month(scan: Scan, at: int, supported: bool = False) -> Match | None:
     month = MONTHS[words[at]]
     before = words[at - 1]
     end = at + 1
-    if words[end] == "." and (len(words[at]) <= 4 or scan.is_glued(end + 1)):
+    is_short = len(words[at]) <= 4 and words[at] not in ("may", "june", "july")
+    if words[end] == "." and (is_short or scan.is_glued(end + 1)):
         end += 1
     year = read_year(scan, end)
     if year is not None:

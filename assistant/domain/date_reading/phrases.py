@@ -59,7 +59,7 @@ from assistant.domain.date_reading.weekday_phrases import read_weekday_phrase
 from assistant.domain.date_reading.weekdays import is_weekday, read_plain_year, read_weekday_date
 from assistant.domain.date_reading.year_phrases import read_quarter, read_spelt_year
 from assistant.domain.date_reading.years import DECADES, read_decade
-from assistant.domain.dates import first_day
+from assistant.domain.dates import first_day, last_day
 
 Reader = Callable[[Scan, int], Match | None]
 _BREAKS = HOLIDAY_WORDS | {"bank"}
@@ -149,6 +149,8 @@ def _read_the_weekday(scan: Scan, at: int) -> Match | None:
         return None
     phrase = read_weekday_phrase(scan, at)
     day = anchor_day(scan) if phrase is not None and phrase.end == at + 1 else None
+    if day is None and phrase is not None and phrase.end == at + 1:
+        return _day_of_week(scan, at) or phrase
     if day is None or day > scan.today or scan.looks_forward(at):
         return phrase
     near = monday_of(day) + DAY * WEEKDAYS[scan.words[at]]
@@ -156,6 +158,19 @@ def _read_the_weekday(scan: Scan, at: int) -> Match | None:
         near -= DAY * 7
     reading = day_reading(near, MentionKind.ANCHORED)._replace(from_anchor=True)
     return Match(at + 1, reading)
+
+
+def _day_of_week(scan: Scan, at: int) -> Match | None:
+    """ "the Saturday" of the week last spoken of, or of the weekend that ends it."""
+    if scan.anchor is None or scan.looks_forward(at):
+        return None
+    first, last = first_day(scan.anchor), last_day(scan.anchor)
+    if first is None or last is None or (last - first).days > 6:
+        return None
+    day = first + DAY * ((WEEKDAYS[scan.words[at]] - first.weekday()) % 7)
+    if day > scan.today:
+        return None
+    return Match(at + 1, day_reading(day, MentionKind.ANCHORED)._replace(from_anchor=True))
 
 
 def _read_weekday(scan: Scan, at: int) -> Match | None:

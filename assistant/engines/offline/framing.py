@@ -118,6 +118,11 @@ _GREETING = AnyCase(
     r"forgot one|one more|oh and|last one|another one|next one|thats all|"
     r"that.?s (?:it|all|everything))\W*)+$"
 )
+# "Hello, supervising social worker for the foster family here."
+_WHO_SPEAKS = AnyCase(
+    r"\W*(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening)|morning|afternoon|evening)\b"
+    r"[^.!?\n]{0,90}\b(?:here|speaking)\W*$"
+)
 _META = AnyCase(
     r"^\W*(?:(?:so|ok|right|sorry|and|also|but|well|u?h*m+|er+|oh|yes|yeah|"
     r"no)\W+)*(?:i.?ll (?:give|go|"
@@ -171,7 +176,7 @@ def frame_of(text: str) -> Frame:
         return Frame.SIGNATURE
     if _HEADER.match(text):
         return Frame.SIGNATURE
-    if _GREETING.match(text):
+    if _GREETING.match(text) or _WHO_SPEAKS.match(text):
         return Frame.GREETING
     bare = _QUOTED.sub("", text) if _QUOTE_MARK.search(text) else text
     if bare.rstrip(" )\"'”’").endswith("?") or _QUESTION.match(bare):
@@ -181,6 +186,16 @@ def frame_of(text: str) -> Frame:
     return Frame.FACT
 
 
+# What is attached and where it comes from, or which days school was shut.
+_ABOUT_THE_TEXT = AnyCase(
+    r"\b(?:is|are|have|has|.?ve|i|we|been) (?:\w+ ){0,2}?(?:pasted|copied|attached|enclosed|"
+    r"typed up|forwarded|transcribed|summarised|(?:left|taken) out (?:the |some )?(?:entries|names|"
+    r"notes|parts|bits))\b|"
+    r"\b(?:pasted|copied|attached|forwarded|typed) (?:in |it )?(?:below|above|here|as is|as it)\b|"
+    r"^\W*(?:the )?(?:half.?term|term|inset(?: day)?|"
+    r"(?:easter|christmas|summer) (?:holidays?|break)|the holidays?) (?:was|were|is|are|ran|runs|"
+    r"started|starts|ended|ends|fell) "
+)
 _REMARK = AnyCase(
     r"^\W*(?:(?:so|and|but|honestly|anyway)\W+)*(?:"
     r"(?:just |a )*(?:bit|little) of (?:context|background)\b|for (?:context|background)\W*$|"
@@ -215,7 +230,11 @@ _NAMES_THE_CHILD = re.compile(
 
 def is_remark(text: str) -> bool:
     """Does a sentence only lead in, sum up, or say how the writer or the setting is placed?"""
-    return _REMARK.match(text) is not None or _NAMES_THE_CHILD.match(text) is not None
+    return (
+        _REMARK.match(text) is not None
+        or _ABOUT_THE_TEXT.search(text) is not None
+        or _NAMES_THE_CHILD.match(text) is not None
+    )
 
 
 _ALL_WELL = AnyCase(

@@ -80,22 +80,26 @@ _VAGUE = _PAPERS | frozenset("thing things few lot lots number several pattern m
 _POINTERS = frozenset("it its this that thats these those things thing which everything".split())
 
 
-def tells_of_happening(reading: Reading, stretch: Stretch, dated: bool) -> bool:
-    """Does any clause of a stretch say that something happened, was seen or was told?"""
-    return Character.HAPPENED in _characters(reading, stretch, dated)
+def tells_of_happening(reading: Reading, stretch: Stretch, dated: bool, noted: bool) -> bool:
+    """Does any clause of a stretch say that something happened, was seen or was told?
+
+    `dated`: some time governs it, so that what goes on counts; `noted`: a day does, as in a log,
+    so that a note without a verb counts.
+    """
+    return Character.HAPPENED in _characters(reading, stretch, dated, noted)
 
 
 def only_points(reading: Reading, stretch: Stretch) -> bool:
     """Does a stretch only say more about what "it" stands for, and so need something before it?"""
-    found = _characters(reading, stretch, True)
+    found = _characters(reading, stretch, dated=True, noted=True)
     return Character.POINTING in found and Character.HAPPENED not in found
 
 
-def _characters(reading: Reading, stretch: Stretch, dated: bool) -> list[Character]:
+def _characters(reading: Reading, stretch: Stretch, dated: bool, noted: bool) -> list[Character]:
     found: list[Character] = []
     standing = False
     for clause in stretch.clauses:
-        character = character_of(reading, clause, dated)
+        character = character_of(reading, clause, dated, noted)
         if standing and _hangs_on(reading, clause):
             character = Character.STANDING
         standing = character is Character.STANDING and clause.verb is not None
@@ -112,7 +116,9 @@ def _hangs_on(reading: Reading, clause: Clause) -> bool:
     return participle or clause.verb in ("dont", "doesnt", "do", "does", "can", "cant")
 
 
-def character_of(reading: Reading, clause: Clause, dated: bool = False) -> Character:
+def character_of(
+    reading: Reading, clause: Clause, dated: bool = False, noted: bool = False
+) -> Character:
     """What one clause contributes to an account."""
     words = reading.text[clause.start_char : clause.end_char]
     if any(mark in words for mark in '"“”'):
@@ -121,7 +127,7 @@ def character_of(reading: Reading, clause: Clause, dated: bool = False) -> Chara
         return Character.REPORTING
     if _is_pointing(reading, clause, words):
         return Character.POINTING
-    if _is_standing(reading, clause, words, dated):
+    if _is_standing(reading, clause, words, dated, noted):
         return Character.STANDING
     return Character.HAPPENED
 
@@ -136,6 +142,8 @@ def _is_report_act(reading: Reading, clause: Clause, words: str) -> bool:
             and not shows_concern(words)
             and not reading.dates_in(clause.start_char, clause.end_char)
         )
+    if norms[:1] == ["you"] or "you" in before:
+        return _asks_to_report(norms)
     if clause.subject is not Agent.STAFF or clause.subject_word not in _SELF:
         return False
     if shows_concern(words) and not _asks_to_report(norms):
@@ -151,8 +159,8 @@ def _asks_to_report(norms: list[str]) -> bool:
     """Was somebody asked, told or advised to write it down ("asked to put this in writing")?"""
     return any(
         norm in ("asked", "told", "advised", "wanted", "like", "need", "want", "decided", "going")
-        and norms[place + 1 : place + 2] == ["to"]
-        and any(n in _REPORT_ACTS for n in norms[place + 2 : place + 4])
+        and "to" in norms[place + 1 : place + 3]
+        and any(n in _REPORT_ACTS for n in norms[place + 2 : place + 5])
         for place, norm in enumerate(norms)
     )
 
@@ -175,7 +183,7 @@ def _is_pointing(reading: Reading, clause: Clause, words: str) -> bool:
     return clause.subject_word in _POINTERS and not [n for n in people if n not in _SELF]
 
 
-def _is_standing(reading: Reading, clause: Clause, words: str, dated: bool) -> bool:
+def _is_standing(reading: Reading, clause: Clause, words: str, dated: bool, noted: bool) -> bool:
     """Does a clause say how things are or have long been, with no event in it?"""
     concern = shows_concern(words if _is_timed(reading, clause) else _ON_FILE.sub(" ", words))
     if clause.tense is Tense.PROGRESSIVE:
@@ -183,7 +191,7 @@ def _is_standing(reading: Reading, clause: Clause, words: str, dated: bool) -> b
         return not (dated or shows_concern(words))
     if clause.tense in (Tense.PRESENT, Tense.NONE) or _is_aside(clause):
         if clause.verb is None or _is_aside(clause):
-            return not shows_concern(words)
+            return not (noted or shows_concern(words))
         if "same" in words.split():
             return False
         if _HABIT.search(words) is not None and not _is_timed(reading, clause):

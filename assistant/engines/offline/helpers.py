@@ -28,10 +28,23 @@ _HELP = AnyCase("|".join(_HELPS))
 
 
 def is_help(reading: Reading, clause: Clause) -> bool:
-    """Does somebody who is named, and is not the child, do what only a helper does?"""
+    """Does somebody named, initialled or called a key person do what only a helper does?"""
     word = clause.subject_word
-    if clause.subject is not Agent.CHILD or word is None or word in CHILD_WORDS:
+    if word is None or word in CHILD_WORDS or word in reading.subject:
         return False
-    if word in reading.subject or word not in reading.agents:
+    if not (_is_initial(reading, clause) or word == "person" or word in reading.agents):
+        return False
+    if clause.subject is not Agent.CHILD and clause.subject is not Agent.THING:
         return False
     return _HELP.search(reading.text, clause.start_char, clause.end_char) is not None
+
+
+def _is_initial(reading: Reading, clause: Clause) -> bool:
+    """Is the subject one capital, as logs write who was on shift ("M sat with her")?"""
+    first = clause.words[0]
+    return (
+        len(first.norm) == 1
+        and first.is_capital
+        and first.norm == clause.subject_word
+        and not any(name.startswith(first.norm) for name in reading.subject)
+    )

@@ -7,13 +7,14 @@ what follows it, and an undated stretch that clearly goes on with the last event
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from assistant.domain.date_reading import DateMention
+from assistant.domain.date_reading.vocabulary import DAY_PARTS
 from assistant.domain.record import Impact
 from assistant.domain.text import Quote, Section
-from assistant.engines.offline.account import Account, Act, Event
+from assistant.engines.offline.account import Account, Act, Event, is_day
 from assistant.engines.offline.amendments import corrects_here, standing_date
 from assistant.engines.offline.any_case import AnyCase
 from assistant.engines.offline.asides import (
@@ -45,6 +46,7 @@ from assistant.engines.offline.recalled import Told, recall_date
 from assistant.engines.offline.roles import shows_concern
 from assistant.engines.offline.stretches import Stretch, cut_stretches
 from assistant.engines.offline.tenses import Tense
+from assistant.engines.offline.words import split_words
 
 
 def tell(reading: Reading, skip: Iterable[int] = ()) -> Account:
@@ -52,18 +54,20 @@ def tell(reading: Reading, skip: Iterable[int] = ()) -> Account:
     account = Account()
     skipped = set(skip)
     heading: DateMention | None = None
+    outer: DateMention | None = None
     heads_item = False
+    corrected = -2
     for index, whole in enumerate(reading.passages):
         passage = after_remark(before_instruction(reading, whole))
         first = passage.dates[0] if passage.dates else None
         item = opens_item(reading, passage)
         if heads_item and item:
-            heading = None
+            heading = outer
         if first is not None and is_heading(reading, first, passage):
             heading = first
             heads_item = item
-            rest = len(passage.text) - len(first.words)
-            if rest <= 12 and not any(c.verb for c in passage.clauses):
+            outer = outer if item else first
+            if _is_bare_heading(passage, first):
                 continue
         fixed = corrects_here(reading, index)
         if fixed is not None:
@@ -71,7 +75,10 @@ def tell(reading: Reading, skip: Iterable[int] = ()) -> Account:
             continue
         if index in skipped and (right := standing_date(reading, passage)) is not None:
             account.corrected.append(Told(passage.text, right))
+            corrected = index
         if index in skipped or passage.frame is not Frame.FACT:
+            continue
+        if corrected == index - 1 and _only_explains(passage):
             continue
         if is_only_view(passage) or is_assurance(reading, passage):
             continue
@@ -92,7 +99,47 @@ def tell(reading: Reading, skip: Iterable[int] = ()) -> Account:
             # An aside, or what staff did there and then, does not part an event from its end.
             last.passage = index
             last.is_answered = last.is_answered or len(account.acts) > done
+    _without_sums(account, reading)
     return account
+
+
+def _is_bare_heading(passage: Passage, date: DateMention) -> bool:
+    """Does a line hold its date and hardly a word more ("March 2022.", "12/3 am -")?"""
+    if any(c.verb for c in passage.clauses):
+        return False
+    rest = [
+        w for w in split_words(passage.text) if passage.start_char + w.start_char >= date.end_char
+    ]
+    told = [w for w in rest if w.norm.isalpha() and w.norm not in _HEADING_WORDS]
+    return not told or len(rest) < 2
+
+
+def _without_sums(account: Account, reading: Reading) -> None:
+    """Leave out a sentence that only counts what the entries after it tell one by one."""
+    events = account.events
+    for place, event in enumerate(events[:-2]):
+        date = event.date.edtf if event.date is not None else None
+        if date is None or len(date) != len("2024-05") or len(event.spans) > 1:
+            continue
+        inside = [
+            e.date is not None and e.is_headed and (e.date.edtf or "").startswith(date + "-")
+            for e in events[place + 1 : place + 3]
+        ]
+        if all(inside) and _COUNTED.search(reading.text, *event.spans[0]):
+            del events[place]
+            return
+
+
+_HEADING_WORDS = (DAY_PARTS - {"lunch"}) | frozenset("at the and in on about around from".split())
+_COUNTED = AnyCase(
+    r"\b(?:twice|(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|several) "
+    r"(?:times|occasions|incidents|entries|separate))\b"
+)
+
+
+def _only_explains(passage: Passage) -> bool:
+    """After a correction, does a sentence only say how the mistake came about?"""
+    return not (passage.dates or passage.quotations or shows_concern(passage.text))
 
 
 _DATE_LAST = AnyCase(r"\W*(?:that|this|it) (?:was|happened|all happened)\b")
@@ -109,20 +156,19 @@ def _date_last(account: Account, index: int, passage: Passage) -> bool:
     return True
 
 
-def _answers_act(
-    reading: Reading, account: Account, index: int, stretch: Stretch, own: DateMention | None
-) -> bool:
+def _answers_act(reading: Reading, account: Account, index: int, stretch: Stretch) -> bool:
     """Does a stretch say what the action told just before it changed?"""
     words = reading.text[stretch.start_char : stretch.end_char]
-    if not account.acts or (own is not None and _SINCE_ACT.match(words) is None):
+    dated = bool(reading.dates_in(stretch.start_char, stretch.end_char))
+    if not account.acts or (dated and _SINCE_ACT.match(words) is None):
         return False
     act = account.acts[-1]
     clause = stretch.clauses[0]
-    if act.result is not None or shows_concern(words):
+    label = label_of(words)
+    if act.result is not None or (shows_concern(words) and label is not Impact.POSITIVE):
         return False
     if account.events and account.events[-1].spans[-1][0] > act.span[0]:
         return False
-    label = label_of(words)
     if act.passage == index:
         came = clause.verb in ("came", "come", "attended", "collected", "answered")
         return clause.subject in (Agent.CHILD, Agent.FAMILY) and (
@@ -156,26 +202,41 @@ def _hear(
 ) -> None:
     stretches = cut_stretches(reading, passage)
     sentence_date: DateMention | None = None
-    for number, stretch in enumerate(_without_views(reading, stretches)):
-        own = own_date(reading, passage, stretch)
-        if own is not None and sentence_date is None and governs(passage, own):
-            sentence_date = own
-        date = heading_first(own, heading) or sentence_date or heading
-        if stretch.role is Role.ACTION:
-            after = stretches[number + 1] if number + 1 < len(stretches) else None
-            _hear_act(reading, account, index, stretch, date, after)
-        elif stretch.role is Role.EVENT:
-            if _is_told_here(reading, account, passage, stretch, own):
-                opens = number == 0
-                when = _When(own, date, date is not None and date is heading)
-                _hear_event(reading, account, index, passage, stretch, when, opens)
-        elif (
-            number
-            and account.events
-            and account.events[-1].passage == index
-            and stretches[number - 1].role is Role.EVENT
-        ):
-            _add(account.events[-1], stretch)
+    for number, whole in enumerate(stretches):
+        if number and whole.role is Role.EVENT and _answers_act(reading, account, index, whole):
+            account.acts[-1].result = (whole.start_char, whole.end_char)
+            continue
+        after = stretches[number + 1] if number + 1 < len(stretches) else None
+        for turn, stretch in enumerate(_runs(reading, whole)):
+            own = own_date(reading, passage, stretch)
+            if own is not None and sentence_date is None and governs(passage, own):
+                sentence_date = own
+            date = heading_first(own, heading) or sentence_date or heading
+            if stretch.role is Role.ACTION:
+                _hear_act(reading, account, index, stretch, date, after)
+            elif stretch.role is Role.EVENT:
+                if _is_told_here(reading, account, passage, stretch, own):
+                    when = _When(own, date, date is not None and date is heading)
+                    opens = number == turn == 0
+                    _hear_event(reading, account, index, passage, stretch, when, opens)
+            elif _goes_with_event(account, index, stretches, number):
+                _add(account.events[-1], stretch)
+
+
+def _runs(reading: Reading, stretch: Stretch) -> list[Stretch]:
+    return told_runs(reading, stretch) if stretch.role is Role.EVENT else [stretch]
+
+
+def _goes_with_event(
+    account: Account, index: int, stretches: Sequence[Stretch], number: int
+) -> bool:
+    """Does a stretch that is neither follow the event its own sentence tells?"""
+    return (
+        number > 0
+        and bool(account.events)
+        and account.events[-1].passage == index
+        and stretches[number - 1].role is Role.EVENT
+    )
 
 
 def _hear_act(
@@ -241,10 +302,11 @@ def _hear_event(
 ) -> None:
     own, date = when.own, when.date
     is_placed = date is not None or reading.section is Section.SAFETY
-    happened = tells_of_happening(reading, stretch, is_placed)
+    is_noted = when.is_headed and is_day(date)
+    happened = tells_of_happening(reading, stretch, is_placed, is_noted)
     if not happened and not only_points(reading, stretch):
         return
-    if _answers_act(reading, account, index, stretch, own):
+    if _answers_act(reading, account, index, stretch):
         account.acts[-1].result = (stretch.start_char, stretch.end_char)
         return
     last = account.events[-1] if account.events else None
@@ -318,14 +380,6 @@ def _redate(account: Account, index: int, date: DateMention) -> None:
         account.events[-1].date = date
     elif account.acts and account.acts[-1].passage == index:
         account.acts[-1].date = date
-
-
-def _without_views(reading: Reading, stretches: list[Stretch]) -> list[Stretch]:
-    return [
-        run
-        for stretch in stretches
-        for run in (told_runs(reading, stretch) if stretch.role is Role.EVENT else [stretch])
-    ]
 
 
 def _add(event: Event, stretch: Stretch) -> None:

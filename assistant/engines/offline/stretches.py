@@ -52,7 +52,8 @@ def cut_stretches(reading: Reading, passage: Passage) -> list[Stretch]:
         own = usable(reading, passage, clause.start_char, clause.end_char)
         noted = role is Role.OTHER and clause.verb is None and len(clause.words) >= 3
         if noted and headed and not _is_mild(_words_of(reading, clause)):
-            role = Role.EVENT
+            is_action = _NOTED_ACTION.match(_words_of(reading, clause)) is not None
+            role = Role.ACTION if is_action else Role.EVENT
         if (
             role is Role.ACTION
             and found
@@ -137,6 +138,17 @@ _MILD = AnyCase(
     r"\b(?:ok|okay|fine|good|great|better|settled|quiet|no (?:issues?|problems?|"
     r"concerns?|incidents?))"
     r"\b"
+)
+
+
+# What staff note of their own doings without a verb: "phone call to mum", "home visit".
+_NOTED_ACTION = AnyCase(
+    r"\W*(?:(?:phone|telephone|video|home|follow.?up|joint|team|strategy|core group|parents?|"
+    r"review|welfare|safe and well|1:1|return home|health|key.?work|another|further|first|"
+    r"second)\W+)*"
+    r"(?:calls?|phone.?calls?|meetings?|visits?|e?mails?|letters?|reviews?|referrals?|supervision|"
+    r"appointments?|conversations?|chat|tac|taf|check.?in|sessions?|voicemails?|consultation|"
+    r"conference|interview|handover|debrief)\b(?! (?:from|off)\b)"
 )
 
 

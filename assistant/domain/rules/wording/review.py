@@ -3,7 +3,8 @@
 import functools
 import operator
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import compress, count
 from typing import NamedTuple
 
 from assistant.domain.findings import Category, Rule, Severity, WordingHit
@@ -121,17 +122,19 @@ def _is_shielded(scene: Scene, start: int, end: int, reporting: Reporting) -> bo
     return bool(scene.quotations_in(start, end)) or reporting.covers(start)
 
 
-_WORD = re.compile(r"[a-z]+")
+def _talk_words(words: Sequence[str]) -> Iterator[int]:
+    """Where verbs of saying stand among these words."""
+    return compress(count(), map(TALK_WORDS.__contains__, words))
 
 
-def _people_talk(words: list[str]) -> bool:
+def _people_talk(words: Sequence[str]) -> bool:
     """Whether a verb of saying stands a few words after people in general."""
     if TALK_WORDS.isdisjoint(words) or GENERAL_PEOPLE.isdisjoint(words):
         return False
-    words = [word for word in words if word]
+    words = list(filter(None, words))
     return any(
-        word in TALK_WORDS and not GENERAL_PEOPLE.isdisjoint(words[max(0, index - 9) : index])
-        for index, word in enumerate(words)
+        not GENERAL_PEOPLE.isdisjoint(words[max(0, index - 9) : index])
+        for index in _talk_words(words)
     )
 
 
@@ -139,18 +142,17 @@ def _talk_marks(scene: Scene, reporting: Reporting) -> list[_Mark]:
     """Talk by people in general, from who to the verb."""
     marks: list[_Mark] = []
     seen: set[int] = set()
-    for match in _WORD.finditer(scene.folded):
-        if match.group() not in TALK_WORDS:
-            continue
-        sentence = scene.sentence_at(match.start())
+    for index in _talk_words(scene.words.words):
+        start, _ = scene.words.span(index, index)
+        sentence = scene.sentence_at(start)
         if sentence.start_char in seen:
             continue
         if GENERAL_PEOPLE.isdisjoint(
-            scene.folded[max(sentence.start_char, match.start() - 90) : match.start()].split()[-9:]
+            scene.folded[max(sentence.start_char, start - 90) : start].split()[-9:]
         ):
             continue
         seen.add(sentence.start_char)
-        for talk in reporting.of_sentence(sentence)[1]:
+        for talk in reporting.talk_in(sentence):
             if not _is_shielded(scene, talk.start_char, talk.start_char + 1, reporting):
                 rule = rule_by_id(_PEOPLE_SAY)
                 marks.append(_Mark(talk.start_char, talk.end_char, rule, rule.severity))

@@ -8,6 +8,7 @@ Bounded looks only, so linear in the sentence.
 
 import re
 import string
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from assistant.domain.rules.wording.scene import Scene
@@ -72,7 +73,6 @@ _NOTHING: Reported = ([], [])
 _WHO = re.compile(r"\b(?:who|that)$")
 _IT = re.compile(r"(?:^|\b)it$")
 _OWNER = re.compile(r"\w+'s")
-_TALKED = SAY_WORDS & TALK_WORDS
 _READ_AT = SAY_WORDS | SOURCE_NOUNS | OPENING_WORDS
 _SIGNS = frozenset(word.encode("ascii") for word in REPORTING_WORDS)
 _TO_LETTERS = bytes(code if chr(code) in string.ascii_lowercase else 32 for code in range(256))
@@ -99,16 +99,15 @@ class Reporting:
             self._read[place] = known
         return known
 
-    def talk_in(self, sentence: Sentence) -> list[UnnamedTalk]:
-        """Talk by people in general in one sentence, read only where such people may be its
-        subject.
+    def talk_at(self, verbs: Sequence[int], sentence: Sentence) -> list[UnnamedTalk]:
+        """Talk by people in general in a sentence with verbs at these places; read only where such
+        people may be the subject of one.
         """
         folded = _without_quotations(self._scene, sentence)
-        for match in WORD.finditer(folded):
-            if match.group() in _TALKED:
-                subject = _subject(folded, match.start())[0]
-                if not subject or not GENERAL_PEOPLE.isdisjoint(subject.split()):
-                    return self.of_sentence(sentence)[1]
+        for verb in verbs:
+            subject = _subject(folded, verb - sentence.start_char)[0]
+            if not subject or not GENERAL_PEOPLE.isdisjoint(subject.split()):
+                return self.of_sentence(sentence)[1]
         return []
 
     def covers(self, position: int) -> bool:

@@ -3,6 +3,7 @@
 import functools
 import operator
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import compress, count
 from typing import NamedTuple
@@ -142,8 +143,8 @@ def _talk_marks(scene: Scene, reporting: Reporting) -> list[_Mark]:
     """Talk by people in general, from who to the verb."""
     marks: list[_Mark] = []
     seen: set[int] = set()
-    for index in _talk_words(scene.words.words):
-        start, _ = scene.words.span(index, index)
+    starts = [scene.words.span(index, index)[0] for index in _talk_words(scene.words.words)]
+    for start in starts:
         sentence = scene.sentence_at(start)
         if sentence.start_char in seen:
             continue
@@ -152,7 +153,9 @@ def _talk_marks(scene: Scene, reporting: Reporting) -> list[_Mark]:
         ):
             continue
         seen.add(sentence.start_char)
-        for talk in reporting.talk_in(sentence):
+        first = bisect_left(starts, sentence.start_char)
+        last = bisect_left(starts, sentence.end_char)
+        for talk in reporting.talk_at(starts[first:last], sentence):
             if not _is_shielded(scene, talk.start_char, talk.start_char + 1, reporting):
                 rule = rule_by_id(_PEOPLE_SAY)
                 marks.append(_Mark(talk.start_char, talk.end_char, rule, rule.severity))

@@ -360,4 +360,193 @@ MESSAGES: tuple[tuple[str, str, tuple[Wanted, ...]], ...] = (
     ("interventions", "Could he be seen by the educational psychologist?", ()),
     ("interventions", "do you want the dates for all of these", ()),
     ("interventions", "We have not tried anything else yet.", ()),
+    (
+        "background",
+        (
+            "On 5 March two older boys followed her to the bus. I walked her back to "
+            "reception and let her wait with us. She settled after about ten minutes."
+        ),
+        (("walked her back", "settled", ("positive",)),),
+    ),
+    (
+        "background",
+        (
+            "He kicked the door on Monday. Mr Shah took him for a walk round the field. "
+            "When he came back he apologised to the class."
+        ),
+        (("took him for a walk", "apologised", ("positive",)),),
+    ),
+    (
+        "background",
+        ("Dad turned up shouting at the gate on Tuesday. The head asked him to leave and he did."),
+        (("asked him to leave", "he did", ("positive", "unknown")),),
+    ),
+    (
+        "background",
+        (
+            "She told me on Wednesday her stepdad reads her messages. I reported this to "
+            "our safeguarding lead the same day."
+        ),
+        (("reported this to our safeguarding lead", None, ("unknown",)),),
+    ),
+    (
+        "background",
+        ("3.2.24 - bruise to cheek, said he walked into a door. Body map completed, DSL informed."),
+        (("Body map completed", None, ("unknown",)),),
+    ),
+    (
+        "background",
+        "Found vape in bag 1/3. Confiscated. Rang dad, no answer.",
+        (
+            ("Confiscated", None, ("unknown",)),
+            ("Rang dad", "no answer", ("none",)),
+        ),
+    ),
+    (
+        "background",
+        (
+            "He was sick at training on Saturday and our first aider sat with him until his"
+            " gran came."
+        ),
+        (("sat with him", None, ("unknown",)),),
+    ),
+    (
+        "background",
+        "The coach has spoken to him about it twice and it makes no odds.",
+        (("spoken to him", "no odds", ("none",)),),
+    ),
+    (
+        "background",
+        ("I know I should of logged it but I didnt. He had a bruise on his shin on 4 March."),
+        (),
+    ),
+    ("background", "Mum rang in sick for him on 4 March and again on 5 March.", ()),
+    (
+        "background",
+        "He was excluded for two days from 5 March after throwing a chair.",
+        (("excluded", None, ("unknown",)),),
+    ),
+    (
+        "interventions",
+        (
+            "A Team Around the Child meeting was convened on 12 January. Actions were "
+            "agreed; however, the family did not attend the review on 9 February."
+        ),
+        (("Team Around the Child", "did not attend", ("mixed", "none", "negative")),),
+    ),
+    (
+        "interventions",
+        (
+            "Weekly mentoring with Mr Boateng commenced on 8 January 2024. Attendance has "
+            "risen from 71% to 83%."
+        ),
+        (("Weekly mentoring", "83%", ("positive",)),),
+    ),
+    (
+        "interventions",
+        (
+            "A safety plan is in place. It was reviewed with Riley on 1 March and he says "
+            "he feels safer on the corridor."
+        ),
+        (("safety plan", "feels safer", ("positive",)),),
+    ),
+    (
+        "interventions",
+        (
+            "The college counsellor has met with him on four occasions. He reports that he "
+            "finds it helpful to talk."
+        ),
+        (("counsellor has met", "helpful", ("positive",)),),
+    ),
+    (
+        "interventions",
+        (
+            "Staff have been briefed. He is now escorted between lessons and there have "
+            "been no further reports."
+        ),
+        (
+            ("briefed", None, ("unknown",)),
+            ("escorted between lessons", "no further reports", ("positive",)),
+        ),
+    ),
+    (
+        "interventions",
+        (
+            "so we put a lock on the fridge in january and that just made him worse he "
+            "started taking food from the bins instead"
+        ),
+        (("lock on the fridge", "made him worse", ("negative",)),),
+    ),
+    (
+        "interventions",
+        (
+            "yeah the nurse had a look at his feet monday gave him cream and they look a "
+            "lot less sore now"
+        ),
+        (("had a look at his feet", "less sore", ("positive",)),),
+    ),
+    (
+        "interventions",
+        "SALT ref 4/1 - 18 wk wait",
+        (("SALT ref", "18 wk wait", ("none", "unknown", "negative")),),
+    ),
+    (
+        "interventions",
+        "Food parcel Fri 1/3, mum in tears, so grateful",
+        (("Food parcel", "grateful", ("positive", "mixed")),),
+    ),
+    ("interventions", "Parents evening 22/2 no show", (("Parents evening", "no show", ("none",)),)),
+    (
+        "interventions",
+        (
+            "The club has banned phones in the changing room since Saturday. Parents have "
+            "been supportive, a few of the lads moaned."
+        ),
+        (("banned phones", "supportive", ("positive", "mixed")),),
+    ),
+    (
+        "interventions",
+        (
+            "Her key person does a goodbye song with her at drop off. She stopped clinging "
+            "within a week."
+        ),
+        (("goodbye song", "stopped clinging", ("positive",)),),
+    ),
+    (
+        "interventions",
+        ("We asked the GP for a medication review in January. That is booked for 28 March."),
+        (("medication review", "", ("unknown", "positive", "none")),),
+    ),
+    (
+        "interventions",
+        (
+            "Respite one weekend a month with Jo and Pete from January to March. Behaviour "
+            "at home improved but he didn't want to come back."
+        ),
+        (("Respite", "improved", ("mixed",)),),
+    ),
+    (
+        "interventions",
+        "Took his bike to be fixed so he can get to school. On time 8 days out of 10.",
+        (("Took his bike", "On time", ("positive",)),),
+    ),
+    (
+        "interventions",
+        "We have a word with him before every match. It lasts until about half time.",
+        (("have a word", "half time", ("mixed", "none", "unknown")),),
+    ),
+    (
+        "interventions",
+        (
+            "Mrs Lyle rang mum on 4 March and I did a home visit on 6 March. Mum let me in "
+            "and we agreed a morning routine."
+        ),
+        (
+            ("rang mum", None, ("unknown",)),
+            ("home visit", "agreed a morning routine", ("positive",)),
+        ),
+    ),
+    ("interventions", "He has been late nine times this term.", ()),
+    ("interventions", "Mum has three other children and works nights.", ()),
+    ("interventions", "I noticed he had a sore lip on Monday.", ()),
 )

@@ -320,7 +320,8 @@ _BAD = AnyCase(
     r"frighten\w*|anxious|"
     r"fight\w*|embarrass\w*|laughed at|pick(?:ed|s) on|bull\w+|missed|los(?:t|es|ing)|bad|"
     r"asked to (?:leave|stop|go)|wants? (?:out|him to move|her to move|to (?:stop|leave))|"
-    r"too (?:busy|tired|embarrassed)|prised|broke|broken|smashed|tore|ripped|hid(?:es|den)?|"
+    r"too (?:busy|tired|embarrassed)|prised|taken (?:off|down|apart)|broke|broken|smashed|tore|"
+    r"ripped|hid(?:es|den)?|"
     r"lied|ignor\w+ (?:me|us|staff)|rude)\b"
 )
 _FLAT = AnyCase(
@@ -357,6 +358,11 @@ def effect_of(text: str) -> Impact:
         if any(label is not Impact.UNKNOWN for label in labels):
             return combine(labels)
     return _weigh(text)
+
+
+def is_unsure(text: str) -> bool:
+    """Does a stretch open by saying that nobody can tell yet?"""
+    return _UNSURE.match(text) is not None
 
 
 _NOT_SO = AnyCase(r"not (?:at|in|with|on|for|when|after|to)\b")

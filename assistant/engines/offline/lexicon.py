@@ -38,7 +38,7 @@ STAFF_WORDS = frozenset(
     "hoy lead leads nurse matron warden colleague colleagues assistant "
     "assistants practitioner practitioners "
     "childminder manager governors governor office reception librarian coach "
-    "lecturer cleaner cook dinner lady "
+    "lecturer aider aiders cleaner cook dinner lady "
     "worker workers officer heads setting unit house parents' provision".split()
 ) - frozenset(
     "home team house unit dinner lady well were duty parents' behaviour id "
@@ -49,6 +49,7 @@ PROFESSIONAL_WORDS = frozenset(
     "ambulance camhs hospital "
     "midwife consultant psychologist psychiatrist paediatrician yjs yot mash "
     "cafcass nspcc helpline ewo "
+    "physio physiotherapist salt duty edt "
     "housing dentist optician lado surgery clinic therapist sw ssw iro hv".split()
 )
 CHILD_WORDS = frozenset(

@@ -8,11 +8,11 @@ from assistant.domain.date_reading import DateMention
 from assistant.domain.record import Impact
 from assistant.engines.offline.any_case import AnyCase
 from assistant.engines.offline.clauses import Clause, Joint
-from assistant.engines.offline.impacts import is_status, label_of
+from assistant.engines.offline.impacts import effect_of, is_status, label_of
 from assistant.engines.offline.lexicon import Agent, Role, is_participle
 from assistant.engines.offline.reading import Passage, Reading
 from assistant.engines.offline.responses import is_response
-from assistant.engines.offline.roles import role_of
+from assistant.engines.offline.roles import action_forms, role_of
 from assistant.engines.offline.tenses import Tense
 from assistant.engines.offline.words import split_words
 
@@ -102,10 +102,18 @@ def kind_of(
     if is_status(text) and has_act:
         return "other"
     label = label_of(text)
+    if all(w.norm in _INTERJECTIONS for w in clause.words):
+        return "other"
+    if clause.joint is Joint.FIRST and _ARRANGED.search(text):
+        return "act"
     if has_act and _is_response(reading, clause, measures):
         return "result"
     if mode == "result" and clause.joint is Joint.FRAGMENT:
         return "result"
+    if mode == "result" and clause.verb in ("agreed", "decided") and clause.joint is Joint.SUBJECT:
+        return "result"
+    if clause.joint is not Joint.FIRST and _PURPOSE.match(text):
+        return "other"
     if mode == "act" and _says_how_it_goes(reading, clause, text):
         return "result"
     if _RESULT_START.match(text) and (
@@ -129,6 +137,17 @@ def kind_of(
     return _kind_by_subject(clause, text, label, has_act, mode, has_earlier)
 
 
+_INTERJECTIONS = frozenset("oh ok okay so and um er well right yes yeah no also then next".split())
+_ARRANGED = AnyCase(
+    r"\b(?:meeting|session|visit|review|call|assessment|appointment|conference|mediation|group|"
+    r"course|programme|referral)s? (?:is |was |are |were |has been |have been |now |"
+    r"been )*(?:agreed|"
+    r"booked|arranged|planned|scheduled)\b"
+)
+_PURPOSE = AnyCase(
+    r"\W*so (?:that )?(?:he|she|they|we|it) (?:can|could|would|does|is|are)(?:n.?t)?\b|"
+    r"\W*so (?:that )?it.?s (?:easier|harder|less|more)\b"
+)
 _NOW = AnyCase(r"\W*(?:he|she|they)(?:.?ll| will| can| does)? now\b")
 
 
@@ -155,7 +174,7 @@ def _kind_by_subject(
     """Whether a clause with no plain action is an act, a result, or neither."""
     first = clause.joint is Joint.FIRST
     if clause.subject is Agent.STAFF:
-        if clause.verb in ("said", "feel", "felt", "think"):
+        if clause.verb in _NOTICED:
             return "other"
         follows_on = mode in ("act", "result") and not first
         return "result" if follows_on and label is not Impact.UNKNOWN else "act"
@@ -164,10 +183,15 @@ def _kind_by_subject(
         names_act = mode == "" and first and bare and _names_measure(text)
         return "act" if names_act else "result"
     if clause.verb is None or clause.tense is Tense.NONE:
+        if has_act and first and _is_reaction(text):
+            return "result"
         if mode == "result":
             return "other"
         return "act" if first or (mode == "act" and _names_measure(text)) else "other"
+    done_to = clause.is_passive and first and clause.verb in action_forms()
     if clause.subject in (Agent.CHILD, Agent.FAMILY) and clause.tense is not Tense.FUTURE:
+        if done_to:
+            return "act"
         return _kind_of_response(clause, text, label, has_act, mode)
     participle = any(is_participle(w.norm) for w in clause.words[1:4])
     if clause.subject is Agent.PROFESSIONAL or clause.is_passive or participle:
@@ -175,6 +199,33 @@ def _kind_by_subject(
     return "act" if _names_measure(text) or not has_act else "other"
 
 
+_RATE = AnyCase(
+    r"\b\d+ (?:\w+ )?out of \d+\b|\b(?:most|some|all|half the|every) (?:nights?|days?|mornings?|"
+    r"times?|lessons?)\W*$|\bsince\W*$|\bagain by\b|\b(?:both|each|every) times?\b"
+)
+
+
+_HOW_IT_WENT = frozenset(
+    "all both quiet much bit a less more fewer no not good great brilliant better worse calmer "
+    "happier really mostly up back on huge big little slow slight some definite".split()
+)
+
+
+def _is_reaction(text: str) -> bool:
+    """Does a verbless note say how it went ("Quiet since", "On time 8 days out of 10")?"""
+    words = split_words(text)
+    if _names_measure(text) or not words:
+        return False
+    if _RATE.search(text):
+        return True
+    return words[0].norm in _HOW_IT_WENT and effect_of(text) is not Impact.UNKNOWN
+
+
+_NOTICED = frozenset(
+    "said feel felt think thought know knew believe hope worry wonder reckon suspect noticed saw "
+    "heard dont dunno".split()
+)
+_STANDING = frozenset("has have hes shes had is are was were work works live lives".split())
 _RESPONDERS = frozenset("he she they hes shes mum dad mums him".split())
 
 
@@ -182,9 +233,9 @@ def _kind_of_response(clause: Clause, text: str, label: Impact, has_act: bool, m
     """Whether what a child or family did is a result, an act told from their side, or neither."""
     if label is not Impact.UNKNOWN:
         return "result"
-    first = clause.joint is Joint.FIRST
-    if has_act and first and len(clause.words) <= 14 and clause.subject_word in _RESPONDERS:
-        return "result" if clause.tense is Tense.PAST else "other"
+    if has_act and clause.joint is Joint.FIRST and clause.subject_word in _RESPONDERS:
+        standing = clause.verb in _STANDING and effect_of(text) is Impact.UNKNOWN
+        return "other" if standing else "result"
     if mode in ("act", "result"):
         return "result"
     return "act" if not has_act and (clause.is_passive or _names_measure(text)) else "other"

@@ -9,10 +9,11 @@ from assistant.domain.record import Impact
 from assistant.engines.offline.any_case import AnyCase
 from assistant.engines.offline.clauses import Clause, Joint
 from assistant.engines.offline.framing import Frame, skip_lead_in
-from assistant.engines.offline.impacts import effect_of, labels_in
+from assistant.engines.offline.impacts import effect_of, is_unsure, labels_in
 from assistant.engines.offline.lexicon import Agent
 from assistant.engines.offline.measure_kinds import RELATIVE, Measure, Measures, kind_of
 from assistant.engines.offline.reading import Passage, Reading, is_heading
+from assistant.engines.offline.responses import is_outcome
 from assistant.engines.offline.tenses import Tense
 from assistant.engines.offline.words import Word, agent_of, split_words
 
@@ -205,8 +206,12 @@ def _kind(
         if measures.found:
             return "result"
         return "earlier" if has_earlier and " work" in text else "other"
-    if kind == "act" and measures.found and clause.subject_word in _IT and not own:
-        return "other" if effect_of(text) is Impact.UNKNOWN else "result"
+    if _AGREED.match(text):
+        return "act"
+    if kind in ("act", "other") and measures.found and clause.subject_word in _IT:
+        still = clause.verb in _COPULAS and effect_of(text) is Impact.UNKNOWN
+        plain = clause.is_passive or still or is_unsure(text) or clause.words[0].norm == "so"
+        return "other" if plain else "result"
     if measures.found or kind == "other":
         return kind
     if _is_response(clause, text):
@@ -214,7 +219,12 @@ def _kind(
     return "earlier" if kind == "result" and has_earlier else "act"
 
 
+_AGREED = AnyCase(
+    r"\W*(?:and |also )*(?:it(?:.?s| is| was| has been)|(?:we|they|i)(?:.?ve| have)?) (?:been )?"
+    r"(?:also |now |all )*(?:agreed|decided|arranged|planned)\b[^.]{0,60}?\bthat\b"
+)
 _IT = frozenset("it its this that thats".split())
+_COPULAS = frozenset("is was its thats been will".split())
 
 
 def _open_measure(
@@ -228,6 +238,9 @@ def _open_measure(
     """A new measure; `lead` is where the date that heads its line starts."""
     start = skip_lead_in(reading.text, clause.start_char, clause.end_char)
     start = start if lead is None else lead
+    agreed = _AGREED.match(reading.text[clause.start_char : clause.end_char])
+    if agreed is not None and len(own) > 1:
+        own = [d for d in own if d.start_char >= clause.start_char + agreed.end()] or own
     date = _governing(own) if own else passage_date
     measure = Measure([(start, clause.end_char)], date, clause.subject, index)
     measure.is_name = clause.verb is None
@@ -311,7 +324,8 @@ _WITH_STAFF = frozenset(
     "with me us staff our elsa senco dsl teacher ta mentor counsellor must allowed".split()
 )
 _ACT_NOUN = AnyCase(
-    r"\b(?:work|sessions?|support|plans?|meetings?|charts?|cards?|seat(?:ed)?|table|1.?(?:to|:|-).?1|"
+    r"\b(?:work|sessions?|support|plans?|meetings?|charts?|cards?|seat(?:ed)?|table|1.?(?:to|:|"
+    r"-).?1|"
     r"mentor\w*|counsell\w+|therapy|timetable|club|vouchers?|breakfast|referral|pass|group|elsa|"
     r"nurture|worker|tutor|buddy|key ?work|camhs|gp|doctor|appointments?|programme|course|has to|"
     r"have to|is to|supervised|escorted|detentions?|excluded|report)\b"
@@ -326,7 +340,8 @@ def _opens_with(reading: Reading, clause: Clause, date: DateMention) -> bool:
 
 def _governing(own: list[DateMention]) -> DateMention:
     """The date of an action: since when it goes on, when that is said, else the first."""
-    return next((d for d in own if (d.edtf or "").endswith("/..")), own[0])
+    since = next((d for d in own if (d.edtf or "").endswith("/..")), None)
+    return since or own[0]
 
 
 def _dates(reading: Reading, start: int, end: int) -> list[DateMention]:
@@ -424,6 +439,7 @@ _TAIL = AnyCase(
 )
 
 
+_PART = AnyCase(r",\s|\s[-–—]+\s|:\s|;\s")
 _TURNED_DOWN = AnyCase(
     r"\b(?:rejected|declined|turned down|not accepted|stopped going|stopped coming)\b"
 )
@@ -442,6 +458,11 @@ def inline_result(reading: Reading, measure: Measure) -> None:
     if tail is not None and labels_in(tail.group(1)):
         measure.add_result(tail.start(1), end)
         return
+    if measure.is_name:
+        for part in _PART.finditer(reading.text, start + 3, end):
+            if is_outcome(reading.text[part.end() : end]):
+                measure.add_result(part.end(), end)
+                return
     turned = _TURNED_DOWN.search(reading.text, start + 6, end)
     if turned is not None:
         measure.add_result(turned.start(), end)

@@ -174,16 +174,19 @@ def _answers_act(reading: Reading, account: Account, index: int, stretch: Stretc
         return clause.subject in (Agent.CHILD, Agent.FAMILY) and (
             label in (Impact.POSITIVE, Impact.NONE) or came
         )
-    return (
-        act.passage == index - 1
-        and label is not Impact.UNKNOWN
-        and _SINCE_ACT.match(words) is not None
-    )
+    if act.passage != index - 1 or label is Impact.UNKNOWN:
+        return False
+    spoke = '"' in words or "“" in words
+    calmed = clause.subject in (Agent.CHILD, Agent.FAMILY) and label is Impact.POSITIVE
+    calmed = calmed and not spoke
+    return calmed or _SINCE_ACT.match(words) is not None
 
 
 _SINCE_ACT = AnyCase(
     r"\W*(?:and |but |so )?(?:since then|since that|after that|afterwards|this|that|it|thats|"
-    r"that.s|no (?:change|difference|effect|reply|response|improvement)|(?:he|she|they) "
+    r"that.s|(?:there (?:was|has been|is) )?(?:no|nothing|any) (?:change|difference|effect|reply|"
+    r"response|"
+    r"improvement|answer|since|more)|(?:he|she|they) "
     r"(?:was|were|has been|have been|is|seems?|seemed) (?:\w+ )?(?:calm\w*|settled|better|"
     r"happier|grateful|supportive))\b"
 )

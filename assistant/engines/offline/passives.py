@@ -41,7 +41,7 @@ _MEETINGS = frozenset(
     "meeting call conversation discussion referral visit assessment plan review "
     "chat email letter session message "
     "support apology advice consultation strategy appointment contact voicemail "
-    "text report log incident form".split()
+    "text report log incident form map statement chronology cpoms".split()
 )
 
 
@@ -72,6 +72,8 @@ def reduced_passive(norms: list[str], clause: Clause) -> bool:
             ["in", "sick"],
         ):
             return False
+    if clause.tense is Tense.PAST and _is_paper_done(norms, clause):
+        return True
     return (
         clause.tense is Tense.PAST
         and clause.verb in (_FIRM_PASSIVES | frozenset(["held", "spoken", "given", "taken"]))
@@ -91,6 +93,15 @@ def reduced_passive(norms: list[str], clause: Clause) -> bool:
             )
         )
     )
+
+
+def _is_paper_done(norms: list[str], clause: Clause) -> bool:
+    """Is a form or a call told as done, with "was" left out ("Body map completed")?"""
+    if clause.subject is not Agent.THING or clause.verb not in _THING_PASSIVES:
+        return False
+    place = norms.index(clause.verb) if clause.verb in norms else 0
+    after = norms[place + 1 : place + 2]
+    return any(n in _MEETINGS for n in norms[:place]) and after not in (["a"], ["the"], ["his"])
 
 
 def passive_role(clause: Clause, norms: list[str], verb: str) -> Role | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from itertools import pairwise
 
 from assistant.domain.people import PersonGroup
 from assistant.engines.offline.lexicon import (
@@ -11,6 +12,7 @@ from assistant.engines.offline.lexicon import (
     FAMILY_WORDS,
     PROFESSIONAL_WORDS,
     STAFF_WORDS,
+    Agent,
 )
 from assistant.engines.offline.name_shapes import (
     RELATION_NOUNS,
@@ -89,7 +91,7 @@ _PAPERS = frozenset("map form log report statement assessment referral plan cpom
 _WROTE = frozenset("drew filled completed wrote did marked recorded put".split())
 
 
-def acts_as_staff(norms: list[str]) -> bool:
+def acts_as_staff(norms: list[str], is_initial: bool = False) -> bool:
     """Do the words after a name tell of what only staff on duty do ("drew it on a body map")?"""
     place = 0
     while place < len(norms) and norms[place] in _BEFORE_ACT:
@@ -103,7 +105,7 @@ def acts_as_staff(norms: list[str]) -> bool:
         return "to" in after[1:2]
     if verb in ("sat", "stayed", "waited"):
         held = after[:1] == ["with"] and after[1:2] != [] and after[1] in _SOMEBODY
-        return held and bool({"until", "till", "for", "while"} & set(after[2:6]))
+        return held and (is_initial or bool({"until", "till", "for", "while"} & set(after[2:6])))
     if verb in _WROTE:
         return bool(_PAPERS & set(after[:7]))
     whom = after[:1] != [] and after[0] in _SOMEBODY
@@ -119,8 +121,28 @@ def staff_initials(words: tuple[Word, ...], text: str) -> frozenset[str]:
         and word.end_char - word.start_char <= 2
         and text[word.start_char : word.end_char].isupper()
         and word.norm not in ("i", "a")
-        and acts_as_staff([w.norm for w in words[place + 1 : place + 11]])
+        and acts_as_staff([w.norm for w in words[place + 1 : place + 11]], is_initial=True)
     )
+
+
+_HELPER_PAIRS = {
+    ("key", "person"): Agent.STAFF,
+    ("support", "worker"): Agent.STAFF,
+    ("key", "worker"): Agent.STAFF,
+    ("care", "worker"): Agent.STAFF,
+    ("youth", "worker"): Agent.STAFF,
+    ("dinner", "lady"): Agent.STAFF,
+    ("social", "worker"): Agent.PROFESSIONAL,
+    ("family", "worker"): Agent.PROFESSIONAL,
+    ("outreach", "worker"): Agent.PROFESSIONAL,
+    ("health", "visitor"): Agent.PROFESSIONAL,
+}
+
+
+def helpers_by_pair(words: tuple[Word, ...]) -> dict[str, Agent]:
+    """Words that stand for a helper only behind another one ("key person", "health visitor")."""
+    pairs = ((before.norm, word.norm) for before, word in pairwise(words))
+    return {pair[1]: _HELPER_PAIRS[pair] for pair in pairs if pair in _HELPER_PAIRS}
 
 
 _ROLE_GROUPS: tuple[tuple[frozenset[str], PersonGroup], ...] = (

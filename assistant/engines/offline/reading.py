@@ -25,7 +25,7 @@ from assistant.engines.offline.clauses import Clause, split_clauses
 from assistant.engines.offline.framing import Frame, frame_of
 from assistant.engines.offline.lexicon import Agent
 from assistant.engines.offline.people import Named, agents, find_names
-from assistant.engines.offline.person_roles import staff_initials
+from assistant.engines.offline.person_roles import helpers_by_pair, staff_initials
 from assistant.engines.offline.recalled import Told, told_before
 from assistant.engines.offline.words import norms_of, split_words
 
@@ -112,6 +112,7 @@ def read_message(request: ExtractionRequest, subject: frozenset[str]) -> Reading
     words = split_words(text)
     named = find_names(text, sentences, subject, known, words)
     who = agents(named, subject)
+    who = {**helpers_by_pair(words), **who}
     who |= dict.fromkeys(staff_initials(words, text) - who.keys(), Agent.STAFF)
     dates = tuple(
         sorted(

@@ -9,7 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cache
 
+from assistant.domain.record import Impact
+from assistant.engines.offline.any_case import AnyCase
 from assistant.engines.offline.clauses import Clause, Joint
+from assistant.engines.offline.impacts import effect_of, is_unsure
 from assistant.engines.offline.lexicon import (
     ACTION_VERBS,
     CHILD_WORDS,
@@ -122,3 +125,33 @@ def _is_third_person(first: str, after: list[str]) -> bool:
     return after[:1] != [] and (
         after[0] in _OBJECTS or (first in PRESENT_VERBS and first not in _NOUNS_TOO)
     )
+
+
+_WAITING = AnyCase(
+    r"\W*(?:\d+ ?-?(?:wk|week|month|mth)s? wait|wait(?:ing)?(?: list)?|pending|no \w+|nothing|none|"
+    r"mum|dad|nan|he|she|they|parents?|hes|shes)\b"
+)
+_PRESENT = AnyCase(
+    r"\W*(?:mostly |usually |still |just |now |always |never )*([a-z]{3,}s)\b(?! \w+s\b)"
+)
+
+
+def is_outcome(text: str) -> bool:
+    """Do the words behind a comma, dash or colon say what came of the measure named before?"""
+    if is_unsure(text):
+        return False
+    if _WAITING.match(text) and len(text.split()) > 1:
+        return True
+    verb = _PRESENT.match(text)
+    if verb is not None and verb.group(1) not in _PROVIDED:
+        base = verb.group(1)[:-1]
+        known = verb.group(1) in PRESENT_VERBS or base in _reacting() or base in _COMMON
+        if known and verb.group(1) not in _NOUNS_TOO - {"talks", "plays", "shares"}:
+            return True
+    return effect_of(text) is not Impact.UNKNOWN and not _DESCRIBES.match(text)
+
+
+_COMMON = frozenset("sneak wander argue moan forget fiddle rush pretend listen copy draw".split())
+_DESCRIBES = AnyCase(
+    r"\W*(?:with|to (?:help|support|improve|stop|reduce)|for|by|about|on|in|at|run by)\b"
+)

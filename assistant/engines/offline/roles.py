@@ -369,7 +369,7 @@ def _staff_role(clause: Clause, norms: list[str], verb: str) -> Role:
         return Role.EVENT
     if verb in forms_of("show") and any(n in ("me", "us") for n in norms[:6]):
         return Role.EVENT
-    if verb in _moving_forms():
+    if verb in _moving_forms() and not _moves_somebody(norms, verb):
         return Role.OTHER
     if verb in action_forms() or clause.tense in (Tense.PAST, Tense.PERFECT):
         quiet = verb in (
@@ -393,6 +393,12 @@ def _staff_role(clause: Clause, norms: list[str], verb: str) -> Role:
         if verb in ("is", "are", "has", "have", "weve", "ive", "im", "do", "dont")
         else Role.EVENT
     )
+
+
+def _moves_somebody(norms: list[str], verb: str) -> bool:
+    """Was somebody taken along ("walked her back to reception")?"""
+    place = norms.index(verb) if verb in norms else len(norms)
+    return norms[place + 1 : place + 2] in (["him"], ["her"], ["them"], ["both"])
 
 
 def _is_handed_over(norms: list[str]) -> bool:

@@ -537,6 +537,14 @@ MESSAGES: tuple[tuple[str, str, tuple[Wanted, ...]], ...] = (
     ),
     (
         "interventions",
+        ("Sensory room at 10 and 2. TA in maths. The sensory room works, he comes out calm."),
+        (
+            ("Sensory room", "comes out calm", ("positive",)),
+            ("TA in maths", None, ("unknown",)),
+        ),
+    ),
+    (
+        "interventions",
         (
             "Mrs Lyle rang mum on 4 March and I did a home visit on 6 March. Mum let me in "
             "and we agreed a morning routine."

@@ -176,6 +176,7 @@ def test_a_date_that_cannot_be_worked_out_is_a_mention_without_a_reading() -> No
     [
         ("we will review it on Friday", "2024-03-15"),
         ("a meeting is booked for 21/3", "2024-03-21"),
+        ("team around the family meeting agreed for 21/3", "2024-03-21"),
         ("review on 28/3", "2024-03-28"),
         ("next Tuesday", "2024-03-19"),
         ("a week on Monday", "2024-03-25"),

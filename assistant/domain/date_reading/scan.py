@@ -35,6 +35,7 @@ _PLANS_BEFORE = (
         "upcoming",
         "next",
         "going",
+        "agreed",
     }
 )
 _FOLLOW_UP = words_of(
@@ -147,6 +148,8 @@ class Scan(Tokens):
             return after in _MEETINGS or self.words[at + 2] in _MEETINGS
         if word == "going":
             return after == "to" and before in _AM
+        if word == "agreed":
+            return after == "for"
         if word in _ARRANGING:
             return before in _AM
         if word in _PLANNED:

@@ -13,14 +13,13 @@ from assistant.domain.ports import (
     ProposedIncident,
 )
 from assistant.domain.record import (
-    Fact,
     Impact,
     Incident,
     Intervention,
 )
 from assistant.engines.offline.any_case import AnyCase
 from assistant.engines.offline.framing import Frame
-from assistant.engines.offline.impacts import effect_of
+from assistant.engines.offline.impacts import combine, effect_of
 from assistant.engines.offline.links import link_words, same_stem
 from assistant.engines.offline.reading import Passage, Reading
 
@@ -169,24 +168,34 @@ def find_amendments(
 
 
 def amend_impact(
-    reading: Reading, spans: Sequence[tuple[int, int]], request: ExtractionRequest
+    reading: Reading, results: Sequence[tuple[int, int, str | None]], request: ExtractionRequest
 ) -> tuple[ProposedAmendment, ...]:
-    """Impact words that open a message belong to the one asked about, else the last recorded."""
-    facts = request.record.facts
-    last: Fact | None = next((f for f in reversed(facts) if isinstance(f, Intervention)), None)
-    if (
-        request.pending is not None
-        and request.pending.field == "impact"
-        and request.pending.fact_id
-    ):
-        last = request.record.fact(request.pending.fact_id) or last
-    if last is None or not spans:
+    """Impact words told without their action belong to the one whose id stands with them, else to
+    the one asked about, else to the last recorded.
+    """
+    facts = {f.id: f for f in request.record.facts if isinstance(f, Intervention)}
+    if not facts:
         return ()
-    quotes = tuple(reading.quote(*span) for span in spans)
-    label = effect_of(" ".join(q.text for q in quotes))
-    return (
-        ProposedAmendment(fact_id=last.id, field=AmendedField.IMPACT, quotes=quotes, impact=label),
-    )
+    usual = list(facts)[-1]
+    pending = request.pending
+    if pending is not None and pending.field == "impact" and pending.fact_id in facts:
+        usual = pending.fact_id
+    spans: dict[str, list[tuple[int, int]]] = {}
+    for start, end, fact_id in results:
+        spans.setdefault(fact_id or usual, []).append((start, end))
+    found: list[ProposedAmendment] = []
+    for fact_id, told in spans.items():
+        quotes = tuple(reading.quote(*span) for span in told)
+        label = effect_of(" ".join(q.text for q in quotes))
+        found.append(
+            ProposedAmendment(
+                fact_id=fact_id,
+                field=AmendedField.IMPACT,
+                quotes=quotes,
+                impact=combine([facts[fact_id].impact, label]),
+            )
+        )
+    return tuple(found)
 
 
 def _amend(

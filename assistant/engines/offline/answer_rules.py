@@ -285,7 +285,8 @@ RULES: tuple[tuple[str, str, str | None, str], ...] = (
     ),
     (
         "parents-agreement",
-        r"\b(?:mum|dad|mam|parents?|both|carers?|nan|gran|family)\b[^.;!?\n]{0,40}?\b(?:knows?|aware|"
+        r"\b(?:mum|dad|mam|parents?|both|carers?|nan|gran|family)\b[^.;!?\n]{0,40}?\b(?:knows?|"
+        r"aware|"
         r"told|informed|spoken to)\b[^.;!?\n]{0,30}? and (?:\w+ )?(?:agrees?|agreed|consents?|"
         r"consented|happy with it)\W*(?:$|[.\n])",
         "agreed",

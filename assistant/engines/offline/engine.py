@@ -134,8 +134,7 @@ def _facts(
     tuple[ProposedIncident, ...], tuple[ProposedIntervention, ...], tuple[ProposedAmendment, ...]
 ]:
     if reading.section is Section.INTERVENTIONS:
-        has_earlier = bool(request.record.interventions)
-        measures = read_measures(reading, has_earlier)
+        measures = read_measures(reading, request.record.interventions)
         late = amend_impact(reading, measures.earlier_results, request)
         return (), tuple(propose_measure(reading, m) for m in measures.found), late
     if reading.section not in _TELLING:

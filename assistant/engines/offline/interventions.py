@@ -7,8 +7,8 @@ from assistant.domain.record import Impact
 from assistant.domain.text import Quote
 from assistant.engines.offline.account import Act
 from assistant.engines.offline.impacts import combine, effect_of, labels_in
+from assistant.engines.offline.inline_results import inline_result
 from assistant.engines.offline.measure_kinds import Measure
-from assistant.engines.offline.measures import inline_result
 from assistant.engines.offline.reading import Reading
 
 

@@ -8,7 +8,7 @@ from assistant.domain.date_reading import DateMention
 from assistant.domain.record import Impact
 from assistant.engines.offline.any_case import AnyCase
 from assistant.engines.offline.clauses import Clause, Joint
-from assistant.engines.offline.impacts import effect_of, is_status, label_of
+from assistant.engines.offline.impacts import effect_of, is_status, is_unsure, label_of
 from assistant.engines.offline.lexicon import Agent, Role, is_participle
 from assistant.engines.offline.reading import Passage, Reading
 from assistant.engines.offline.responses import is_response
@@ -81,10 +81,27 @@ class Measure:
 
 @dataclass(slots=True)
 class Measures:
-    """The actions of a message, and impact words that belong to an action of an earlier message."""
+    """The actions of a message, and impact words that belong to an action of an earlier message.
 
+    `earlier`: id and words of each action recorded before. An earlier result without an id belongs
+    to the action asked about, else to the last.
+    """
+
+    earlier: tuple[tuple[str, str], ...] = ()
     found: list[Measure] = field(default_factory=list)
-    earlier_results: list[tuple[int, int]] = field(default_factory=list)
+    earlier_results: list[tuple[int, int, str | None]] = field(default_factory=list)
+    focus: Measure | None = None
+    """The measure that the last sentence spoke of, when it is not the last one found."""
+
+    @property
+    def has_earlier(self) -> bool:
+        """Was any action recorded before this message?"""
+        return bool(self.earlier)
+
+    @property
+    def current(self) -> Measure | None:
+        """The measure that the next response belongs to."""
+        return self.focus or (self.found[-1] if self.found else None)
 
 
 def kind_of(
@@ -94,10 +111,10 @@ def kind_of(
     text: str,
     measures: Measures,
     mode: str,
-    has_earlier: bool,
 ) -> str:
     """Whether a clause is an act, a result, or neither."""
     has_act = bool(measures.found)
+    has_earlier = measures.has_earlier
     role = role_of(clause, reading.text, passage.quotations)
     if is_status(text) and has_act:
         return "other"
@@ -106,7 +123,9 @@ def kind_of(
         return "other"
     if clause.joint is Joint.FIRST and _ARRANGED.search(text):
         return "act"
-    if has_act and _is_response(reading, clause, measures):
+    if clause.joint is Joint.FIRST and is_unsure(text) and (has_act or has_earlier):
+        return "other"
+    if (has_act or has_earlier) and _is_response(reading, clause, measures):
         return "result"
     if mode == "result" and clause.joint is Joint.FRAGMENT:
         return "result"
@@ -162,9 +181,11 @@ def _says_how_it_goes(reading: Reading, clause: Clause, text: str) -> bool:
 
 
 def _is_response(reading: Reading, clause: Clause, measures: Measures) -> bool:
-    last = measures.found[-1]
-    told = [w for span in (*last.spans, *last.results) for w in split_words(reading.text, *span)]
+    last = measures.current
     dated = bool(reading.dates_in(clause.start_char, clause.end_char))
+    if last is None:
+        return is_response(clause, split_words(measures.earlier[-1][1]), dated)
+    told = [w for span in (*last.spans, *last.results) for w in split_words(reading.text, *span)]
     return is_response(clause, told, dated, last.is_name)
 
 

@@ -2,35 +2,23 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterable
 
 from assistant.domain.date_reading import DateMention
-from assistant.domain.record import Impact
+from assistant.domain.record import Impact, Intervention
 from assistant.engines.offline.any_case import AnyCase
 from assistant.engines.offline.clauses import Clause, Joint
 from assistant.engines.offline.framing import Frame, skip_lead_in
-from assistant.engines.offline.impacts import effect_of, is_unsure, labels_in
+from assistant.engines.offline.impacts import effect_of, is_unsure
+from assistant.engines.offline.inline_results import inline_result
 from assistant.engines.offline.lexicon import Agent
+from assistant.engines.offline.list_items import list_items
 from assistant.engines.offline.measure_kinds import RELATIVE, Measure, Measures, kind_of
+from assistant.engines.offline.named_again import named_again
 from assistant.engines.offline.reading import Passage, Reading, is_heading
-from assistant.engines.offline.responses import is_outcome
 from assistant.engines.offline.tenses import Tense
-from assistant.engines.offline.words import Word, agent_of, split_words
+from assistant.engines.offline.words import agent_of
 
-_DEAD_END = AnyCase(
-    r"(?:[,\-–] ?|\b(?:and|but) )?\b(?:(?:got )?no (?:reply|answer|response|"
-    r"effect|difference|change|improvement|impact|luck|joy|show|call back)|(?:she|"
-    r"he|they|mum|dad|and) (?:didn.?t|did not|never) (?:reply|answer|respond|"
-    r"turn up|call back|ring back)|but (?:it |this |that |he |she |"
-    r"they )?(?:has ?n.?t|did ?n.?t|no|not|has not|did not|never|still))\b"
-)
-_LIST_VERB = AnyCase(
-    r"\b(?:put in(?: place)?|putting in|introduced|implemented|set up|"
-    r"in place(?: are| is|:)?|measures (?:such as|like|including)|"
-    r"strategies(?: are| include|:)|support (?:includes|in place:?)|provided|"
-    r"offered|arranged|tried|given him|given her)\s*:?\s+"
-)
-_ITEM_CUT = re.compile(r"\s*(?:,\s*(?:and\s+)?|;\s*(?:and\s+)?|\s+and\s+|\s*\n\s*)")
 _ONGOING = AnyCase(
     r"\b(?:every|each|weekly|daily|twice a week|once a week|still|now|ongoing|"
     r"continues?|since|currently|at the moment|on a \w+day|most days)\b"
@@ -54,9 +42,12 @@ _WISHED = AnyCase(
 )
 
 
-def read_measures(reading: Reading, has_earlier: bool) -> Measures:
-    """The actions told in an interventions message, each with its impact."""
-    measures = Measures()
+def read_measures(reading: Reading, earlier: Iterable[Intervention] = ()) -> Measures:
+    """The actions told in an interventions message, each with its impact.
+
+    `earlier`: the actions recorded before it, which it may say the impact of.
+    """
+    measures = Measures(tuple((fact.id, fact.words) for fact in earlier))
     heading: DateMention | None = None
     for index, passage in enumerate(reading.passages):
         if passage.frame is not Frame.FACT or _ADMIN.search(passage.text):
@@ -67,10 +58,27 @@ def read_measures(reading: Reading, has_earlier: bool) -> Measures:
             heading = passage.dates[0]
             if len(passage.text) - len(heading.words) <= 12:
                 continue
-        _read_passage(reading, measures, index, passage, heading, has_earlier)
+        if not _read_named(reading, measures, passage):
+            _read_passage(reading, measures, index, passage, heading)
     for measure in measures.found:
         inline_result(reading, measure)
     return measures
+
+
+def _read_named(reading: Reading, measures: Measures, passage: Passage) -> bool:
+    """Read a sentence that names a measure told before and says how it goes."""
+    words = [told for _, told in measures.earlier]
+    here = [" ".join(reading.text[s:e] for s, e in m.spans) for m in measures.found]
+    found = named_again(reading, passage, [*words, *here])
+    if found is None:
+        return False
+    which, start = found
+    if which < len(words):
+        measures.earlier_results.append((start, passage.end_char, measures.earlier[which][0]))
+    else:
+        measures.focus = measures.found[which - len(words)]
+        measures.focus.add_result(start, passage.end_char)
+    return True
 
 
 def _read_passage(
@@ -79,9 +87,8 @@ def _read_passage(
     index: int,
     passage: Passage,
     heading: DateMention | None,
-    has_earlier: bool,
 ) -> None:
-    items = _items(reading, passage)
+    items = list_items(reading, passage)
     if items:
         _add_items(reading, measures, index, passage, items, heading)
         return
@@ -97,18 +104,17 @@ def _read_passage(
             passage_date, lead = own[0], clause.start_char
             continue
         headed = lead is not None and not _BARE_CHANGE.match(text)
-        kind = (
-            "act" if headed else _kind(reading, passage, clause, own, measures, mode, has_earlier)
-        )
-        current = measures.found[-1] if measures.found else None
+        kind = "act" if headed else _kind(reading, passage, clause, own, measures, mode)
+        current = measures.current
         if kind == "earlier":
-            measures.earlier_results.append((clause.start_char, clause.end_char))
+            measures.earlier_results.append((clause.start_char, clause.end_char, None))
             mode = "earlier"
         elif kind == "act":
             goes_on = mode == "act" and current is not None and current.passage == index
             if current is None or not goes_on or _is_new(reading, current, clause, own):
                 current = _open_measure(reading, clause, own, passage_date, index, lead)
                 measures.found.append(current)
+                measures.focus = None
             else:
                 current.spans[-1] = (current.spans[-1][0], clause.end_char)
             if own and clause.joint is Joint.FIRST and _opens_with(reading, clause, own[0]):
@@ -128,8 +134,8 @@ def _read_passage(
                 if own and current.date is None:
                     current.date = own[0]
         elif mode == "earlier":
-            start, _ = measures.earlier_results[-1]
-            measures.earlier_results[-1] = (start, clause.end_char)
+            start, _, fact_id = measures.earlier_results[-1]
+            measures.earlier_results[-1] = (start, clause.end_char, fact_id)
 
 
 _SINCE_STAFF = AnyCase(
@@ -195,18 +201,18 @@ def _kind(
     own: list[DateMention],
     measures: Measures,
     mode: str,
-    has_earlier: bool,
 ) -> str:
     """What a clause is here: an act, a result, a result of an earlier message's act, or other."""
     text = reading.text[clause.start_char : clause.end_char]
-    kind = kind_of(reading, passage, clause, text, measures, mode, has_earlier)
+    has_earlier = measures.has_earlier
+    kind = kind_of(reading, passage, clause, text, measures, mode)
     if kind != "act" and _starts_measure(reading, clause, own, measures):
         return "act"
     if _NOTHING_DONE.match(text) and clause.joint is Joint.FIRST:
         if measures.found:
             return "result"
         return "earlier" if has_earlier and " work" in text else "other"
-    if _AGREED.match(text):
+    if own and not measures.found and _AGREED.match(text):
         return "act"
     if kind in ("act", "other") and measures.found and clause.subject_word in _IT:
         still = clause.verb in _COPULAS and effect_of(text) is Impact.UNKNOWN
@@ -220,8 +226,8 @@ def _kind(
 
 
 _AGREED = AnyCase(
-    r"\W*(?:and |also )*(?:it(?:.?s| is| was| has been)|(?:we|they|i)(?:.?ve| have)?) (?:been )?"
-    r"(?:also |now |all )*(?:agreed|decided|arranged|planned)\b[^.]{0,60}?\bthat\b"
+    r"\W*(?:and |also )*it(?:.?s| is| was| has been) (?:been |also |now )*(?:agreed|decided|"
+    r"arranged|planned)\b[^.]{0,60}?\bthat\b"
 )
 _IT = frozenset("it its this that thats".split())
 _COPULAS = frozenset("is was its thats been will".split())
@@ -377,99 +383,3 @@ def _is_new(reading: Reading, current: Measure, clause: Clause, own: list[DateMe
         and starts[:1]
         and starts[0] in ("was", "were", "has", "have", "been")
     )
-
-
-def _items(reading: Reading, passage: Passage) -> list[tuple[int, int]]:
-    """The spans of three or more measures listed in one sentence, or none."""
-    match = _LIST_VERB.search(passage.text)
-    start = passage.start_char + match.end() if match else None
-    if start is None:
-        if any(c.verb is not None for c in passage.clauses) or passage.text.count(",") < 2:
-            return []
-        start = passage.start_char
-    end = passage.end_char
-    spans: list[tuple[int, int]] = []
-    begin = start
-    for cut in _ITEM_CUT.finditer(reading.text, start, end):
-        if any(s <= cut.start() < e for s, e in passage.quotations):
-            return []
-        left = split_words(reading.text, begin, cut.start())
-        right = split_words(reading.text, cut.end(), min(end, cut.end() + 60))
-        is_and = "and" in cut.group() and "," not in cut.group()
-        if is_and and (len(left) == 1 or not right or _shares_head(left, right)):
-            continue
-        if left:
-            spans.append((begin, cut.start()))
-        begin = cut.end()
-    if begin < end:
-        spans.append((begin, end))
-    if any(_is_no_item(reading, s, e) for s, e in spans[1:]):
-        return []
-    if len(spans) < 3 or any(len(split_words(reading.text, s, e)) > 9 for s, e in spans):
-        return []
-    spans[0] = (passage.start_char, spans[0][1])
-    return spans
-
-
-_NO_ITEM = AnyCase(
-    r"\W*(?:(?:first|second|third|next|last) (?:one|session|meeting|visit|time)\b|"
-    r"too (?:early|soon)|so far\b|yet\b)"
-)
-
-
-def _is_no_item(reading: Reading, start: int, end: int) -> bool:
-    """Does a piece tell of people alone ("for students, staff and parents") or how it goes?"""
-    words = split_words(reading.text, start, end)
-    people = bool(words) and agent_of(words[0].norm, reading.agents) is not None
-    return people or _NO_ITEM.match(reading.text, start, end) is not None
-
-
-def _shares_head(left: tuple[Word, ...], right: tuple[Word, ...]) -> bool:
-    """Is this "and" inside one thing ("break and lunch times")?"""
-    return (
-        len(left) == 2
-        and len(right) >= 2
-        and right[1].norm in ("times", "time", "breaks", "lessons", "groups", "sessions")
-    )
-
-
-# The last piece after a comma or a dash, with no staff in it: "…, off by 11 on 3 of the 5 nights".
-_TAIL = AnyCase(
-    r"(?:,|\s[-–—]|;)\s+((?!(?:and|then|with|which|who|so|i|we|including|to)\b)[^,;\n–—]{6,80})$"
-)
-
-
-_PART = AnyCase(r",\s|\s[-–—]+\s|:\s|;\s")
-_TURNED_DOWN = AnyCase(
-    r"\b(?:rejected|declined|turned down|not accepted|stopped going|stopped coming)\b"
-)
-
-
-def inline_result(reading: Reading, measure: Measure) -> None:
-    """Impact words inside the action's own sentence: "who agreed…", "which led to…", "no reply"."""
-    if measure.results:
-        return
-    start, end = measure.spans[-1]
-    for match in RELATIVE.finditer(reading.text, start, end):
-        if labels_in(reading.text[match.end() : end]):
-            measure.add_result(match.end(), end)
-            return
-    tail = _TAIL.search(reading.text, start + 8, end)
-    if tail is not None and labels_in(tail.group(1)):
-        measure.add_result(tail.start(1), end)
-        return
-    if measure.is_name:
-        for part in _PART.finditer(reading.text, start + 3, end):
-            if is_outcome(reading.text[part.end() : end]):
-                measure.add_result(part.end(), end)
-                return
-    turned = _TURNED_DOWN.search(reading.text, start + 6, end)
-    if turned is not None:
-        measure.add_result(turned.start(), end)
-        return
-    found = _DEAD_END.search(reading.text, start, end)
-    if found is not None and found.start() > start + 8:
-        begin = found.start()
-        while begin < end and not reading.text[begin].isalnum():
-            begin += 1
-        measure.add_result(begin, end)

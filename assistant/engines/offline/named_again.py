@@ -1,0 +1,88 @@
+"""A measure named again to say how it goes: "The chart made no difference", "seat - no change"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assistant.domain.record import Impact
+from assistant.engines.offline.any_case import AnyCase
+from assistant.engines.offline.clauses import Clause
+from assistant.engines.offline.impacts import effect_of
+from assistant.engines.offline.lexicon import CHILD_WORDS, FAMILY_WORDS, Agent
+from assistant.engines.offline.links import link_words, same_stem
+from assistant.engines.offline.reading import Passage, Reading
+from assistant.engines.offline.responses import is_outcome
+from assistant.engines.offline.tenses import Tense
+from assistant.engines.offline.words import PREPOSITIONS
+
+_THE_ONE = AnyCase(r"\bthe ((?:[\w'’-]+ ){1,2})(?:one|thing|bit|idea|stuff)\b")
+_MARK = AnyCase(r"\s[-–—]+\s|:\s|,\s|\s[-–—]")
+_ANOTHER = frozenset("another second third new next further also more different again".split())
+_NO_NAME = (
+    CHILD_WORDS
+    | FAMILY_WORDS
+    | frozenset(
+        "school staff home week work time lot behaviour attendance lessons class situation".split()
+    )
+)
+_OPENING = 5
+
+
+def named_again(reading: Reading, passage: Passage, told: Sequence[str]) -> tuple[int, int] | None:
+    """Which of the measures told before a sentence says the effect of, and where that starts."""
+    if not passage.clauses or not told:
+        return None
+    topic = _THE_ONE.search(passage.text)
+    if topic is not None:
+        which = _which(link_words(topic.group(1)), told)
+        if which is not None:
+            return which, passage.start_char
+    first = passage.clauses[0]
+    if any(d.edtf and not d.is_rejected for d in passage.dates) or _tells_an_act(first):
+        return None
+    name, start = _opening(reading, passage, first)
+    if _ANOTHER & set(name.lower().split()) or first.words[0].norm in PREPOSITIONS:
+        return None
+    which = _which(link_words(name), told)
+    rest = reading.text[start : passage.end_char]
+    if which is None or (effect_of(rest) is Impact.UNKNOWN and not is_outcome(rest)):
+        return None
+    return which, start
+
+
+def _tells_an_act(clause: Clause) -> bool:
+    return (
+        clause.subject_word in ("i", "we", "ive", "weve")
+        or clause.tense is Tense.FUTURE
+        or (clause.subject is Agent.STAFF and clause.subject_word == "staff")
+    )
+
+
+def _opening(reading: Reading, passage: Passage, clause: Clause) -> tuple[str, int]:
+    """The words a sentence opens with before its verb or mark, and where its effect starts."""
+    at = next((n for n, w in enumerate(clause.words) if w.norm == clause.verb), None)
+    if at:
+        limit = min(at, _OPENING)
+        return reading.text[passage.start_char : clause.words[limit - 1].end_char], (
+            passage.start_char
+        )
+    mark = _MARK.search(reading.text, passage.start_char + 2, passage.end_char)
+    if (
+        mark is not None
+        and len(reading.text[passage.start_char : mark.start()].split()) <= _OPENING
+    ):
+        return reading.text[passage.start_char : mark.start()], mark.end()
+    words = clause.words[:3]
+    return reading.text[passage.start_char : words[-1].end_char], passage.start_char
+
+
+def _which(wanted: frozenset[str], told: Sequence[str]) -> int | None:
+    """The last told of those that hold most of the words, at least half of them."""
+    wanted -= _NO_NAME
+    best, found = 0, None
+    for number, words in enumerate(told):
+        known = link_words(words)
+        held = sum(any(w == other or same_stem(w, other) for other in known) for w in wanted)
+        if held and held * 2 >= len(wanted) and held >= best:
+            best, found = held, number
+    return found

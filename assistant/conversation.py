@@ -75,7 +75,8 @@ from assistant.domain.ports import (
 from assistant.domain.provenance import Provenance
 from assistant.domain.record import Answer, AnswerStatus, Fact
 from assistant.domain.review_events import Copied
-from assistant.domain.rules.danger import find_danger, read_danger_answer
+from assistant.domain.rules.danger import find_danger
+from assistant.domain.rules.danger_answer import read_danger_answer
 from assistant.domain.rules.record_checks import RULES_VERSION, check_record
 from assistant.domain.rules.wording import WordingPolicy
 from assistant.domain.school_calendar import SchoolCalendar

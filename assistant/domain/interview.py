@@ -29,7 +29,7 @@ from assistant.domain.record import (
     Outcome,
     RequestItem,
 )
-from assistant.domain.rules.danger import read_danger_answer
+from assistant.domain.rules.danger_answer import read_danger_answer
 from assistant.domain.school_calendar import SchoolCalendar
 from assistant.domain.sentences import split_sentences
 from assistant.domain.text import Evidence, Frozen, Message, Section

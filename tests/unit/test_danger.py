@@ -8,9 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.domain.rules.danger import find_danger, read_danger_answer
+from assistant.domain.rules.danger import find_danger
+from assistant.domain.rules.danger_answer import read_danger_answer
+from assistant.domain.rules.danger_cues import CUES
 from assistant.domain.rules.danger_now import NOW_PATTERNS
 from assistant.domain.rules.danger_patterns import DANGER_PATTERNS, DangerKind, DangerPattern
+from assistant.domain.rules.danger_situations import DANGER_SITUATIONS, DangerSituation
+from assistant.domain.rules.danger_weights import WEIGHTS
 from tests.unit.danger_sentences import IN_DANGER, NOT_IN_DANGER
 
 ALL_PATTERNS = DANGER_PATTERNS + NOW_PATTERNS
@@ -37,6 +41,45 @@ def test_enough_sentences_are_kept() -> None:
 def test_each_pattern_finds_and_passes_its_own_examples(entry: DangerPattern) -> None:
     assert all(any(mark.kind is entry.kind for mark in find_danger(text)) for text in entry.found)
     assert not any(find_danger(text) for text in entry.passed)
+
+
+@pytest.mark.parametrize(
+    "situation",
+    DANGER_SITUATIONS,
+    ids=lambda situation: f"{situation.kind.value}-{' '.join(situation.cues)}",
+)
+def test_each_situation_finds_and_passes_its_own_examples(situation: DangerSituation) -> None:
+    assert all(
+        any(mark.kind is situation.kind for mark in find_danger(text)) for text in situation.found
+    )
+    assert not any(find_danger(text) for text in situation.passed)
+
+
+def test_every_cue_is_used_and_every_cue_used_is_known() -> None:
+    used = {
+        cue for entry in DANGER_SITUATIONS for choice in entry.cues for cue in choice.split("|")
+    }
+    assert used <= set(CUES)
+    assert set(CUES) == used | set(WEIGHTS)
+
+
+def test_many_small_signs_together_are_danger() -> None:
+    assert find_danger(
+        "She is being made to stay in a flat with four older lads, one has her shoes."
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On 3 May he was slumped and slurring after taking his nan's tablets.",
+        "If she turns up drunk with the kids in the car we will ring the police.",
+        "In the play he is locked in the shed and is screaming.",
+        "No one is hiding and nobody is locked in.",
+    ],
+)
+def test_signs_of_another_time_or_none_are_not(text: str) -> None:
+    assert not find_danger(text)
 
 
 def test_every_kind_of_danger_has_a_pattern() -> None:
@@ -83,7 +126,16 @@ def test_any_text_is_read_without_failing(text: str) -> None:
 
 @pytest.mark.parametrize(
     "seed",
-    ["he is ", "not safe to go ", "a knife in the ", "we cant find ", "has taken a load of "],
+    [
+        "he is ",
+        "not safe to go ",
+        "a knife in the ",
+        "we cant find ",
+        "has taken a load of ",
+        "she is hiding and ",
+        "tablets gone ",
+        "the man who hurt her is with ",
+    ],
 )
 def test_a_long_repeated_text_takes_no_longer_than_its_length(seed: str) -> None:
     def cost(times: int) -> float:

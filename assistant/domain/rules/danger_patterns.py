@@ -173,7 +173,8 @@ CLASSES: dict[str, str] = {
     "DRUNK": (
         r"(?:drunk|drinking|intoxicated|under the influence|slurring|stoned|high(?! (?:up|school|"
         r"vis))|off (?:his|her|their) (?:head|face)|out of it|paralytic|wasted|pissed|hammered|"
-        r"swaying|unsteady|stumbling|staggering|can'?t (?:stand|walk)|hardly stand|barely stand|"
+        r"swaying|unsteady|stumbling|staggering|can'?t (?:stand|walk)(?! (?:his|her|my|him|it|"
+        r"them|this|that|to)\b)|hardly stand|barely stand|"
         r"no (?:fit )?(?:state|condition)|stinks? of (?:drink|alcohol|booze|weed|cannabis)|"
         r"(?:smell\w*|smelt|reek\w*|stink\w*) (?:\w+ )?of (?:drink|alcohol|booze|weed|cannabis|"
         r"spirits|vodka|booze|whisky|beer|wine|lager|cider|gin|rum|skunk))"

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from assistant.domain.ports import ProposedAnswer
-from assistant.domain.rules.danger import read_danger_answer
+from assistant.domain.rules.danger_answer import read_danger_answer
 from assistant.domain.text import Quote, Section
 from assistant.engines.offline.answer_rules import ONLY_IN, TRIGGERS, compiled_rules
 from assistant.engines.offline.any_case import AnyCase, Chooser

@@ -1,0 +1,71 @@
+"""What a text answers to "Is anyone in immediate danger now?"."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.domain.rules.danger import find_danger
+from assistant.domain.rules.danger_frames import UNSAFE
+
+_ANSWER_UNSURE = re.compile(
+    r"^\W*(?:(?:i.?m |im |i |really |honestly |well )*(?:not (?:really |"
+    r"completely |entirely |100% )?(?:sure|certain)|unsure|"
+    r"don.?t know(?! (?:if this|where|how|why|what))|dunno|idk|maybe|possibly|"
+    r"perhaps|hard to (?:say|know|tell)|could be|might be|can.?t (?:say|tell)|"
+    r"potentially|it depends|i think so|unclear|no idea|not known))\b",
+    re.IGNORECASE,
+)
+_UNSURE_IF_SAFE = re.compile(
+    r"\b(?:not sure|don.?t know|unsure|can.?t be sure)\b[^.!?\n]{0,30}\b(?:safe|"
+    r"danger|risk|ok|okay)\b|\b(?:not sure|don.?t know|unsure)(?: (?:tbh|sorry|really|yet|to be "
+    r"honest))?\W*$",
+    re.IGNORECASE,
+)
+_ANSWER_NO = re.compile(
+    r"^\W*(?:(?:hi|hello|ok|okay|dsl here|so|well|as far as (?:i|we) know|"
+    r"at the moment|currently|right now|thankfully|today)\W+)*(?:no\b(?! (?:idea|"
+    r"sign))|nope|nah|n\b|none\b|nobody|no ?one|noone|negative|not (?:at (?:the|"
+    r"this) (?:moment|time)|right now|currently|now|immediate\w*|in (?:any |"
+    r"immediate )?danger|that (?:i|we) know)|(?:i )?don.?t (?:think|believe) so|"
+    r"not at the minute|neither|everyone.?s? (?:is )?(?:safe|ok|fine)|all safe|"
+    r"safe\b)",
+    re.IGNORECASE,
+)
+_ANSWER_YES = re.compile(
+    r"^\W*(?:yes|yep|yeah|yea|y\b|definitely|absolutely|very much|affirmative|"
+    r"i believe so|we think so|(?:she|he|they) (?:is|are)(?=\W*$))\b",
+    re.IGNORECASE,
+)
+_ANSWER_WITH_US = re.compile(
+    r"^\W*(?:(?:he|she|they|(?-i:[A-Z][\w-]+))(?:.s| is| are)|hes|shes|"
+    r"theyre) (?:safe |here |still |now |currently |just )*(?:with (?:me|us|staff|"
+    r"a ta|his ta|her ta|his teacher|her teacher|mrs|mr|ms|miss)|in (?:class|"
+    r"school|lessons?|assembly|maths|english|"
+    r"my office))\b(?![^.!?\n]{0,80}\b(?:but|don.?t know|not sure|hurt|scared|"
+    r"refus\w+)\b)",
+    re.IGNORECASE,
+)
+_SAYS_SAFE = re.compile(
+    r"\b(?:no|not|nobody|no.?one|isn.?t|aren.?t|don.?t (?:think|believe))\b"
+    r"[^.!?\n]{0,24}\bdanger\b|"
+    r"\b(?:is|are|.s|hes|shes|all|both) (?:now |currently |perfectly |all )?safe\b",
+    re.IGNORECASE,
+)
+_SHORT_ANSWER = 400
+
+
+def read_danger_answer(text: str) -> str | None:
+    """What a text answers to "Is anyone in immediate danger now?": yes, no, unsure, or None."""
+    if len(text) > _SHORT_ANSWER:
+        return None
+    if find_danger(text):
+        return "yes"
+    if _ANSWER_UNSURE.match(text) or _UNSURE_IF_SAFE.search(text):
+        return "unsure"
+    if _ANSWER_NO.match(text):
+        return "no"
+    if _ANSWER_WITH_US.match(text):
+        return "no"
+    if _SAYS_SAFE.search(text) and not UNSAFE.search(text):
+        return "no"
+    return "yes" if _ANSWER_YES.match(text) else None

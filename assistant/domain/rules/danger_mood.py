@@ -1,0 +1,178 @@
+"""Whether words of danger are meant of now: not denied, imagined, asked, past, usual or over.
+
+Made for implied danger, where no single phrase can be trusted; `danger_frames` serves the phrases.
+"""
+
+from __future__ import annotations
+
+import re
+
+from assistant.domain.rules.danger_weights import (
+    MIXED_WEIGHT,
+    NOW_WEIGHT,
+    PAST_WEIGHT,
+    PRESENT_WEIGHT,
+)
+
+_NEAR = 160
+
+# Nothing of the sort happened to this child now: a play, a plan, a question, long ago.
+_NOT_REAL = re.compile(
+    r"\b(?:fake|costume|hallowe'?en|pretend\w*|drill|practice|rehears\w*|exercise|training|course|"
+    r"inset|webinar|video|lesson|assembly|workshop|policy|procedure|protocol|guidance|"
+    r"hazard|risk assessment|care plan says|scenario|quiz|book|novel|story|stories|film|movie|"
+    r"episode|series|soap|cartoon|play|panto\w*|drama|"
+    r"poem|song|drawing|drew|drawn|painted|dream\w*|nightmare|game|minecraft|fortnite|gta|call of "
+    r"duty|level|joke[ds]?|joking|laughing|for charity|sponsored|fundrais\w*|themed?|"
+    r"in case|should (?:he|she|they|a|an|any)|would|for example|"
+    r"(?:might|may|could)(?! (?:well )?(?:have|be (?:dead|dying|unconscious)|not be alive))|"
+    r"next time|have to cut|we'd|"
+    r"e\.g|such as|imagine|years ago|used to|in the past|history of|historic\w*|previous(?:ly)?|"
+    r"when (?:he|she) was (?:little|small|young\w*|a (?:baby|child|toddler)|\w+ years|\d+)|"
+    r"ever (?:been|had|seen|tried|brought|does|goes)|(?:has|have|had|'s) never (?!met|seen|come|"
+    r"arrived|woken)|never (?:been|taken|had|hurt|hit))\b",
+)
+_IF = re.compile(
+    r"\b(?:if|unless|whether|whenever|every time|each time|"
+    r"when (?:dad|mum|he|she|they|people|staff|adults)(?:'s| is| has| have|'ve| are))\b"
+)
+_WILL = re.compile(r"(?:\b(?:will|ends? up|won't be able)\b|'ll\b)(?! (?:no|not)\b)")
+_SAID_BEFORE_IF = re.compile(
+    r"\b(?:say\w*|said|told|tells|texted|messaged|threat\w*|warn\w*|promised|shouted|posted)\b"
+)
+_ASKING = re.compile(
+    r"^\W*(?:what|should|do|does|how|who|where|when|shall|if|is there|could|can (?:you|we|i|a))\b"
+)
+_PAST = re.compile(
+    r"\b(?:was|were|had|did|didn'?t|wasn'?t|weren'?t|couldn'?t|hadn'?t|wouldn'?t|came|went|took|"
+    r"gave|brought|found|"
+    r"used|attended|called|got|ran|left|rang|recorded|arrived|stayed|slept|heard|saw|held|fell|"
+    r"lay|woke|sat|stood|kept|"
+    r"made|drove|drank|swore|felt|began|threw|broke|hit|hid|met|thought|knew|wore|ate|spoke|became|"
+    r"collected)\b|\b(?:he|she|they|we|i|it|who|mum|dad|nan|staff|police|mam|boy|girl|mother|"
+    r"father|brother|sister|uncle|"
+    r"carer|teacher|neighbour)(?: \w+ly)? [a-z]{2,}ed\b"
+)
+_PRESENT = re.compile(
+    r"\b(?:is|are|am|has|have|isn'?t|aren'?t|hasn'?t|haven'?t|won'?t|can'?t|cannot|wants?|says|"
+    r"keeps|hes|shes|theyre|theyve|weve|refuses|doesn'?t|don'?t|thinks?|knows|wont|cant|cannae|"
+    r"isnae|"
+    r"dads|mums|needs?|looks?|feels?|seems?)\b|'(?:s|re|ve|m)\b"
+)
+_PERFECT = re.compile(
+    r"(?:\b(?:has|have|hes|shes|theyve|weve)|'(?:s|ve))(?: (?:just|now|already|also|been|all|not|"
+    r"since))* "
+    r"(?:got|made|left|found|held|kept|hit|hid|met|sat|stood|heard|felt|had|come|run|[a-z]{2,}ed)\b"
+)
+_NOW = re.compile(
+    r"\b(?:now(?!\?)|tonight|tonite|today|this (?:minute|second|morning|afternoon|evening)|"
+    r"currently|"
+    r"just(?! (?:a|as|like|over|about|one|before|after|under)\b)|"
+    r"(?:a few|few|\d+|two|three|five|ten|fifteen|twenty|thirty|forty|half an?|an) "
+    r"(?:mins?|minutes|secs|seconds|hours?|hrs?) ago|last (?:five|ten|few|\d+|twenty|half) "
+    r"(?:min\w*|hour)|still|on (?:his|her|their|the) way|as (?:we|i) (?:speak|type|write)|"
+    r"since (?:break|lunch|this morning|registration|\d)|at (?:break|lunch)|already)\b"
+)
+_USUAL = re.compile(
+    r"\b(?:most (?:days|nights|weeks|mornings)|every (?:day|night|week|morning|weekend|friday|"
+    r"monday|tuesday|wednesday|thursday|saturday|sunday|evening)|often|sometimes|usually|regularly|"
+    r"at times|daily|weekly|occasionally|on occasions?|as usual|as planned|as normal|as prescribed|"
+    r"as agreed|several times|on \w+days|always|by arrangement|frequently)\b"
+)
+_OVER = re.compile(
+    r"\b(?:has been (?:treated|seen|discharged|checked|sober|returned|found)|now (?:healed|"
+    r"better|fine|safe|"
+    r"well|settled|home|housed)|settled|housed|stopped (?:when|since|after)|healed|recovered|"
+    r"all (?:clear|well|fine|safe)|back (?:safe|safely|home safe|"
+    r"in class)|safe and well|discharged|in (?:prison|custody|remand)|remanded|jailed|"
+    r"moved (?:away|"
+    r"to)|went home (?:with|happy)|no (?:injury|injuries|harm|further|concerns?|risk|danger)|"
+    r"false alarm|turned out|resolved|"
+    r"(?:he|she|they|it|which) (?:was|were) (?:fine|ok|okay|safe|found|joking)|stood down|"
+    r"(?:is|are|'s|'re) (?:fine|ok|okay|safe|better|calm) (?:now)?|feels safe|"
+    r"(?:chart|sheet) signed|with permission|mum agreed|dad agreed|agreed with|looking forward|"
+    r"excited|happy|happily|cheerful\w*|smiling|birthday|holiday|trip|residential|dentist|"
+    r"laughed|museum|poster|"
+    r"football|party|treat|sports day|sleepover|for (?:the|a|his|her) meeting|appointment|"
+    r"interview|kit|meter|boiler|"
+    r"deliver\w*|council|gas (?:board|man)|coach|collection list|police checked|toast|confirmed|"
+    r"safety plan|lamp|calpol|mend\w*|build\w*|display|homework|visit(?:ed|ing)|"
+    r"report(?:s)? that (?:he|she) has been|"
+    r"(?:nobody|no ?one|not|isn't|aren't) (?:is |are )?in (?:any |immediate )?danger|"
+    r"nothing like that|(?:is|are|'s|'re|all) safe|nobody was hurt|"
+    r"(?:is|'s) not allowed near|liv(?:e|es|ing) (?:there|with)|"
+    r"put it (?:down|back|away)|handed (?:it|them) (?:in|over)|confiscated|"
+    r"(?:ride|lesson|club|training|practice)s?)\b"
+)
+_OWN_MATTER = re.compile(
+    r"\b(?:my|our) (?:own|late|sister|mum|dad|son|daughter|husband|wife|dog|cat)\b"
+)
+_DENIED = re.compile(
+    r"\b(?:no|not|nobody|none|never|isn'?t|aren'?t|wasn'?t|weren'?t|hasn'?t|haven'?t|didn'?t|"
+    r"without|denie[sd]|denying|nor|no longer|doesn'?t|don'?t|nothing)"
+    r"(?: (?:a|an|any|the|been|being|be|more|further|to|his|her|of|longer|really|ever))* ?$"
+)
+_DATED = re.compile(
+    r"\b(?:in (?:19|20)\d\d|(?:in|last|during) (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|"
+    r"dec|spring|summer|autumn|winter|year|term|half)\w*|on (?:the )?\d{1,2}(?:st|nd|rd|th)?|"
+    r"on (?:mon|tues|wednes|thurs|fri|satur|sun)day|last (?:week\w*|month|year|term|mon\w*|"
+    r"tue\w*|wed\w*|thu\w*|fri\w*|sat\w*|sun\w*|time)|(?<!since )yesterday|\w+ (?:days?|weeks?|"
+    r"months?|years?|terms?) ago|"
+    r"\d{1,2}/\d{1,2}|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|"
+    r"dec)\w*|"
+    r"at the weekend|over the (?:weekend|holidays|summer)|the other (?:day|week|night)|once|"
+    r"in (?:year|reception|nursery|primary)|as a (?:baby|child|toddler))\b"
+)
+_CLAUSE = re.compile(r"[,;:()–—.\n]|\s-+\s|\b(?:but|and|so|because|cos|then|while|who|which)\b")
+
+
+def is_told_of_a_day(folded: str, start: int, end: int) -> bool:
+    """Does the sentence name a past day, as an entry of a chronology does?"""
+    return _DATED.search(folded, start, end) is not None
+
+
+def says_now(folded: str, start: int, end: int) -> bool:
+    """Does it say outright that it is so now?"""
+    return _NOW.search(folded, start, end) is not None
+
+
+def mood_weight(window: str) -> float:
+    """What the frame adds to the weight of the cues."""
+    total = NOW_WEIGHT if _NOW.search(window) else 0.0
+    total += PRESENT_WEIGHT if _PRESENT.search(window) else 0.0
+    total += PAST_WEIGHT if _PAST.search(window) else 0.0
+    if _DATED.search(window) or _USUAL.search(window) or _IF.search(window):
+        total += MIXED_WEIGHT
+    return total
+
+
+def is_denied(folded: str, start: int) -> bool:
+    """Do the words just before deny it?"""
+    before = folded[max(0, start - 60) : start]
+    clause = before
+    for cut in _CLAUSE.finditer(before):
+        clause = before[cut.end() :]
+    return _DENIED.search(clause) is not None
+
+
+def is_real(folded: str, start: int, end: int, from_char: int, to_char: int) -> bool:
+    """Is it said of this child and of the present: not past, imagined, usual or over?"""
+    window = folded[max(from_char, start - _NEAR) : min(to_char, end + _NEAR)]
+    said = folded[max(from_char, start - 60) : min(to_char, end + 30)]
+    if _NOT_REAL.search(window) or _OWN_MATTER.search(window) or _OVER.search(window):
+        return False
+    if _ASKING.match(window) and "?" in window:
+        return False
+    now = _NOW.search(said) is not None
+    condition = _IF.search(window)
+    if condition and not (_SAID_BEFORE_IF.search(window) and now):
+        return False
+    if not now and (_USUAL.search(window) or _WILL.search(window)):
+        return False
+    if _DATED.search(window) and not now:
+        return False
+    if now:
+        return True
+    past = len(_PAST.findall(_PERFECT.sub("has", said)))
+    present = len(_PRESENT.findall(said))
+    return past == 0 or present > past

@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from enum import StrEnum
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 from zoneinfo import ZoneInfo
@@ -36,6 +37,7 @@ from assistant.sign_in import SignInSettings, read_sign_in
 from assistant.store.memory import MemoryEventStore
 
 if TYPE_CHECKING:
+    from assistant.export.pack_export import PackExporter
     from assistant.store.opening import Storage
 
 LONDON = ZoneInfo("Europe/London")
@@ -63,6 +65,8 @@ class Settings:
     flows_folder: Path | None = None
     wording_file: Path | None = None
     calendar_file: Path | None = None
+    word_template: Path | None = None
+    local_form_file: Path | None = None
     public_origin: str | None = None
     login: SignInSettings = field(default_factory=SignInSettings)
     mail: MailSettings | None = None
@@ -93,7 +97,8 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
     mail, mail_problems = read_mail(given)
     problems += mail_problems
     paths: dict[str, Path | None] = {}
-    for name in ("KEY_FILE", "FLOWS", "WORDING_FILE", "CALENDAR_FILE"):
+    names_of_files = ("FLOWS", "WORDING_FILE", "CALENDAR_FILE", "WORD_TEMPLATE", "LOCAL_FORM")
+    for name in ("KEY_FILE", *names_of_files):
         value = given.get(f"REFERRAL_{name}")
         paths[name] = Path(value) if value else None
         if name != "KEY_FILE" and value and not Path(value).exists():
@@ -116,6 +121,8 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
         flows_folder=paths["FLOWS"],
         wording_file=paths["WORDING_FILE"],
         calendar_file=paths["CALENDAR_FILE"],
+        word_template=paths["WORD_TEMPLATE"],
+        local_form_file=paths["LOCAL_FORM"],
         public_origin=given.get("REFERRAL_ORIGIN") or None,
         login=login,
         mail=mail,
@@ -223,7 +230,11 @@ def make_exporters(
     def as_word() -> Exporter:
         from assistant.export.word_export import WordExporter  # noqa: PLC0415 -- python-docx: slow
 
-        return WordExporter(local_authority=settings.organisation.authority, name_of=name_of)
+        return WordExporter(
+            local_authority=settings.organisation.authority,
+            name_of=name_of,
+            template=load_template(settings.word_template),
+        )
 
     def as_markdown() -> Exporter:
         from assistant.export.markdown_export import MarkdownExporter  # noqa: PLC0415
@@ -235,8 +246,38 @@ def make_exporters(
 
         return KeyExporter()
 
-    late = {"json": as_json, "docx": as_word, "md": as_markdown, KEY_FORMAT: as_key}
+    def as_pack() -> Exporter:
+        return make_pack(settings, name_of)
+
+    late = {
+        "json": as_json,
+        "docx": as_word,
+        "md": as_markdown,
+        "pack": as_pack,
+        KEY_FORMAT: as_key,
+    }
     return {name: _LateExporter(load) for name, load in late.items()}
+
+
+def make_pack(
+    settings: Settings, name_of: Callable[[str], str | None] = lambda _: None
+) -> PackExporter:
+    """The copy-ready pack for the organisation's local form."""
+    from assistant.export.local_form import load_form  # noqa: PLC0415 -- for files alone
+    from assistant.export.pack_export import PackExporter  # noqa: PLC0415
+
+    return PackExporter(load_form(settings.local_form_file), name_of=name_of)
+
+
+def load_template(path: Path | None) -> bytes | None:
+    """An organisation's own Word template, checked; None without a file."""
+    if path is None:
+        return None
+    from assistant.export.word_template import check_template  # noqa: PLC0415 -- python-docx: slow
+
+    content = path.read_bytes()
+    check_template(content)
+    return content
 
 
 def make_engine(settings: Settings, floor: Engine) -> tuple[Engine, Helper | None]:
@@ -290,6 +331,11 @@ class Application:
         """The interview's script."""
         return self.conversation.flow
 
+    @cached_property
+    def pack(self) -> PackExporter:
+        """The copy-ready pack, made when it is first asked for."""
+        return make_pack(self.settings, self.storage.accounts.name_of)
+
     @property
     def away(self) -> str | None:
         """What everybody is to know while words are sent to another machine; None while not."""
@@ -312,6 +358,9 @@ def build(settings: Settings, *, clock: Clock | None = None) -> Application:
 
     time = clock or SystemClock()
     flow = load_flow(settings.flows_folder)
+    load_template(settings.word_template)
+    if settings.local_form_file is not None:
+        make_pack(settings)
     storage = open_storage(
         settings.data_folder,
         time,

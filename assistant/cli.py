@@ -429,7 +429,7 @@ def _write_jsonl(path: Path, rows: list[dict[str, Any]]) -> None:
 
 @main.command()
 @click.argument("interview_id")
-@click.option("--format", "form", type=click.Choice(["json", "docx", "md"]), default="json")
+@click.option("--format", "form", type=click.Choice(["json", "docx", "md", "pack"]), default="json")
 @click.option("--out", type=click.Path(dir_okay=False, path_type=Path))
 def export(interview_id: str, form: str, out: Path | None) -> None:
     """Write a referral from the data folder as a file; unapproved ones say DRAFT."""
@@ -456,6 +456,18 @@ def export(interview_id: str, form: str, out: Path | None) -> None:
         click.echo(f"Written to {asyncio.run(make())}.")
     finally:
         application.close()
+
+
+@main.command("word-template")
+@click.option("--out", type=click.Path(dir_okay=False, path_type=Path), default="referral.docx")
+def word_template(out: Path) -> None:
+    """Write our Word template as a file: change it in Word, then set REFERRAL_WORD_TEMPLATE."""
+    from assistant.export.word_template import MARKS, default_template  # noqa: PLC0415 -- only here
+
+    out.write_bytes(default_template())
+    click.echo(f"Written to {out}. It can hold these marks in double braces:")
+    for name, words in MARKS.items():
+        click.echo(f"  {name:<14}{words}")
 
 
 @main.command()

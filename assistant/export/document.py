@@ -7,12 +7,12 @@ may differ from the typed words in exactly those places. Renaming a field raises
 from __future__ import annotations
 
 import json
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from assistant.domain.approval import ReviewState
+from assistant.domain.approval import Outcome, ReviewState, SentHow
 from assistant.domain.draft_text import Origin
 from assistant.domain.findings import Category, ResolutionKind, Severity
 from assistant.domain.people import PersonGroup
@@ -20,8 +20,8 @@ from assistant.domain.record import AnswerStatus, Impact, IncidentSource, Statem
 from assistant.domain.text import MessageKind, Section
 from assistant.errors import ExportError
 
-SCHEMA_VERSION: Literal["1.0"] = "1.0"
-SCHEMA_ID = "urn:referral-assistant:schema:referral:1.0"
+SCHEMA_VERSION: Literal["1.1"] = "1.1"
+SCHEMA_ID = "urn:referral-assistant:schema:referral:1.1"
 DRAFT_NOTICE = (
     "DRAFT – not approved. A draft is not a referral: nothing has been sent to the local authority."
 )
@@ -208,6 +208,44 @@ class SectionEntry(_Part):
     held_out: tuple[HeldOutEntry, ...] = ()
 
 
+class OtherChildEntry(_Part):
+    """Another child of the text, by token: they may need a referral of their own."""
+
+    token: str
+    places: tuple[str, ...] = Field(description="Dates or first words of where they are named.")
+
+
+class EarlierEntry(_Part):
+    """The referral this one goes on from, as it stood when the copy was begun."""
+
+    referral_id: str
+    state: ReviewState
+    version: int
+    sent_on: date | None = None
+    reference: str | None = Field(default=None, description="The local authority’s own.")
+    outcome_on: date | None = None
+    reason: str | None = None
+
+
+class SendingEntry(_Part):
+    """How a person sent it, as they noted it."""
+
+    sent_by: str
+    sent_on: date
+    sent_time: str | None = None
+    how: SentHow
+    reference: str | None = Field(default=None, description="The local authority’s own.")
+
+
+class ReplyEntry(_Part):
+    """What the local authority answered, as somebody noted it."""
+
+    acknowledged_on: date | None = None
+    outcome: Outcome | None = None
+    outcome_on: date | None = None
+    reason: str | None = None
+
+
 class ReviewStepEntry(_Part):
     """One step between author and reviewer."""
 
@@ -222,11 +260,13 @@ class ReviewStepEntry(_Part):
 class CommentEntry(_Part):
     """A reviewer’s words on a place in the text."""
 
+    id: str
     anchor: str
     by: str
     at: datetime
     version: int
     text: str
+    reply_to: str | None = Field(default=None, description="The comment it answers.")
 
 
 class ReviewEntry(_Part):
@@ -237,6 +277,8 @@ class ReviewEntry(_Part):
     version: int = Field(ge=0, description="How many times it was sent to a reviewer.")
     content_hash: str = Field(pattern="^[0-9a-f]{64}$", description="SHA-256 of the content now.")
     approved_hash: str | None = None
+    sending: SendingEntry | None = None
+    reply: ReplyEntry | None = None
     history: tuple[ReviewStepEntry, ...] = ()
     comments: tuple[CommentEntry, ...] = ()
 
@@ -259,7 +301,7 @@ class ReferralDocument(_Part):
     that is made by a person sending it to the local authority.
     """
 
-    schema_version: Literal["1.0"] = SCHEMA_VERSION
+    schema_version: Literal["1.1"] = SCHEMA_VERSION
     notice: str | None = Field(description="Says DRAFT until this content is approved.")
     is_draft: bool
     referral_id: str
@@ -274,6 +316,8 @@ class ReferralDocument(_Part):
     is_danger: bool = Field(description="Words or answers pointed to danger now.")
     child: ChildEntry
     people: tuple[PersonEntry, ...]
+    other_children: tuple[OtherChildEntry, ...] = ()
+    earlier: EarlierEntry | None = None
     answers: tuple[AnswerEntry, ...] = Field(description="Answers of the other sections.")
     incidents: tuple[IncidentEntry, ...] = Field(description="In date order, undated last.")
     interventions: tuple[InterventionEntry, ...] = Field(description="In date order, undated last.")

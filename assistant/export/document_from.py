@@ -20,6 +20,7 @@ from assistant.domain.draft import (
 from assistant.domain.events import Decision, Interview
 from assistant.domain.findings import Finding, Severity
 from assistant.domain.masking import mask_others
+from assistant.domain.other_children import other_children
 from assistant.domain.record import (
     AnswerStatus,
     Fact,
@@ -41,20 +42,24 @@ from assistant.export.document import (
     ChildEntry,
     CommentEntry,
     DateEntry,
+    EarlierEntry,
     EvidenceEntry,
     FindingEntry,
     HeldOutEntry,
     IncidentEntry,
     InterventionEntry,
     MessageEntry,
+    OtherChildEntry,
     OutcomeEntry,
     PersonEntry,
     ReferralDocument,
+    ReplyEntry,
     RequestEntry,
     ResolutionEntry,
     ReviewEntry,
     ReviewStepEntry,
     SectionEntry,
+    SendingEntry,
     SentenceEntry,
     ViewEntry,
 )
@@ -106,6 +111,11 @@ class _Writer:
                 for person in record.people
                 if not person.is_subject
             ),
+            other_children=tuple(
+                OtherChildEntry(token=child.token, places=child.places)
+                for child in other_children(interview)
+            ),
+            earlier=self._earlier(),
             answers=tuple(self._answer(row) for row in rows if row.section is not Section.CHILD),
             incidents=tuple(self._incident(fact) for fact in record.chronology),
             interventions=tuple(self._intervention(fact) for fact in interventions),
@@ -285,6 +295,37 @@ class _Writer:
             ),
         )
 
+    def _earlier(self) -> EarlierEntry | None:
+        earlier = self._interview.earlier
+        if earlier is None:
+            return None
+        return EarlierEntry(
+            referral_id=earlier.interview_id,
+            state=earlier.state,
+            version=earlier.version,
+            sent_on=earlier.sent_on,
+            reference=earlier.reference,
+            outcome_on=earlier.outcome_on,
+            reason=self._masked(earlier.reason) if earlier.reason else None,
+        )
+
+    def _sending(self) -> SendingEntry | None:
+        sending = self._interview.review.sending
+        if sending is None:
+            return None
+        return SendingEntry.model_validate(sending.model_dump())
+
+    def _reply(self) -> ReplyEntry | None:
+        reply = self._interview.review.reply
+        if reply.acknowledged_on is None and reply.outcome is None:
+            return None
+        return ReplyEntry(
+            acknowledged_on=reply.acknowledged_on,
+            outcome=reply.outcome,
+            outcome_on=reply.outcome_on,
+            reason=self._masked(reply.reason) if reply.reason else None,
+        )
+
     def _review(self, state: ReviewState) -> ReviewEntry:
         review = self._interview.review
         return ReviewEntry(
@@ -293,6 +334,8 @@ class _Writer:
             version=review.version,
             content_hash=current_hash(self._interview),
             approved_hash=review.approved_hash,
+            sending=self._sending(),
+            reply=self._reply(),
             history=tuple(
                 ReviewStepEntry(
                     action=step.action,
@@ -306,6 +349,8 @@ class _Writer:
             ),
             comments=tuple(
                 CommentEntry(
+                    id=comment.id,
+                    reply_to=comment.reply_to,
                     anchor=comment.anchor,
                     by=comment.author_id,
                     at=comment.at,

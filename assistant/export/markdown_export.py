@@ -44,8 +44,8 @@ class MarkdownExporter:
         if document.is_draft:
             yield from (f"> **{document.notice}**", "")
         yield from (f"# {printed.TITLE}", "", f"{printed.CONFIDENTIAL}  ")
-        team = f"{_plain(document.team)}. " if document.team else ""
-        written = f"Written by {_plain(document.written_by)}. "
+        team = f"{plain(document.team)}. " if document.team else ""
+        written = f"Written by {plain(document.written_by)}. "
         yield f"{team}{written}{printed.day(document.exported_at)}."
         yield from ("", "## Child and family", "")
         yield from _answers(document, Section.SAFETY, Section.CHILD)
@@ -59,17 +59,21 @@ class MarkdownExporter:
             *printed.approval_lines(document, self._name_of),
             printed.origin_line(document),
         ):
-            yield from (_plain(line), "")
+            yield from (plain(line), "")
         yield from ("## Checks", "")
         for check in printed.grouped_checks(document):
             why = f" Gone on with: “{check.override_reason}”" if check.override_reason else ""
-            yield f"- {printed.SEVERITIES[check.severity]}: {_plain(check.reason + why)}"
+            yield f"- {printed.SEVERITIES[check.severity]}: {plain(check.reason + why)}"
+        others = printed.other_children_lines(document)
+        if others:
+            yield from ("", "## Referrals of their own", "", printed.SEPARATE, "")
+            yield from (f"- {plain(line)}" for line in others)
         held = printed.held_out(document)
         if held and document.is_draft:
             yield from ("", "## Held out of the text until decided", "")
-            yield from (f"- “{_plain(item.words)}”" for item in held)
+            yield from (f"- “{plain(item.words)}”" for item in held)
         mark = f"{printed.DRAFT_MARK}. " if document.is_draft else ""
-        yield from ("", "---", "", f"{mark}{_plain(printed.state_line(document))}")
+        yield from ("", "---", "", f"{mark}{plain(printed.state_line(document))}")
 
 
 def _section(part: SectionEntry) -> Iterator[str]:
@@ -83,26 +87,26 @@ def _section(part: SectionEntry) -> Iterator[str]:
 
 def _entry(sentence: SentenceEntry) -> str:
     if sentence.id.endswith(".impact"):
-        return f"  - {_plain(sentence.text)}"
+        return f"  - {plain(sentence.text)}"
     number = f"{sentence.number}." if sentence.number is not None else "-"
     date = ""
     if sentence.date_label:
-        words = f" (“{_plain(sentence.date_words)}”)" if sentence.date_words else ""
+        words = f" (“{plain(sentence.date_words)}”)" if sentence.date_words else ""
         date = f"**{sentence.date_label}**{words}: "
-    return f"{number} {date}{_plain(sentence.text)}"
+    return f"{number} {date}{plain(sentence.text)}"
 
 
 def _answers(document: ReferralDocument, *sections: Section) -> Iterator[str]:
     rows = printed.printed_answers(document, *sections)
     if rows:
         yield ""
-    yield from (f"- **{_plain(label)}:** {_plain(text)}" for label, text in rows)
+    yield from (f"- **{plain(label)}:** {plain(text)}" for label, text in rows)
     missing = printed.unanswered(document, *sections)
     if missing:
         yield from ("", f"**Not answered:** {'; '.join(missing)}.")
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
     """Content that Markdown shows as it was typed: marks escaped, line ends as breaks."""
     escaped = _SPECIAL.sub(r"\\\1", clean(text).replace("&", "&amp;"))
     return escaped.replace("\n", "<br>")

@@ -15,6 +15,7 @@ from assistant.domain.dates import describe
 from assistant.domain.draft_text import Origin
 from assistant.domain.findings import Category, Severity
 from assistant.domain.lifecycle import STATE_WORDS
+from assistant.domain.other_children import PROMPT
 from assistant.domain.record import AnswerStatus, IncidentSource
 from assistant.domain.text import Section
 from assistant.export.document import (
@@ -52,6 +53,7 @@ SOURCES = {
     IncidentSource.DEVICE_LOG: "From a device or its log",
     IncidentSource.NOT_SAID: "Who saw or reported it: not said",
 }
+SEPARATE = PROMPT
 _TELLING_WORDS = 3
 _ALIKE = 3
 KEY_ROWS = (
@@ -206,6 +208,24 @@ def approval_lines(document: ReferralDocument, name_of: NameOf) -> list[str]:
         lines.append("Not approved. A second person has not approved this text.")
     lines.append(NOT_A_REFERRAL)
     return lines
+
+
+def other_children_lines(document: ReferralDocument) -> list[str]:
+    """Each other child of the text by token, with where they are named."""
+    return [
+        f"{child.token[:1].upper()}{child.token[1:]}: named under {'; '.join(child.places)}"
+        for child in document.other_children
+    ]
+
+
+def approval_line(document: ReferralDocument, name_of: NameOf) -> str:
+    """Who approved exactly this text, in a few words; or that nobody has."""
+    review = document.review
+    approved = [step for step in review.history if step.action == "approved"]
+    if not (review.is_approved and approved):
+        return "Not approved."
+    who = name_of(approved[-1].by) or "a second person"
+    return f"Approved by {who}, {day_and_time(approved[-1].at)}."
 
 
 def _number(count: int, one: str, many: str) -> str:

@@ -1,7 +1,7 @@
-"""The Word file: the referral as A4 pages, black on white, ready to copy into a local form.
+"""The Word file: the referral on the organisation's page, ready to copy into a local form.
 
 Four numbered headings, tables whose header rows repeat, and the state of the text in the header
-and footer of every page.
+and footer of every page. The page itself is a template; ours is black on white A4.
 """
 
 from __future__ import annotations
@@ -10,11 +10,11 @@ import io
 from collections.abc import Iterable
 from datetime import datetime
 
-import docx
 from docx.document import Document
 from docx.shared import Cm, Pt
 from docx.text.paragraph import Paragraph
 
+from assistant.domain.approval import fingerprint
 from assistant.domain.events import Interview
 from assistant.domain.ports import ExportedFile
 from assistant.domain.record import AnswerStatus
@@ -24,18 +24,18 @@ from assistant.export import printed
 from assistant.export.document import IncidentEntry, ReferralDocument, SentenceEntry
 from assistant.export.document_from import document_from
 from assistant.export.file_names import file_name
+from assistant.export.watermark import add_watermark
 from assistant.export.word_parts import (
     TEXT_WIDTH_CM,
     add_box,
-    add_page_number,
     add_pairs,
     add_row,
     add_table,
     add_text,
-    add_two_sides,
-    set_up_styles,
+    set_language,
     shade,
 )
+from assistant.export.word_template import default_template, fill, open_template
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
@@ -44,10 +44,15 @@ class WordExporter:
     """Makes the Word document. `name_of` gives a reviewer's name for their account id."""
 
     def __init__(
-        self, *, local_authority: str = "", name_of: printed.NameOf = lambda _: None
+        self,
+        *,
+        local_authority: str = "",
+        name_of: printed.NameOf = lambda _: None,
+        template: bytes | None = None,
     ) -> None:
         self._local_authority = local_authority
         self._name_of = name_of
+        self._template = template or default_template()
 
     def export(self, interview: Interview, *, now: datetime) -> ExportedFile:
         """The file; unapproved, it says DRAFT on every page, on a banner and in its name."""
@@ -64,10 +69,13 @@ class WordExporter:
         )
 
     def _content(self, document: ReferralDocument) -> bytes:
-        word = docx.Document()
-        set_up_styles(word)
+        word = open_template(self._template)
+        set_language(word)
         _properties(word, document)
-        _furniture(word, document)
+        place = fill(word, self._values(document))
+        if document.is_draft:
+            add_watermark(word)
+        already = list(word.element.body)
         self._opening(word, document)
         _child(word, document)
         _background(word, document)
@@ -78,6 +86,10 @@ class WordExporter:
         lines = printed.approval_lines(document, self._name_of)
         add_box(word, [*lines, printed.origin_line(document)], bold=False)
         _appendix(word, document)
+        for element in list(word.element.body):
+            if element not in already:
+                place.addprevious(element)
+        place.getparent().remove(place)
         buffer = io.BytesIO()
         word.save(buffer)
         return buffer.getvalue()
@@ -85,17 +97,33 @@ class WordExporter:
     def _opening(self, word: Document, document: ReferralDocument) -> None:
         if document.is_draft:
             add_box(word, [printed.DRAFT_MARK, _notice(document)], size=22, bold=True)
-        title = word.add_paragraph(style="Title")
-        title.paragraph_format.space_before = Pt(12)
-        add_text(title, printed.TITLE)
+            word.add_paragraph().paragraph_format.space_after = Pt(0)
+        _key_table(word, document)
+
+    def _values(self, document: ReferralDocument) -> dict[str, str]:
+        """What takes the place of each mark of the template."""
+        who = document.child.name or "Name not known"
+        version = document.review.version
         to = f"To {self._local_authority}. " if self._local_authority else ""
         team = f"From {document.team}. " if document.team else ""
-        add_text(
-            word.add_paragraph(style="Subtitle"),
-            f"{to}{team}Written by {document.written_by or 'the referrer'}. "
-            f"{printed.day(document.exported_at)}.",
-        )
-        _key_table(word, document)
+        author = document.written_by or "the referrer"
+        day = printed.day(document.exported_at)
+        return {
+            "title": printed.TITLE,
+            "addressed": f"{to}{team}Written by {author}. {day}.",
+            "mark": printed.DRAFT_MARK if document.is_draft else f"{who}, version {version}",
+            "confidential": printed.CONFIDENTIAL,
+            "state": printed.state_line(document),
+            "reference": printed.reference(document),
+            "version": str(version),
+            "fingerprint": fingerprint(document.review.content_hash),
+            "approval": printed.approval_line(document, self._name_of),
+            "child": who,
+            "written_by": author,
+            "team": document.team,
+            "authority": self._local_authority,
+            "date": day,
+        }
 
 
 def _notice(document: ReferralDocument) -> str:
@@ -112,22 +140,12 @@ def _properties(word: Document, document: ReferralDocument) -> None:
     properties.created = properties.modified = document.exported_at.replace(tzinfo=None)
 
 
-def _furniture(word: Document, document: ReferralDocument) -> None:
-    section = word.sections[0]
-    who = document.child.name or "Name not known"
-    mark = printed.DRAFT_MARK if document.is_draft else f"{who}, version {document.review.version}"
-    add_two_sides(section.header.paragraphs[0], printed.CONFIDENTIAL, mark)
-    footer = section.footer.paragraphs[0]
-    add_two_sides(footer, printed.state_line(document), "Page ")
-    add_page_number(footer)
-
-
 def _key_table(word: Document, document: ReferralDocument) -> None:
     answers = printed.answers_by_id(document)
     widths = (3.0, 5.5, 3.0, 5.5)
     table = add_table(word, widths, (), "Key details")
     for pair in printed.KEY_ROWS:
-        cells = add_row(table, widths)
+        cells = add_row(table)
         for place, question_id in enumerate(pair):
             answer = answers[question_id]
             add_text(cells[2 * place].paragraphs[0], answer.label, bold=True)
@@ -161,7 +179,7 @@ def _background(word: Document, document: ReferralDocument) -> None:
         heads = ("Date", "What was seen, heard or said", "Source")
         table = add_table(word, widths, heads, "Background in date order")
         for sentence in sentences:
-            cells = add_row(table, widths)
+            cells = add_row(table)
             _date(cells[0].paragraphs[0], sentence)
             add_text(cells[1].paragraphs[0], sentence.text)
             incident = incidents.get(sentence.fact_ids[0])
@@ -188,7 +206,7 @@ def _interventions(word: Document, document: ReferralDocument) -> None:
         heads = ("Date", "What was done, by whom", "What changed")
         table = add_table(word, widths, heads, "Interventions in date order")
         for sentence in actions:
-            cells = add_row(table, widths)
+            cells = add_row(table)
             _date(cells[0].paragraphs[0], sentence)
             add_text(cells[1].paragraphs[0], sentence.text)
             impact = impacts.get(sentence.fact_ids[0])
@@ -255,7 +273,7 @@ def _appendix(word: Document, document: ReferralDocument) -> None:
         widths = (2.2, TEXT_WIDTH_CM - 2.2)
         table = add_table(word, widths, ("Check", "What it says"), "Checks of the whole text")
         for check in printed.grouped_checks(document):
-            cells = add_row(table, widths)
+            cells = add_row(table)
             add_text(cells[0].paragraphs[0], printed.SEVERITIES[check.severity])
             add_text(cells[1].paragraphs[0], check.reason)
             if check.override_reason:
@@ -270,7 +288,17 @@ def _appendix(word: Document, document: ReferralDocument) -> None:
     elif held:
         passages = "1 passage is" if len(held) == 1 else f"{len(held)} passages are"
         add_text(word.add_paragraph(), f"{passages} held out of the text, undecided.")
+    _others(word, document)
     _sources(word, document)
+
+
+def _others(word: Document, document: ReferralDocument) -> None:
+    lines = printed.other_children_lines(document)
+    if lines:
+        word.add_heading("Referrals of their own", level=2)
+        add_text(word.add_paragraph(), printed.SEPARATE)
+        for line in lines:
+            add_text(word.add_paragraph(), line)
 
 
 def _sources(word: Document, document: ReferralDocument) -> None:
@@ -289,7 +317,7 @@ def _sources(word: Document, document: ReferralDocument) -> None:
     counts: dict[str, int] = {}
     for title, fact, date in facts:
         counts[title] = counts.get(title, 0) + 1
-        cells = add_row(table, widths)
+        cells = add_row(table)
         add_text(cells[0].paragraphs[0], title)
         add_text(cells[1].paragraphs[0], date.label if date else f"Entry {counts[title]}")
         typed = dict.fromkeys(

@@ -79,7 +79,7 @@ def set_up_styles(document: Document) -> None:
         ("Subtitle", "w:spacing"),
     ):
         _drop(_paragraph_style(document, name), tag)
-    _set_language(document)
+    set_language(document)
 
 
 def _paragraph_style(document: Document, name: str) -> ParagraphStyle:
@@ -97,7 +97,8 @@ def _drop(style: ParagraphStyle, tag: str) -> None:
         place.remove(found)
 
 
-def _set_language(document: Document) -> None:
+def set_language(document: Document) -> None:
+    """British English, for screen readers and spelling."""
     document.core_properties.language = LANGUAGE
     for found in document.styles.element.iter(qn("w:lang")):
         found.set(qn("w:val"), LANGUAGE)
@@ -120,6 +121,8 @@ def add_table(
     """A ruled table whose header row repeats on every page; no header row for no heads."""
     table: Table = document.add_table(rows=0, cols=len(widths_cm))
     table.style = "Table Grid"
+    scale = _text_width_cm(document) / TEXT_WIDTH_CM
+    widths_cm = [width * scale for width in widths_cm]
     table.alignment = WD_TABLE_ALIGNMENT.LEFT
     table.autofit = False
     properties = table._tbl.tblPr
@@ -133,8 +136,12 @@ def add_table(
     place = properties.find(qn("w:tblLook"))
     if place is not None:
         place.addprevious(margins)
+        # A screen reader takes the first row, or the first column, for headings.
+        for name, value in (("firstRow", heads), ("firstColumn", not heads)):
+            place.set(qn(f"w:{name}"), "1" if value else "0")
+        place.attrib.pop(qn("w:val"), None)
     if heads:
-        cells = add_row(table, widths_cm)
+        cells = add_row(table)
         for cell, head in zip(cells, heads, strict=True):
             add_text(cell.paragraphs[0], head, bold=True)
             shade(cell)
@@ -143,12 +150,20 @@ def add_table(
     return table
 
 
-def add_row(table: Table, widths_cm: Sequence[float]) -> tuple[_Cell, ...]:
+def _text_width_cm(document: Document) -> float:
+    section = document.sections[0]
+    width, left, right = section.page_width, section.left_margin, section.right_margin
+    if width is None or left is None or right is None:
+        return TEXT_WIDTH_CM
+    return float(width.cm - left.cm - right.cm)
+
+
+def add_row(table: Table) -> tuple[_Cell, ...]:
     """A new row that does not break over pages; its cells' first paragraphs are empty."""
     row = table.add_row()  # type: ignore[no-untyped-call]  # python-docx 1.2 leaves it untyped
     row._tr.get_or_add_trPr().append(_element("w:cantSplit"))
-    for cell, width in zip(row.cells, widths_cm, strict=True):
-        cell.width = Cm(width)
+    for cell, column in zip(row.cells, table.columns, strict=True):
+        cell.width = column.width
         cell.paragraphs[0].paragraph_format.space_after = Pt(0)
     return tuple(row.cells)
 
@@ -165,7 +180,7 @@ def add_pairs(document: Document, rows: Iterable[tuple[str, str]], caption: str)
     widths = (5.5, TEXT_WIDTH_CM - 5.5)
     table = add_table(document, widths, (), caption)
     for label, text in rows:
-        head, cell = add_row(table, widths)
+        head, cell = add_row(table)
         add_text(head.paragraphs[0], label, bold=True)
         shade(head)
         add_text(cell.paragraphs[0], text)
@@ -174,7 +189,7 @@ def add_pairs(document: Document, rows: Iterable[tuple[str, str]], caption: str)
 def add_box(document: Document, lines: Sequence[str], *, size: int = 11, bold: bool) -> None:
     """Lines inside one ruled box."""
     table = add_table(document, (TEXT_WIDTH_CM,), (), "")
-    (cell,) = add_row(table, (TEXT_WIDTH_CM,))
+    (cell,) = add_row(table)
     for number, line in enumerate(lines):
         paragraph = cell.paragraphs[0] if number == 0 else cell.add_paragraph()
         paragraph.paragraph_format.space_after = Pt(3)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from assistant.domain.approval import Sending
 from assistant.domain.findings import Severity
 from assistant.domain.following_up import Prompt
+from assistant.domain.other_children import OtherChild
 from assistant.domain.text import Frozen
 from assistant.panel.finding import FindingView
 from assistant.panel.sources import SourceView
@@ -159,13 +160,6 @@ class OtherReferral(Frozen):
     text: str
 
 
-class ChildView(Frozen):
-    """Another child of this referral, by token, who may need a referral of their own."""
-
-    token: str
-    places: tuple[str, ...]
-
-
 class DocumentView(Frozen):
     """The whole page of one referral."""
 
@@ -206,4 +200,4 @@ class DocumentView(Frozen):
     copies: tuple[OtherReferral, ...]
     late: tuple[str, ...]
     """What its author typed after it was closed."""
-    other_children: tuple[ChildView, ...]
+    other_children: tuple[OtherChild, ...]

@@ -84,6 +84,10 @@ def build_router(
     ) -> Response:
         return await pages.document_page(request, actor, referral_id, done=done)
 
+    @routes.get("/review/{referral_id}/pack")
+    async def show_pack(request: Request, referral_id: Id, actor: Actor = who) -> Response:
+        return await pages.pack_page(request, actor, referral_id)
+
     @routes.post("/review/{referral_id}/submit")
     async def submit(
         referral_id: Id,

@@ -13,6 +13,7 @@ from assistant.domain.draft_text import Draft
 from assistant.domain.events import Event, Interview
 from assistant.domain.findings import Severity
 from assistant.domain.lifecycle import STATE_WORDS, Action
+from assistant.domain.other_children import other_children
 from assistant.domain.ports import Actor
 from assistant.domain.provenance import coverage_words
 from assistant.domain.speech import Organisation
@@ -29,7 +30,6 @@ from assistant.web.way_out import (
     after_approval,
     copy_links,
     earlier_link,
-    other_children,
 )
 
 
@@ -100,7 +100,7 @@ def build_document(
         earlier=earlier_link(interview),
         copies=copy_links(interview),
         late=late_words(interview),
-        other_children=other_children(interview, draft),
+        other_children=other_children(interview),
     )
 
 

@@ -14,7 +14,7 @@ from fastapi.templating import Jinja2Templates
 from markupsafe import Markup, escape
 
 from assistant.bootstrap import Application, new_id
-from assistant.domain.draft import build_draft
+from assistant.domain.draft import build_draft, is_approved
 from assistant.domain.edited_wording import Noticed
 from assistant.domain.events import Interview
 from assistant.domain.ports import Actor, Summary
@@ -186,6 +186,25 @@ class DeskPages:
             "tab": "",
         }
         return self.page(request, "review_document.html", context)
+
+    async def pack_page(self, request: Request, actor: Actor, referral_id: str) -> Response:
+        """The referral under the fields of the local form, to copy one by one."""
+        interview = await self.open(actor, referral_id)
+        pack = self._application.pack
+        context = {
+            "actor": actor,
+            "id": interview.id,
+            "child": interview.record.child_name or "No name yet",
+            "base": f"/review/{interview.id}",
+            "form_title": pack.form.title,
+            "is_draft": not is_approved(interview),
+            "groups": pack.groups(interview, now=self._application.clock.now()),
+            "tab": "",
+        }
+        await self._application.storage.audit.record(
+            "pack", actor_id=actor.user_id, interview_id=interview.id
+        )
+        return self.page(request, "pack.html", context)
 
     async def error_page(self, request: Request, error: Exception) -> Response:
         """What is said instead of a page; what was typed is given back."""

@@ -8,16 +8,13 @@ from datetime import date
 from assistant.domain.approval import Review, ReviewState, SentHow
 from assistant.domain.dates import describe
 from assistant.domain.draft import effective_state
-from assistant.domain.draft_text import Draft
 from assistant.domain.events import Interview
 from assistant.domain.following_up import is_due, is_overdue, next_prompt, next_working_day
 from assistant.domain.lifecycle import STATE_WORDS
-from assistant.domain.people import PersonGroup
 from assistant.domain.speech import Organisation
 from assistant.panel.sources import moment
 from assistant.web.document_views import (
     AfterView,
-    ChildView,
     ContactView,
     FieldView,
     OtherReferral,
@@ -31,7 +28,6 @@ HOW_WORDS = {
     SentHow.BY_HAND: "By hand or post",
     SentHow.OTHER: "Another way",
 }
-_SHORT_CHARS = 60
 
 
 def after_approval(
@@ -138,24 +134,3 @@ def copy_links(interview: Interview) -> tuple[OtherReferral, ...]:
         OtherReferral(id=copy_id, text=f"Copy {number}")
         for number, copy_id in enumerate(interview.review.copies, start=1)
     )
-
-
-def other_children(interview: Interview, draft: Draft) -> tuple[ChildView, ...]:
-    """Every other child named in the text: each may need a referral of their own."""
-    found = []
-    for person in interview.record.people:
-        if person.group is not PersonGroup.CHILD:
-            continue
-        places = [
-            sentence.date_label or _short(sentence.text)
-            for sentence in draft.sentences
-            if f"[{person.token}]" in sentence.text
-        ]
-        if places:
-            found.append(ChildView(token=person.token, places=tuple(dict.fromkeys(places))))
-    return tuple(found)
-
-
-def _short(text: str) -> str:
-    flat = " ".join(text.split())
-    return flat if len(flat) <= _SHORT_CHARS else f"{flat[:_SHORT_CHARS].rsplit(' ', 1)[0]} …"

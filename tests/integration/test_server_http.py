@@ -59,6 +59,7 @@ OURS = {
     "GET /review",
     "GET /review/{id}",
     "GET /review/{id}/key",
+    "GET /review/{id}/pack",
     "POST /review/{id}/acknowledged",
     "POST /review/{id}/answer",
     "POST /review/{id}/approve",

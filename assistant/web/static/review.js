@@ -38,6 +38,23 @@
     if (isUnsaved && !isSending) event.preventDefault();
   });
 
+  if (navigator.clipboard) {
+    document.querySelectorAll(".pack .field").forEach((field) => {
+      const box = field.querySelector("textarea");
+      const name = field.querySelector("label").textContent;
+      const button = document.createElement("button");
+      button.type = "button";
+      button.className = "btn copy";
+      button.textContent = "Copy";
+      button.setAttribute("aria-label", `Copy: ${name}`);
+      button.addEventListener("click", async () => {
+        await navigator.clipboard.writeText(box.value);
+        button.textContent = "Copied";
+      });
+      field.append(button);
+    });
+  }
+
   const legend = document.querySelector(".legend");
   const details = [...document.querySelectorAll(".beside .more:not(.say), .facts .more")];
   if (legend && details.length) {

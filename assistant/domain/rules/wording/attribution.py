@@ -73,6 +73,7 @@ _NOTHING: Reported = ([], [])
 _WHO = re.compile(r"\b(?:who|that)$")
 _IT = re.compile(r"(?:^|\b)it$")
 _OWNER = re.compile(r"\w+'s")
+_LINE_END = re.compile("[\n…]")
 _READ_AT = SAY_WORDS | SOURCE_NOUNS | OPENING_WORDS
 _SIGNS = frozenset(word.encode("ascii") for word in REPORTING_WORDS)
 _TO_LETTERS = bytes(code if chr(code) in string.ascii_lowercase else 32 for code in range(256))
@@ -99,10 +100,20 @@ class Reporting:
             self._read[place] = known
         return known
 
-    def talk_at(self, verbs: Sequence[int], sentence: Sentence) -> list[UnnamedTalk]:
-        """Talk by people in general in a sentence with verbs at these places; read only where such
-        people may be the subject of one.
+    def may_be_talk(self, verb: int) -> bool:
+        """Whether people in general may be the subject of the verb at this place; said without
+        cutting the text into sentences.
         """
+        subject, start, _ = _subject(self._scene.folded, verb)
+        return (
+            not subject
+            or not GENERAL_PEOPLE.isdisjoint(subject.split())
+            or _LINE_END.search(self._scene.text, max(0, start - 1), verb) is not None
+            or bool(self._scene.quotations)
+        )
+
+    def talk_at(self, verbs: Sequence[int], sentence: Sentence) -> list[UnnamedTalk]:
+        """Talk by people in general in a sentence with verbs at these places."""
         folded = _without_quotations(self._scene, sentence)
         for verb in verbs:
             subject = _subject(folded, verb - sentence.start_char)[0]

@@ -144,6 +144,8 @@ def _talk_marks(scene: Scene, reporting: Reporting) -> list[_Mark]:
     marks: list[_Mark] = []
     seen: set[int] = set()
     starts = [scene.words.span(index, index)[0] for index in _talk_words(scene.words.words)]
+    if not any(map(reporting.may_be_talk, starts)):
+        return marks
     for start in starts:
         sentence = scene.sentence_at(start)
         if sentence.start_char in seen:

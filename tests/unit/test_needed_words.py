@@ -11,7 +11,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from assistant.engines import offline
-from assistant.engines.offline.any_case import AnyCase, Chooser, forget_texts, once_a_message
+from assistant.engines.offline.any_case import (
+    AnyCase,
+    Chooser,
+    WithCapitals,
+    forget_texts,
+    once_a_message,
+)
 from assistant.engines.offline.framing import INSTRUCTIONS
 from assistant.engines.offline.impacts import CUES
 from assistant.engines.offline.needed_words import needed_words, words_with_prefixes
@@ -67,7 +73,7 @@ def pattern_and_text(draw: st.DrawFn) -> tuple[AnyCase, str, int, int]:
     """A pattern with a text made of its own words, whole, cut, run together, in any case."""
     pattern = draw(st.sampled_from(PATTERNS))
     words = sorted(set(re.findall(r"[^\W\d_]{1,}|\d", re.sub(r"\\[a-zA-Z]", " ", pattern.pattern))))
-    own = st.sampled_from(words)
+    own = st.sampled_from(words or ["word"])
     piece = st.one_of(
         own, own, own, st.sampled_from([" ", ", ", ".", "'", "s", "ing", "4", "\n", "x"]), st.text()
     )
@@ -110,6 +116,30 @@ def test_every_pattern_that_matches_is_chosen(drawn: tuple[AnyCase, str, int, in
     assert chosen == sorted(chosen)
     assert len(PATTERNS) in chosen
     assert {place for place, p in enumerate(PATTERNS) if p.search(text)} <= set(chosen)
+
+
+INSTRUCTING = Chooser([AnyCase(pattern) for pattern, _, _ in INSTRUCTIONS])
+INSTRUCTING_JOINED = re.compile("|".join(f"(?:{p})" for p, _, _ in INSTRUCTIONS), re.IGNORECASE)
+_INSTRUCTED = [text for _, caught, passed in INSTRUCTIONS for text in (*caught, *passed)]
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(st.one_of(st.sampled_from(_INSTRUCTED), st.text(max_size=9)), max_size=4))
+def test_the_first_of_many_patterns_is_what_one_of_them_all_would_find(pieces: list[str]) -> None:
+    text = " and ".join(pieces)
+    assert span(INSTRUCTING.first(text)) == span(INSTRUCTING_JOINED.search(text))
+
+
+CAPITALS = r"\b(?:called|named) ((?-i:[A-Z])\w+)"
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.lists(st.sampled_from("She he CALLED named called Ann ann K ſ ı".split())).map(" ".join))
+def test_a_capital_counts_where_the_pattern_says_so(text: str) -> None:
+    known = re.compile(CAPITALS, re.IGNORECASE)
+    ours = WithCapitals(CAPITALS)
+    assert span(ours.search(text)) == span(known.search(text))
+    assert [m.span() for m in ours.finditer(text)] == [m.span() for m in known.finditer(text)]
 
 
 def test_what_is_asked_once_a_message_is_asked_again_of_the_next() -> None:

@@ -57,7 +57,7 @@ class AnyCase:
         needed = self.needed if self._needed is None else self._needed
         folded, words = _facts(text, _asked)
         if folded is None:
-            return self._as_typed().search(text, start, len(text) if end is None else end)
+            return self.as_typed().search(text, start, len(text) if end is None else end)
         if needed:
             if end is not None:
                 words = _facts(text[start:end], _asked)[1]
@@ -73,7 +73,7 @@ class AnyCase:
         needed = self.needed if self._needed is None else self._needed
         folded, words = _facts(text, _asked)
         if folded is None:
-            return self._as_typed().finditer(text, start, len(text) if end is None else end)
+            return self.as_typed().finditer(text, start, len(text) if end is None else end)
         if needed:
             if end is not None:
                 words = _facts(text[start:end], _asked)[1]
@@ -89,7 +89,7 @@ class AnyCase:
         needed = self._needed_at_start
         folded, words = _facts(text, _asked)
         if folded is None:
-            return self._as_typed().match(text, start, len(text) if end is None else end)
+            return self.as_typed().match(text, start, len(text) if end is None else end)
         if needed and not start and end is None and needed.isdisjoint(words):
             return None
         pattern = self._folded or self._compile()
@@ -119,18 +119,44 @@ class AnyCase:
         self._folded = re.compile(self._in_small_letters(), self._flags)
         return self._folded
 
-    def _as_typed(self) -> re.Pattern[str]:
+    def as_typed(self) -> re.Pattern[str]:
+        """The pattern that leaves the text as it is."""
         if self._typed is None:
             self._typed = re.compile(self.pattern, self._flags | re.IGNORECASE)
         return self._typed
 
 
+class WithCapitals:
+    """One pattern in which `(?-i:[A-Z])` wants a capital: matched as typed, on any text that holds
+    one of its words.
+    """
+
+    __slots__ = ("_any_case",)
+
+    def __init__(self, pattern: str) -> None:
+        self._any_case = AnyCase(pattern)
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """As `re.Pattern.search`."""
+        return self._any_case.as_typed().search(text) if self._may_match(text) else None
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """As `re.Pattern.finditer`."""
+        return self._any_case.as_typed().finditer(text) if self._may_match(text) else iter(())
+
+    def _may_match(self, text: str) -> bool:
+        needed = self._any_case.needed
+        folded, words = _facts(text, _asked)
+        return folded is None or not needed or not needed.isdisjoint(words)
+
+
 class Chooser:
     """Says which of many patterns are worth trying on a text, in one look at its words."""
 
-    __slots__ = ("_always", "_by_word")
+    __slots__ = ("_always", "_by_word", "_patterns")
 
     def __init__(self, patterns: Sequence[AnyCase | re.Pattern[str]]) -> None:
+        self._patterns = tuple(patterns)
         needs = [p.needed if isinstance(p, AnyCase) else _NONE for p in patterns]
         self._always = tuple(place for place, needed in enumerate(needs) if not needed)
         self._by_word: dict[str, list[int]] = {}
@@ -147,6 +173,17 @@ class Chooser:
         for word in self._by_word.keys() & words:
             found.update(self._by_word[word])
         return sorted(found)
+
+    def first(self, text: str) -> re.Match[str] | None:
+        """The match that starts first, and of those that start there the earliest pattern's: what
+        one pattern of all of them, joined by "or", would find.
+        """
+        best: re.Match[str] | None = None
+        for place in self.places(text):
+            match = self._patterns[place].search(text)
+            if match is not None and (best is None or match.start() < best.start()):
+                best = match
+        return best
 
 
 def once_a_message(function: Callable[[str], _Found]) -> Callable[[str], _Found]:

@@ -8,7 +8,7 @@ import re
 from enum import StrEnum
 from functools import cache
 
-from assistant.engines.offline.any_case import AnyCase, once_a_message
+from assistant.engines.offline.any_case import AnyCase, Chooser, once_a_message
 
 
 class Frame(StrEnum):
@@ -157,14 +157,14 @@ _QUOTED = re.compile("[\"“][^\"”\n]*[\"”]|(?<!\\w)['‘][^'’\n]*['’](?
 
 
 @cache
-def _instructions() -> AnyCase:
-    return AnyCase("|".join(f"(?:{pattern})" for pattern, _, _ in INSTRUCTIONS))
+def _instructions() -> Chooser:
+    return Chooser([AnyCase(pattern) for pattern, _, _ in INSTRUCTIONS])
 
 
 @once_a_message
 def find_instruction(text: str) -> tuple[int, int] | None:
     """The span of the first words in a sentence that instruct the assistant, or None."""
-    match = _instructions().search(text)
+    match = _instructions().first(text)
     return match.span() if match else None
 
 

@@ -6,7 +6,7 @@ import re
 
 from assistant.domain.ports import ProposedAnswer
 from assistant.domain.text import Section
-from assistant.engines.offline.any_case import AnyCase
+from assistant.engines.offline.any_case import AnyCase, WithCapitals
 from assistant.engines.offline.given_names import GIVEN_NAMES
 from assistant.engines.offline.lexicon import is_ing, is_past
 from assistant.engines.offline.name_shapes import is_function
@@ -26,12 +26,11 @@ _NAME_LEAD = AnyCase(
 
 
 # A capital matters in it.
-_CALLED = re.compile(
+_CALLED = WithCapitals(
     r"\b(?:(?:child|boy|girl|pupil|student|lad|resident|yp|young person|his|her|"
     r"their)(?:['’]?s)? (?:full )?(?:name is|name['’]?s|name:|is called|called)"
     r"|(?:he|she|they)(?:['’]?s| is|['’]re|re| are) (?:called|named))"
-    r"\s+((?:[A-Za-z][\w'’-]+)(?: (?-i:[A-Z])[\w'’-]+){0,3})",
-    re.IGNORECASE,
+    r"\s+((?:[A-Za-z][\w'’-]+)(?: (?-i:[A-Z])[\w'’-]+){0,3})"
 )
 
 
@@ -87,12 +86,11 @@ _KIN = frozenset(
 )
 
 
-_ABOUT = re.compile(
+_ABOUT = WithCapitals(
     r"\b(?:referral|refer|referring|concerns?|concerned|worried|worry|worries|report|safeguarding|"
     r"ringing|writing|it['’]?s)\b[^.!?\n]{0,40}?\b(?:for|about|on|regarding|re|concerning)[:\s]\s*"
     r"(?:(?:a|the|our|my) (?:child|pupil|student|young person|boy|girl|lad|resident)"
-    r"(?: called| named)?,? )?((?-i:[A-Z])[\w'’-]+(?: (?-i:[A-Z])[\w'’-]+){0,3})",
-    re.IGNORECASE,
+    r"(?: called| named)?,? )?((?-i:[A-Z])[\w'’-]+(?: (?-i:[A-Z])[\w'’-]+){0,3})"
 )
 
 
@@ -112,19 +110,13 @@ def find_about(text: str) -> tuple[int, int] | None:
 
 def find_called(text: str) -> tuple[int, int] | None:
     """The span of a name given outright ("she's called …"), unless it is a relation's; or None."""
-    for called in _CALLED.finditer(text) if _tells_a_name(text) else ():
+    for called in _CALLED.finditer(text):
         before = split_words(text, max(0, called.start() - 30), called.start())
         first = split_words(called.group(1))[0]
         is_name = called.group(1)[0].isupper() or first.norm in GIVEN_NAMES
         if is_name and not _is_of_kin(before) and not is_function(first.norm):
             return called.span(1)
     return None
-
-
-def _tells_a_name(text: str) -> bool:
-    """Does the text hold a word that `_CALLED` can't do without?"""
-    lowered = text.lower()
-    return "name" in lowered or "called" in lowered
 
 
 def find_child_name(text: str, section: Section) -> tuple[int, int] | None:

@@ -61,7 +61,7 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
     """Every quotation in order, marks included; none overlaps another and none crosses a line
     break.
     """
-    if _MAY_OPEN.search(text) is None or _OPENING.search(text) is None:
+    if not may_hold_quotation(text):
         return ()
     marks = [(m.start(), m.group()) for m in _MARK.finditer(text)]
     found: list[Quotation] = []
@@ -85,6 +85,13 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
         while index < len(marks) and marks[index][0] < end:
             index += 1
     return tuple(found)
+
+
+def may_hold_quotation(text: str) -> bool:
+    """Whether a mark of the text could open a quotation; far faster than finding out."""
+    if text.isascii() and "'" not in text and '"' not in text and "`" not in text:
+        return False
+    return _MAY_OPEN.search(text) is not None and _OPENING.search(text) is not None
 
 
 def quoted_spans(text: str) -> tuple[tuple[int, int], ...]:

@@ -90,7 +90,7 @@ def split_sentences(
     """
     found: list[Sentence] = []
     closed: list[Quotation] = []
-    if _QUOTED.search(text) is not None:
+    if ("'" in text or not text.isascii() or '"' in text) and _QUOTED.search(text) is not None:
         quotations = find_quotations(text) if quotations is None else quotations
         closed = [quotation for quotation in reversed(quotations) if quotation.closed]
     start = 0

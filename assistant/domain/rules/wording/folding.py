@@ -76,16 +76,17 @@ class FoldedWords:
         spaced = folded
         if "  " in folded:  # further spaces become apostrophes, which no word keeps
             spaced = _FURTHER_SPACE.sub("'", folded)
-        blanked = _separated(spaced)
-        self._typed = blanked.split(" ")
-        self._has_apostrophes = "'" in blanked
-        self.words = blanked.replace("'", "").split(" ") if self._has_apostrophes else self._typed
+        self._blanked = _separated(spaced)
+        self._has_apostrophes = "'" in self._blanked
+        self.words = self._blanked.replace("'", "").split(" ")
+        self._typed: list[str] = []
         self._letters_before: list[int] = []
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """Where these words stand in the text, without apostrophes at either end."""
         letters = self._letters_before
         if not letters:
+            self._typed = self._blanked.split(" ") if self._has_apostrophes else self.words
             letters.extend(itertools.accumulate(map(len, self._typed), initial=0))
         start, end = letters[first] + first, letters[last + 1] + last
         if self._has_apostrophes:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from assistant.domain.quotations import Quotation
 from assistant.domain.rules.wording.scene import Scene
+from assistant.domain.rules.wording.usage import pattern
 
 _ASKING = re.compile(
     r"\b(?:ask|asks|asked|asking|question|questions|wanted to know|enquired|queried|said|"
@@ -113,9 +114,9 @@ def is_scare_quotation(scene: Scene, quotation: Quotation) -> bool:
     described = _POSSESSIVE.search(before) and _PERSON_AFTER.match(after) and inner.islower()
     if not described and not _DOUBTED.match(inner):
         return False
-    if _REPORTING_BEFORE.search(before) or re.match(
-        r",? (?:he|she|they|mum|dad|[a-z]+) (?:said|shouted|replied|wrote)|,? said", after
-    ):
+    if _REPORTING_BEFORE.search(before) or pattern(
+        r",? (?:he|she|they|mum|dad|[a-z]+) (?:said|shouted|replied|wrote)|,? said"
+    ).match(after):
         return False
     return _OWNER.search(before) is not None
 

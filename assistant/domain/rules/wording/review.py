@@ -60,6 +60,8 @@ def review_wording(
         marks += _organisation_marks(scene, section, policy, reporting)
     if section == "background":
         marks += _other_marks(scene, reporting)
+    if not marks:
+        return ()
     if policy is not None:
         marks = _apply_policy(marks, policy)
     if len(marks) > 1:

@@ -18,6 +18,7 @@ from assistant.domain.rules.wording.usage import (
     is_hyphenated,
     is_name,
     is_proper,
+    pattern,
 )
 
 
@@ -32,8 +33,8 @@ def judging(scene: Scene, start: int, end: int) -> Span | None:
     """A judging word and the noun it judges."""
     if is_name(scene, start, end) or is_hyphenated(scene, end):
         return None
-    if scene.folded[start:end] in ("odd", "strange", "weird", "funny") and re.search(
-        r"\d $", scene.before(start)
+    if scene.folded[start:end] in ("odd", "strange", "weird", "funny") and pattern(r"\d $").search(
+        scene.before(start)
     ):
         return None  # "30 odd messages"
     noun = NOUN_AFTER.match(scene.after(end))
@@ -51,11 +52,10 @@ def ambiguous(scene: Scene, start: int, end: int) -> Span | None:
     if (
         subject is not None
         and PERSON_SUBJECT.search(subject)
-        and not re.match(
+        and not pattern(
             r" (?:to (?:the|his|her|school|home)|for covid|enough|when|\d|on (?:mon|tues|wednes|"
-            r"thurs|fri|satur|sun|\d)|at \d|apart from|with (?:a|the))\b",
-            scene.after(end),
-        )
+            r"thurs|fri|satur|sun|\d)|at \d|apart from|with (?:a|the))\b"
+        ).match(scene.after(end))
     ):
         return start, end
     return None
@@ -71,7 +71,7 @@ def adverb(scene: Scene, start: int, end: int) -> Span | None:
 def stance(scene: Scene, start: int, end: int) -> Span | None:
     """A word that announces how sure or how pleased the writer is."""
     after = scene.after(end)
-    if not re.search(r"\w", after):
+    if not pattern(r"\w").search(after):
         return (
             None if scene.folded[start:end] in ("clearly", "plainly", "literally") else (start, end)
         )
@@ -141,12 +141,11 @@ def team_belief(scene: Scene, start: int, end: int) -> Span | None:
         return None
     word = scene.folded[start:end]
     after = scene.after(end)
-    if word in ("felt", "feel", "found", "find") and re.match(
+    if word in ("felt", "feel", "found", "find") and pattern(
         r" (?:the|a|an|his|her|for|his|along|under|two|\d|it in|it on|it under|him (?:in|on|"
         r"at|sitting|asleep|hiding|outside|under)|her (?:in|on|at|sitting|asleep|hiding|"
-        r"outside|under)|them (?:in|on))\b",
-        after,
-    ):
+        r"outside|under)|them (?:in|on))\b"
+    ).match(after):
         return None
     if word in (
         "view",
@@ -160,7 +159,7 @@ def team_belief(scene: Scene, start: int, end: int) -> Span | None:
         "expect",
         "expects",
         "imagine",
-    ) and re.match(r"[.,]|$", after):
+    ) and pattern(r"[.,]|$").match(after):
         return None
     if word in (
         "expect",
@@ -172,12 +171,11 @@ def team_belief(scene: Scene, start: int, end: int) -> Span | None:
         "agree that",
         "found",
         "find",
-    ) and not re.match(
-        r" (?:that|him|her|them|it|this|he|she|they|mum|dad|\w+ (?:is|are|was|to be|not|should))\b",
-        after,
-    ):
+    ) and not pattern(
+        r" (?:that|him|her|them|it|this|he|she|they|mum|dad|\w+ (?:is|are|was|to be|not|should))\b"
+    ).match(after):
         return None
-    more = re.match(
-        r" (?:strongly |very strongly |firmly |deeply )?that\b| strongly\b| like\b", after
-    )
+    more = pattern(
+        r" (?:strongly |very strongly |firmly |deeply )?that\b| strongly\b| like\b"
+    ).match(after)
     return start, end + (more.end() if more else 0)

@@ -4,7 +4,7 @@ import re
 
 from assistant.domain.rules.wording.scene import Scene
 from assistant.domain.rules.wording.shapes_counted import RULE
-from assistant.domain.rules.wording.usage import Span, is_name
+from assistant.domain.rules.wording.usage import Span, is_name, pattern
 
 _WORN = re.compile(
     r"^ (?:wears?|wore|worn|carries|carried|sits?|sat|uses?|used|walks?|eats?|has (?:his|her)|"
@@ -62,12 +62,11 @@ def absolute(scene: Scene, start: int, end: int) -> Span | None:
             "without a break",
         ) and (
             RULE.search(folded)
-            or re.search(r"\d", folded)
-            or re.search(
+            or pattern(r"\d").search(folded)
+            or pattern(
                 r"\b(?:supervis|accompan|report card|escort|staff|sight|1:1|in (?:his|"
-                r"her) (?:bag|pocket))",
-                folded,
-            )
+                r"her) (?:bag|pocket))"
+            ).search(folded)
         ):
             return None
     if words in (
@@ -78,28 +77,31 @@ def absolute(scene: Scene, start: int, end: int) -> Span | None:
         "every time",
         "everytime",
     ) or words.startswith("every"):
-        if RULE.search(before) or re.search(r"\b(?:policy|protocol|rule|procedure|must)\b", folded):
-            return None
-        if re.search(
-            r"\b(?:doors?|gates?|registers?|windows?|room|cupboard|office|club|bus|lunch|"
-            r"assembly|school day|shop|alarm) (?:is|are) $",
-            before,
+        if RULE.search(before) or pattern(r"\b(?:policy|protocol|rule|procedure|must)\b").search(
+            folded
         ):
+            return None
+        if pattern(
+            r"\b(?:doors?|gates?|registers?|windows?|room|cupboard|office|club|bus|lunch|"
+            r"assembly|school day|shop|alarm) (?:is|are) $"
+        ).search(before):
             return None
     if (
         words in ("always", "allways")
         and _WORN.match(after)
-        and not re.search(
-            r"\b(?:late|dirty|without|no |alone|trouble|upset|angry|phone)\b", after[:40]
+        and not pattern(r"\b(?:late|dirty|without|no |alone|trouble|upset|angry|phone)\b").search(
+            after[:40]
         )
     ):
         return None
     if words == "never" and (
         _NEVER_FACT.match(after)
-        and (re.search(r"\b(?:has|have|had|'s|hes|shes) $", before) or _DATED.search(folded))
+        and (pattern(r"\b(?:has|have|had|'s|hes|shes) $").search(before) or _DATED.search(folded))
     ):
         return None
-    if words == "never" and re.match(r" (?:before|mind|again (?:spoke|came|returned))\b", after):
+    if words == "never" and pattern(r" (?:before|mind|again (?:spoke|came|returned))\b").match(
+        after
+    ):
         return None
     if words in (
         "never",
@@ -108,12 +110,12 @@ def absolute(scene: Scene, start: int, end: int) -> Span | None:
         "continually",
         "all the time",
         "every time",
-    ) and re.search(r"\bsince (?:\w+ )?\d", folded):
+    ) and pattern(r"\bsince (?:\w+ )?\d").search(folded):
         return None
     if (
         words in ("forever", "for ever")
-        and not re.search(r"\b(?:is|was|are|were|'s|hes|shes) $", before)
-        and re.match(r"[.,]|$", after) is None
+        and not pattern(r"\b(?:is|was|are|were|'s|hes|shes) $").search(before)
+        and pattern(r"[.,]|$").match(after) is None
     ):
         return None
     return start, end
@@ -155,11 +157,10 @@ def everyone(scene: Scene, start: int, end: int) -> Span | None:
         RULE.search(before)
         or _DISPOSITION_NOT.match(after)
         or (
-            re.search(
+            pattern(
                 r"\b(?:tell|told|asked|if|whether|for|hear|see|without|before|like|is|was|that|"
-                r"did|not see|n't see) $",
-                before,
-            )
+                r"did|not see|n't see) $"
+            ).search(before)
             and words in ("anyone", "anybody", "anything", "nothing", "everything")
         )
     ):
@@ -172,19 +173,19 @@ def everyone(scene: Scene, start: int, end: int) -> Span | None:
         "anybody",
     ) and _DISPOSITION.match(after):
         return start, end
-    if words in ("nothing",) and re.match(r" (?:is|was) (?:ever|good|done|his|her|their)", after):
+    if words in ("nothing",) and pattern(r" (?:is|was) (?:ever|good|done|his|her|their)").match(
+        after
+    ):
         return start, end
     verb = _TO_ALL.search(before)
-    if verb and re.match(
+    if verb and pattern(
         r"(?: (?:he|she|they|is|that|in (?:the|his|her) (?:class|family|house|school)|around|"
-        r"and|else|you|we)\b|[.,;!]|$)",
-        after,
-    ):
-        if re.search(
-            r"\b(?:this|was|is|has|his|its|yes|as|us|does|gives|tells|shows|passes|hands) ?$",
-            verb.group(1),
-        ) or re.match(r"(?:tell|show|give|hand|pass)", verb.group(1)):
+        r"and|else|you|we)\b|[.,;!]|$)"
+    ).match(after):
+        if pattern(
+            r"\b(?:this|was|is|has|his|its|yes|as|us|does|gives|tells|shows|passes|hands) ?$"
+        ).search(verb.group(1)) or pattern(r"(?:tell|show|give|hand|pass)").match(verb.group(1)):
             return None
-        tail = re.match(r" else", after)
+        tail = pattern(r" else").match(after)
         return start - len(verb.group(1)), end + (tail.end() if tail else 0)
     return None

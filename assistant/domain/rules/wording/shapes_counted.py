@@ -3,7 +3,7 @@
 import re
 
 from assistant.domain.rules.wording.scene import Scene
-from assistant.domain.rules.wording.usage import Span, is_name
+from assistant.domain.rules.wording.usage import Span, is_name, pattern
 
 _COUNTED_AFTER = re.compile(
     r"^[^.;]{0,60}?(?:[(:] ?(?:on )?\(?\d|\(?on \w+ (?:recorded |separate |logged |"
@@ -25,7 +25,7 @@ def frequency(scene: Scene, start: int, end: int) -> Span | None:
     after, before, words = scene.after(end), scene.before(start), scene.folded[start:end]
     if is_name(scene, start, end) and not scene.is_sentence_start(start):
         return None
-    if _COUNTED_AFTER.match(after) or re.match(r" since (?!he|she|they|then)", after):
+    if _COUNTED_AFTER.match(after) or pattern(r" since (?!he|she|they|then)").match(after):
         return None
     if words in ("usual", "normally", "usually", "generally", "routinely") and RULE.search(
         scene.nearby(start, end)
@@ -41,9 +41,9 @@ def frequency(scene: Scene, start: int, end: int) -> Span | None:
         "consistently",
         "normally",
         "scarcely",
-    ) and re.match(
-        r" (?:visible|audible|made of|open|\d|brown|black|white|blue|red|green|yellow)\b", after
-    ):
+    ) and pattern(
+        r" (?:visible|audible|made of|open|\d|brown|black|white|blue|red|green|yellow)\b"
+    ).match(after):
         return None
     if (
         words
@@ -60,20 +60,20 @@ def frequency(scene: Scene, start: int, end: int) -> Span | None:
         )
         and words in ("repeated", "continued")
         and (
-            re.match(r" (?:to|the|it|this|that|her|his|what|with|for|until|in|at|a|\")", after)
-            or not re.search(
-                r"\b(?:of|the|his|her|their|with|despite|after|for|by|are|is|were|was) $", before
-            )
+            pattern(r" (?:to|the|it|this|that|her|his|what|with|for|until|in|at|a|\")").match(after)
+            or not pattern(
+                r"\b(?:of|the|his|her|their|with|despite|after|for|by|are|is|were|was) $"
+            ).search(before)
         )
     ):
         return None
-    if words in ("at times",) and re.match(r" (?:of|set|agreed|when|between)\b", after):
+    if words in ("at times",) and pattern(r" (?:of|set|agreed|when|between)\b").match(after):
         return None
-    if words in ("sometime",) and re.match(r" (?:between|on)\b", after):
+    if words in ("sometime",) and pattern(r" (?:between|on)\b").match(after):
         return None
-    if words == "once again" and re.search(r"\bonce $", before):
+    if words == "once again" and pattern(r"\bonce $").search(before):
         return None
-    if re.search(r"\b(?:policy|rule|protocol|timetable|plan)\b", before) and words in (
+    if pattern(r"\b(?:policy|rule|protocol|timetable|plan)\b").search(before) and words in (
         "usually",
         "normally",
         "routinely",
@@ -111,9 +111,9 @@ def amount(scene: Scene, start: int, end: int) -> Span | None:
         "a range of",
         "a variety of",
         "a series of",
-    ) and re.match(
-        r" (?:choice|sclerosis|fracture|fractures|school|schools|of the questions)\b", after
-    ):
+    ) and pattern(
+        r" (?:choice|sclerosis|fracture|fractures|school|schools|of the questions)\b"
+    ).match(after):
         return None
     if words in (
         "a few",
@@ -122,14 +122,17 @@ def amount(scene: Scene, start: int, end: int) -> Span | None:
         "one or two",
         "two or three",
         "a handful of",
-    ) and re.match(
+    ) and pattern(
         r" (?:steps|metres|feet|inches|bites|mouthfuls|sips|crisps|spoonfuls|minutes|seconds|"
-        r"words|pieces|paper|card|string|tissue|toast|bread|wood|cake|food|cloth|tape)\b",
-        after,
-    ):
+        r"words|pieces|paper|card|string|tissue|toast|bread|wood|cake|food|cloth|tape)\b"
+    ).match(after):
         return None
     if words in ("lots", "a lot", "loads", "heaps", "alot"):
-        return (start, end) if not re.search(r"\b(?:a|the|car parking|parking) $", before) else None
+        return (
+            (start, end)
+            if not pattern(r"\b(?:a|the|car parking|parking) $").search(before)
+            else None
+        )
     return start, end
 
 
@@ -145,11 +148,10 @@ _SOME_WHAT = re.compile(
 
 def some(scene: Scene, start: int, end: int) -> Span | None:
     """ "Some" in front of what could have been counted."""
-    if re.search(
+    if pattern(
         r"\b(?:has been|have been|is|was|were|are|had|has|have|with|shown|seen|of|for|on|been|"
-        r"shows|showed) $",
-        scene.before(start),
-    ) and _SOME_WHAT.match(scene.after(end)):
+        r"shows|showed) $"
+    ).search(scene.before(start)) and _SOME_WHAT.match(scene.after(end)):
         return (start, end) if not _COUNTED_AFTER.match(scene.after(end)) else None
     return None
 
@@ -160,9 +162,9 @@ def vague_time(scene: Scene, start: int, end: int) -> Span | None:
     words = scene.folded[start:end]
     if is_name(scene, start, end) and not scene.is_sentence_start(start):
         return None
-    if re.match(r"^,? ?[(:] ?(?:on |since |from |in )?\w* ?\d", after) or re.match(
-        r",? (?:on|since|from|between) (?:\w+ )?\d", after
-    ):
+    if pattern(r"^,? ?[(:] ?(?:on |since |from |in )?\w* ?\d").match(after) or pattern(
+        r",? (?:on|since|from|between) (?:\w+ )?\d"
+    ).match(after):
         return None
     if words in (
         "for hours",
@@ -181,6 +183,6 @@ def vague_time(scene: Scene, start: int, end: int) -> Span | None:
         "one time",
         "ongoing",
         "early on",
-    ) and re.search(r"\d $", before):
+    ) and pattern(r"\d $").search(before):
         return None
     return start, end

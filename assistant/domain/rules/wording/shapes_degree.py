@@ -4,7 +4,7 @@ import re
 
 from assistant.domain.rules.wording.predicates import subject_of_predicate
 from assistant.domain.rules.wording.scene import Scene
-from assistant.domain.rules.wording.usage import JUDGED_NOUN, PERSON_SUBJECT, Span
+from assistant.domain.rules.wording.usage import JUDGED_NOUN, PERSON_SUBJECT, Span, pattern
 
 _NEXT = re.compile(
     r" (?:very |really |so |far |way |much |bit |little |quite |too |"
@@ -57,7 +57,7 @@ def degree(scene: Scene, start: int, end: int) -> Span | None:
     stop = following.end(1)
     noun = JUDGED_NOUN.match(scene.after(stop))
     before = scene.before(start)
-    if noun and re.search(r"\b(?:an?|the|his|her|their|such|is|was|has|had|with) $", before):
+    if noun and pattern(r"\b(?:an?|the|his|her|their|such|is|was|has|had|with) $").search(before):
         return start, stop + noun.end()
     subject = subject_of_predicate(before)
     if subject and PERSON_SUBJECT.search(subject):
@@ -99,9 +99,9 @@ _PLAIN_KINDS = frozenset(
 def described_person(scene: Scene, start: int, end: int) -> Span | None:
     """Somebody said to be a so-and-so kind of child: "is a smashing lad"."""
     before = scene.before(start)
-    described = re.search(
-        r"((?:such |quite |)(?:an?|one) (?:very |really |so |)([a-z]+(?:-[a-z]+)*) )$", before
-    )
+    described = pattern(
+        r"((?:such |quite |)(?:an?|one) (?:very |really |so |)([a-z]+(?:-[a-z]+)*) )$"
+    ).search(before)
     if described is None or described.group(2) in _PLAIN_KINDS or described.group(2)[0].isdigit():
         return None
     typed = scene.text[start - len(described.group(2)) - 1 : start]
@@ -117,11 +117,11 @@ def described_person(scene: Scene, start: int, end: int) -> Span | None:
 
 def keeps_doing(scene: Scene, start: int, end: int) -> Span | None:
     """Doing something again and again, uncounted: "keeps leaving"."""
-    if not re.match(r" [a-z]+ing\b", scene.after(end)) or re.match(
-        r" (?:bring|string|king|ring|spring)\b", scene.after(end)
-    ):
+    if not pattern(r" [a-z]+ing\b").match(scene.after(end)) or pattern(
+        r" (?:bring|string|king|ring|spring)\b"
+    ).match(scene.after(end)):
         return None
-    if re.search(r"\b(?:to|and|staff|we|i|will|must|should|can) $", scene.before(start)):
+    if pattern(r"\b(?:to|and|staff|we|i|will|must|should|can) $").search(scene.before(start)):
         return None
     return start, end
 
@@ -131,12 +131,12 @@ _HOW = re.compile(r" (?:very |really |)[a-z]+(?: of (?:him|her|them|mum|dad))?[ 
 
 def exclaimed_how(scene: Scene, start: int, end: int) -> Span | None:
     """A remark after the sentence is over: ", how sweet"."""
-    if not re.search(r"(?:[,;(:-]|^) ?$", scene.before(start)):
+    if not pattern(r"(?:[,;(:-]|^) ?$").search(scene.before(start)):
         return None
     sentence = scene.sentence_at(start)
     rest = _HOW.match(scene.folded[end : min(sentence.end_char, end + 60)])
-    if rest is None or re.match(
-        r" (?:much|many|long|often|far|old|he|she|they)\b", scene.after(end)
+    if rest is None or pattern(r" (?:much|many|long|often|far|old|he|she|they)\b").match(
+        scene.after(end)
     ):
         return None
     return start, end + len(rest.group().rstrip(" .!)"))
@@ -160,11 +160,13 @@ def every(scene: Scene, start: int, end: int) -> Span | None:
     if re.match(_TIMES, scene.after(end)):
         return None
     deed = _DEED.search(scene.before(start))
-    what = re.match(r" (?:single )?[a-z]+", scene.after(end))
+    what = pattern(r" (?:single )?[a-z]+").match(scene.after(end))
     if (
         deed is None
         or what is None
-        or re.match(r" (?:pupil|child|bedroom|room|student|resident|staff|visitor)", what.group())
+        or pattern(r" (?:pupil|child|bedroom|room|student|resident|staff|visitor)").match(
+            what.group()
+        )
     ):
         return None
     return start - len(deed.group(1)), end + what.end()
@@ -175,37 +177,32 @@ _REMARK = re.compile(r"[,;(-] ?((?:how |very |so |really |that was |that's |too 
 
 def of_somebody(scene: Scene, start: int, end: int) -> Span | None:
     """A remark on somebody's doing after the sentence is over: ", big of him"."""
-    remark = re.search(
-        r"[,;(-] ?((?:how |very |so |really |that was |that's |too ){0,3}[a-z]+ )$",
-        scene.before(start),
-    )
-    if remark is None or not re.match(r" ?[.!)]*$", scene.after(end)):
+    remark = pattern(
+        r"[,;(-] ?((?:how |very |so |really |that was |that's |too ){0,3}[a-z]+ )$"
+    ).search(scene.before(start))
+    if remark is None or not pattern(r" ?[.!)]*$").match(scene.after(end)):
         return None
-    if re.match(
-        r"(?:all|some|most|both|none|one|two|three|many|few|each|half|several|afraid|scared)\b",
-        remark.group(1),
-    ):
+    if pattern(
+        r"(?:all|some|most|both|none|one|two|three|many|few|each|half|several|afraid|scared)\b"
+    ).match(remark.group(1)):
         return None
     return start - len(remark.group(1)), end
 
 
 def to_all(scene: Scene, start: int, end: int) -> Span | None:
     """Conduct said to be towards a whole kind of people: "rude to all the female staff"."""
-    if not re.search(
-        r"\b(?:to|with|at|of|towards|hates|dislikes|ignores|bullies|hits|about) $",
-        scene.before(start),
-    ):
+    if not pattern(
+        r"\b(?:to|with|at|of|towards|hates|dislikes|ignores|bullies|hits|about) $"
+    ).search(scene.before(start)):
         return None
-    people = re.match(
+    people = pattern(
         r" (?:of )?(?:the |his |her |our |their )?(?:[a-z]+ )?"
         r"(?:staff|teachers|adults|women|men|girls|boys|children|kids|pupils|people|others|"
         r"residents"
-        r"|authority|mums|dads|parents|neighbours|professionals|males|females|subjects|lessons)\b",
-        scene.after(end),
-    )
-    subject_verb = re.search(
+        r"|authority|mums|dads|parents|neighbours|professionals|males|females|subjects|lessons)\b"
+    ).match(scene.after(end))
+    subject_verb = pattern(
         r"\b(?:given|sent|told|shown|said|read|spoke|explained|gave|went|"
-        r"issued) (?:\w+ )?(?:to|with|at) $",
-        scene.before(start),
-    )
+        r"issued) (?:\w+ )?(?:to|with|at) $"
+    ).search(scene.before(start))
     return (start, end + people.end()) if people and not subject_verb else None

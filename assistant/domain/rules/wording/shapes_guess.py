@@ -1,10 +1,8 @@
 """Shapes for guesses: hedges, seeming, causes, minds, predictions."""
 
-import re
-
 from assistant.domain.rules.wording.predicates import skip_adverbs
 from assistant.domain.rules.wording.scene import Scene
-from assistant.domain.rules.wording.usage import Span, is_name
+from assistant.domain.rules.wording.usage import Span, is_name, pattern
 
 
 def hedge(scene: Scene, start: int, end: int) -> Span | None:
@@ -17,16 +15,15 @@ def seems(scene: Scene, start: int, end: int) -> Span | None:
     after = scene.after(end)
     word = scene.folded[start:end]
     if word in ("appeared", "appears", "appear"):
-        if re.match(
+        if pattern(
             r" (?:from|at|in|on|behind|out|with|before|for|outside|by|back|next|again|under|"
             r"beside|through|above|below|over|around|twice|\d|when|and|as (?:a|the|himself|"
-            r"herself))\b|[.,;]|$",
-            after,
-        ):
+            r"herself))\b|[.,;]|$"
+        ).match(after):
             return None
-        if not re.match(r" (?:very |really |quite |so |a bit |to )?[a-z-]+", after) or re.match(
-            r" [a-z-]+(?: and [a-z]+)? ?[:(]", after
-        ):
+        if not pattern(r" (?:very |really |quite |so |a bit |to )?[a-z-]+").match(after) or pattern(
+            r" [a-z-]+(?: and [a-z]+)? ?[:(]"
+        ).match(after):
             return None
         return start, end
     if word.startswith(
@@ -39,9 +36,8 @@ def seems(scene: Scene, start: int, end: int) -> Span | None:
             "feels like",
             "felt like",
         )
-    ) and re.search(
-        r"\bwhat (?:it )?$|\bdrawing.{0,20}$|\bshaped.{0,10}$|\bwhat .{0,20}$",
-        scene.before(start),
+    ) and pattern(r"\bwhat (?:it )?$|\bdrawing.{0,20}$|\bshaped.{0,10}$|\bwhat .{0,20}$").search(
+        scene.before(start)
     ):
         return None
     return start, end
@@ -52,11 +48,10 @@ def modal(scene: Scene, start: int, end: int) -> Span | None:
     words, after, before = scene.folded[start:end], scene.after(end), scene.before(start)
     if is_name(scene, start, end) and not scene.is_sentence_start(start):
         return None
-    if re.search(
+    if pattern(
         r"\b(?:policy|rule|rules|asked if|asked whether|in|of|since|until|by|every|last|this|"
-        r"to|on|\d|so that|so) $",
-        before,
-    ):
+        r"to|on|\d|so that|so) $"
+    ).search(before):
         return None
     if words in (
         "may be",
@@ -66,29 +61,28 @@ def modal(scene: Scene, start: int, end: int) -> Span | None:
         "can't be",
         "cannot be",
         "could be",
-    ) and re.match(
+    ) and pattern(
         r" (?:only |not |then |always )?(?:seen|heard|collected|picked|given|used|taken|"
         r"searched|worn|kept|handed|signed|returned|left|supervised|accompanied|locked|"
         r"completed|logged|recorded|made|sent"
         r"|stored|informed|told|shared|found|reached|contacted|identified|opened|switched|"
         r"turned off|closed|read|held|brought|done by|escorted|checked|weighed|in bed|in by|"
-        r"home by|in school|removed|extended|played|unlocked|moved|fixed|got)\b",
-        after,
-    ):
+        r"home by|in school|removed|extended|played|unlocked|moved|fixed|got)\b"
+    ).match(after):
         return None
-    if words == "could have" and re.match(
-        r" (?:a|an|the|some|his|her|their|more|another|it|one|two|\d)\b", after
-    ):
+    if words == "could have" and pattern(
+        r" (?:a|an|the|some|his|her|their|more|another|it|one|two|\d)\b"
+    ).match(after):
         return None
-    if words in ("must have", "would have") and re.match(
-        r" (?:a|an|two|one|at least|their|his|her)\b", after
-    ):
+    if words in ("must have", "would have") and pattern(
+        r" (?:a|an|two|one|at least|their|his|her)\b"
+    ).match(after):
         return None
-    if words == "might" and re.match(r" and main\b|[.,]", after):
+    if words == "might" and pattern(r" and main\b|[.,]").match(after):
         return None
-    if words.startswith("can") and not re.search(
-        r"\b(?:it|this|that|there|he|she|they|story) $", before
-    ):
+    if words.startswith("can") and not pattern(
+        r"\b(?:it|this|that|there|he|she|they|story) $"
+    ).search(before):
         return None
     return start, end
 
@@ -96,18 +90,18 @@ def modal(scene: Scene, start: int, end: int) -> Span | None:
 def cause_clause(scene: Scene, start: int, end: int) -> Span | None:
     """A cause given for conduct or a state; not for a plain fact ("late because of the bus")."""
     after = scene.after(end)
-    if re.match(
+    if pattern(
         r" (?:bus|train|traffic|weather|snow|ice|illness|appointment|dentist|medical|hospital|"
         r"coronavirus|covid|a|an|hay|nut|injury|cast|fire|lock|rain|flood|power|strike|road|"
-        r"age|number|court|order|ankle|arm|leg|glasses)\b",
-        after,
-    ):
+        r"age|number|court|order|ankle|arm|leg|glasses)\b"
+    ).match(after):
         return None
-    if re.search(
+    if pattern(
         r"\b(?:excluded|absent|cancelled|closed|sent home|late|delayed|moved|postponed|ended|"
-        r"stopped|removed from|exempt|restrained|called|off)\b[^,]{0,30}$",
-        scene.before(start),
-    ) and re.match(r"(?:due|owing|because of)", scene.folded[start:end]):
+        r"stopped|removed from|exempt|restrained|called|off)\b[^,]{0,30}$"
+    ).search(scene.before(start)) and pattern(r"(?:due|owing|because of)").match(
+        scene.folded[start:end]
+    ):
         return None
     return start, end
 
@@ -116,18 +110,17 @@ def mind(scene: Scene, start: int, end: int) -> Span | None:
     """What somebody wanted, knew or felt, said of another person as if seen from inside."""
     before, after, words = scene.before(start), scene.after(end), scene.folded[start:end]
     single = " " not in words
-    if re.search(
+    if pattern(
         r"\b(?:if|whether|what|who|asked (?:him|her|them|staff)?|how|anyone|n't|not|to|"
         r"if (?:he|she|they)|what (?:he|she|they)|whatever (?:he|she|they)|who (?:he|she|"
         r"they)|where (?:he|she|they)|whether (?:he|she|they)|which|why|when asked what (?:he|"
-        r"she)) $",
-        before,
-    ) and words not in ("doesn't care", "knowing"):
+        r"she)) $"
+    ).search(before) and words not in ("doesn't care", "knowing"):
         return None
     if not single:
-        if words.startswith(("meant to", "means to", "understood", "lied", "lying")) and re.search(
-            r"\b(?:is|was|are|were|am) $", before
-        ):
+        if words.startswith(("meant to", "means to", "understood", "lied", "lying")) and pattern(
+            r"\b(?:is|was|are|were|am) $"
+        ).search(before):
             return None
         return (
             (start, end)
@@ -149,19 +142,19 @@ def mind(scene: Scene, start: int, end: int) -> Span | None:
         )
     if not _subject_is_other(before):
         return (
-            (start, end) if words == "knowing" and not re.match(r" (?:sign|look)", after) else None
+            (start, end)
+            if words == "knowing" and not pattern(r" (?:sign|look)").match(after)
+            else None
         )
-    if words in ("knows", "knew") and re.match(
+    if words in ("knows", "knew") and pattern(
         r" (?:the|his|her|him|them|all|most|\d|how to (?:read|swim|ride|count|spell|write)|"
-        r"each|one another|it as|where the)\b",
-        after,
-    ):
+        r"each|one another|it as|where the)\b"
+    ).match(after):
         return None
-    if words in ("felt", "feels", "feel") and re.match(
+    if words in ("felt", "feels", "feel") and pattern(
         r" (?:the|a|an|his|her|for|along|around|in|under|inside|like a|like an|\w+ with|hot|"
-        r"cold|warm|sick|dizzy|faint|ill)\b",
-        after,
-    ):
+        r"cold|warm|sick|dizzy|faint|ill)\b"
+    ).match(after):
         return None
     if words in (
         "likes",
@@ -172,25 +165,23 @@ def mind(scene: Scene, start: int, end: int) -> Span | None:
         "loves",
         "loved",
         "prefers",
-    ) and not re.match(
+    ) and not pattern(
         r" (?:to (?:wind|hurt|scare|be the|control|cause|annoy|shock|get|make|push|test|lie|"
         r"provoke|upset|be in|tease|bully)|the (?:attention|drama|power|control|thrill|"
         r"reaction|fact|feeling)|being (?:in|the|difficult|naughty|told|cruel|nasty|bad|on)|"
         r"winding|hurting|scaring|causing|annoying|upsetting|shocking|getting|making|pushing|"
         r"provoking|it when|this|seeing|attention|drama|hitting|frightening|bullying|"
         r"tormenting|watching|having|playing (?:up|the|mum|staff)|power|every|himself|herself|"
-        r"a reaction|trouble|misery|chaos|how)\b",
-        after,
-    ):
+        r"a reaction|trouble|misery|chaos|how)\b"
+    ).match(after):
         return None
-    if words in ("decided", "decides") and re.match(r" (?:on|at|in|by)\b", after):
+    if words in ("decided", "decides") and pattern(r" (?:on|at|in|by)\b").match(after):
         return None
-    if words in ("wants", "wanted", "wanting") and not re.match(
+    if words in ("wants", "wanted", "wanting") and not pattern(
         r" (?:to|him|her|them|everyone|everybody|me|us|people|attention|revenge|nothing|out|"
         r"rid|more|it to|others|mum|dad|staff|love|control|power|sympathy|trouble|a reaction|"
-        r"a fight|an excuse|what|all|someone|nobody)\b",
-        after,
-    ):
+        r"a fight|an excuse|what|all|someone|nobody)\b"
+    ).match(after):
         return None
     if words in (
         "understands",
@@ -210,11 +201,10 @@ def mind(scene: Scene, start: int, end: int) -> Span | None:
         "thought",
         "assumed",
         "assumes",
-    ) and re.match(
+    ) and pattern(
         r" (?:english|polish|bsl|makaton|spoken|one-step|two-step|simple|single|french|urdu|"
-        r"letters|numbers|his own name|her own name|and)\b",
-        after,
-    ):
+        r"letters|numbers|his own name|her own name|and)\b"
+    ).match(after):
         return None
     return start, end
 
@@ -243,11 +233,11 @@ def _subject_is_other(before: str) -> bool:
 
 def prediction(scene: Scene, start: int, end: int) -> Span | None:
     """What will happen, said as known."""
-    if re.search(
-        r"\b(?:policy|meeting|review|plan|school|we|staff|i|was|home|not) $", scene.before(start)
+    if pattern(r"\b(?:policy|meeting|review|plan|school|we|staff|i|was|home|not) $").search(
+        scene.before(start)
     ) and not scene.folded[start:end].startswith(("bound", "will end up")):
         return None
-    if re.search(r"\bmake $", scene.before(start)) and scene.folded[start:end].startswith(
+    if pattern(r"\bmake $").search(scene.before(start)) and scene.folded[start:end].startswith(
         ("sure", "certain")
     ):
         return None

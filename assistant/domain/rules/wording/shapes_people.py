@@ -4,7 +4,7 @@ import re
 
 from assistant.domain.rules.wording.predicates import is_predicate
 from assistant.domain.rules.wording.scene import Scene
-from assistant.domain.rules.wording.usage import BE, LINK, Span, is_hyphenated, is_name
+from assistant.domain.rules.wording.usage import BE, LINK, Span, is_hyphenated, is_name, pattern
 
 OBSERVED = re.compile(
     r"^ ?(?:[:(,;-]|and|as|because|with|when)? ?\(?(?:(?:he|she|they) (?:was|were) |was |were )?"
@@ -58,7 +58,7 @@ def sentence_adverb(scene: Scene, start: int, end: int) -> Span | None:
     if (
         scene.is_sentence_start(start)
         or after.startswith(",")
-        or re.search(r"(?:,|-|\bbut|\band|\bwas|\bis|\bhad|\bhas)\s*$", before)
+        or pattern(r"(?:,|-|\bbut|\band|\bwas|\bis|\bhad|\bhas)\s*$").search(before)
     ):
         return start, end
     return None
@@ -129,18 +129,17 @@ def trait(scene: Scene, start: int, end: int) -> Span | None:
     before, after = scene.before(start), scene.after(end)
     if is_predicate(before):
         return start, end
-    person = re.match(
+    person = pattern(
         r"(?:,? [a-z-]+| and [a-z-]+){0,2} (?:child|children|boys?|girls?|lads?|kids?|pupils?|"
         r"students?|man|woman|men|women|mothers?|mums?|fathers?|dads?|parents?"
         r"|teenagers?|family|families|individual|person|people|partner|side|streak|nature|"
         r"behaviour|attitude|way|manner|ways|character|towards|with|at|to|liar|sod|cow|madam|"
-        r"one|so-and-so|little)\b",
-        after,
-    )
+        r"one|so-and-so|little)\b"
+    ).match(after)
     if person:
         return start, end + (
             person.end()
-            if not re.search(r"(?:towards|with|at|to|and [a-z-]+.*)$", person.group())
+            if not pattern(r"(?:towards|with|at|to|and [a-z-]+.*)$").search(person.group())
             else 0
         )
     if scene.is_sentence_start(start):  # a note without a subject: "Lazy in lessons."
@@ -150,7 +149,9 @@ def trait(scene: Scene, start: int, end: int) -> Span | None:
 
 def poor_name(scene: Scene, start: int, end: int) -> Span | None:
     """Pity in front of a name: "poor Ellie"."""
-    name = re.match(r" [A-Z][a-z]+(?![\w'’-])", scene.text[end : end + 24])
-    if name is None or re.match(r" (?:I|Law|Laws|Clare|Yorkshire)\b", scene.text[end : end + 12]):
+    name = pattern(r" [A-Z][a-z]+(?![\w'’-])").match(scene.text[end : end + 24])
+    if name is None or pattern(r" (?:I|Law|Laws|Clare|Yorkshire)\b").match(
+        scene.text[end : end + 12]
+    ):
         return None
     return start, end + name.end()

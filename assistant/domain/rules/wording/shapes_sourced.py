@@ -3,7 +3,7 @@
 import re
 
 from assistant.domain.rules.wording.scene import Scene
-from assistant.domain.rules.wording.usage import Span, is_hyphenated
+from assistant.domain.rules.wording.usage import Span, is_hyphenated, pattern
 
 _CLINICAL = re.compile(
     r"\b(?:diagnos\w*|dr|doctor|doctors|gp|consultant|paediatrician|psychiatrist|psychologist|"
@@ -60,21 +60,19 @@ def condition(scene: Scene, start: int, end: int) -> Span | None:
         return None
     without = folded.replace(words, " ")
     source = _CLINICAL.search(without)
-    if source and not re.search(
+    if source and not pattern(
         r"\b(?:un-?diagnosed|never (?:been )?diagnosed|no diagnosis|not been diagnosed|"
         r"without a diagnosis|not diagnosed|needs? (?:a )?(?:diagnos|assess|medication)|"
-        r"should be (?:diagnos|assess|referred))",
-        without,
-    ):
+        r"should be (?:diagnos|assess|referred))"
+    ).search(without):
         return None
     before, after = scene.before(start), scene.after(end)
-    if re.match(
+    if pattern(
         r" (?:nurse|team|clinic|pathway|assessment|assessments|unit|base|lead|service|"
         r"services|leaflet|book|group|week|charity|society|training|specialist|hub|"
         r"support worker|resource|school|friendly|awareness|screening|referral|of (?:his|her|"
-        r"the) (?:leg|ankle))\b",
-        after,
-    ):
+        r"the) (?:leg|ankle))\b"
+    ).match(after):
         return None
     if words in (
         "trauma",
@@ -93,15 +91,15 @@ def condition(scene: Scene, start: int, end: int) -> Span | None:
         "sensory needs",
         "tics",
         "special educational needs",
-    ) and re.match(r" (?:of|in) the\b", after):
+    ) and pattern(r" (?:of|in) the\b").match(after):
         return None
-    if words == "breakdown" and not re.search(
-        r"\b(?:had|having|have|has|a|nervous|mental|heading for a) $", before
-    ):
+    if words == "breakdown" and not pattern(
+        r"\b(?:had|having|have|has|a|nervous|mental|heading for a) $"
+    ).search(before):
         return None
-    if words in ("backward", "hyperactive", "epileptic", "diabetic", "asthmatic") and not re.search(
-        r"\b(?:is|was|are|hes|shes|'s|a bit|very|so|be) $", before
-    ):
+    if words in ("backward", "hyperactive", "epileptic", "diabetic", "asthmatic") and not pattern(
+        r"\b(?:is|was|are|hes|shes|'s|a bit|very|so|be) $"
+    ).search(before):
         return None
     have = _HAS.search(before)
     return (start - len(have.group()), end) if have else (start, end)
@@ -120,25 +118,26 @@ def hearsay(scene: Scene, start: int, end: int) -> Span | None:
     after, words = scene.after(end), scene.folded[start:end]
     if _SOURCED.search(after[:50]):
         return None
-    if re.search(r"\b(?:according to|as) \w+ ?$", scene.before(start)) and words.startswith(
+    if pattern(r"\b(?:according to|as) \w+ ?$").search(scene.before(start)) and words.startswith(
         ("it is", "it was")
     ):
         return None
-    if re.match(r"i (?:heard|hear) (?:he|she|they|his|her|mum|dad|there)$", words) and re.match(
+    if pattern(r"i (?:heard|hear) (?:he|she|they|his|her|mum|dad|there)$").match(words) and pattern(
         r" (?:shout|scream|cry|say|call|bang|door|name|tell|voice|foot|swear|hit|laugh|sing|"
-        r"talk|music|crash)\w*|'s (?:voice|name)",
-        after,
-    ):
+        r"talk|music|crash)\w*|'s (?:voice|name)"
+    ).match(after):
         return None
-    more = re.match(r" that\b", after)
+    more = pattern(r" that\b").match(after)
     return start, end + (more.end() if more else 0)
 
 
 def course(scene: Scene, start: int, end: int) -> Span | None:
     """A word that is an aside when it stands alone, or apart at the end."""
     before, after = scene.before(start), scene.after(end)
-    apart = re.search(r"(?:[,;:(-] ?|\.\.\. ?)$", before) and re.match(r" ?[,;.!)-]|$", after)
-    alone = scene.is_sentence_start(start) and re.match(r" ?(?:[.!]+|,)?$", after)
+    apart = pattern(r"(?:[,;:(-] ?|\.\.\. ?)$").search(before) and pattern(r" ?[,;.!)-]|$").match(
+        after
+    )
+    alone = scene.is_sentence_start(start) and pattern(r" ?(?:[.!]+|,)?$").match(after)
     return (start, end) if apart or alone else None
 
 

@@ -2,12 +2,17 @@
 people judge.
 """
 
+import functools
 import re
 from collections.abc import Callable
 
 from assistant.domain.rules.wording.scene import Scene
 
 Span = tuple[int, int]
+
+
+pattern = functools.cache(re.compile)
+"""A pattern, compiled once; asking `re` for it each time costs more than most matches here."""
 
 
 Shape = Callable[[Scene, int, int], Span | None]
@@ -99,7 +104,7 @@ def is_name(scene: Scene, start: int, end: int) -> bool:
         return False
     if not scene.is_sentence_start(start):
         return not word.isupper() or len(word) > 5
-    following = re.match(r"(?:'s)? (\w+)", scene.text[end : end + 20])
+    following = pattern(r"(?:'s)? (\w+)").match(scene.text[end : end + 20])
     return bool(
         following
         and following.group(1)[0].isupper()

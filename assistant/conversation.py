@@ -479,6 +479,8 @@ class Conversation(AfterApproval):
         if not may_be_phrased(gap, state, message):
             return None
         found = await self._helper.phrase_question(gap.ask, self._request(state, message))
+        if not found.made_by.is_call:
+            return None
         record = state.record
         words = found.text and mask_others(found.text, record.people, record.child_name)
         return gap.model_copy(update={"ask": words or gap.ask}), self._stamped(found.made_by)

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from assistant.domain.agenda import Gap
 from assistant.domain.approval import ReviewState
 from assistant.domain.citations import check_citation
+from assistant.domain.date_reading import read_dates
 from assistant.domain.draft_text import SuggestedDraft
 from assistant.domain.events import Interview
 from assistant.domain.findings import NOT_FACT, Category, Finding, ResolutionKind, Severity
@@ -21,8 +22,10 @@ from assistant.domain.ports import ProposedMark
 from assistant.domain.quotations import quoted_spans
 from assistant.domain.record import Outcome, RequestItem
 from assistant.domain.rules.danger import find_danger
+from assistant.domain.rules.wording.attribution import attributed_spans
 from assistant.domain.text import Message, MessageKind, Section, locate_quote
 
+_MOST_WORDS = 14
 DRAFTED = (Section.REQUEST, Section.OUTCOMES)
 _RESOLUTIONS = (
     ResolutionKind.REWORD,
@@ -80,7 +83,10 @@ def may_review(interview: Interview, message: Message) -> bool:
 
 
 def spans_taken(interview: Interview, message: Message) -> tuple[tuple[int, int], ...]:
-    """Spans of a message that a finding marks already, or that are somebody's quoted words."""
+    """Spans of a message that no model may mark.
+
+    What a finding marks already, quoted words, and what somebody named is reported to have said.
+    """
     marked = [
         (finding.start_char, finding.end_char)
         for finding in interview.findings
@@ -88,7 +94,8 @@ def spans_taken(interview: Interview, message: Message) -> tuple[tuple[int, int]
         and finding.start_char is not None
         and finding.end_char is not None
     ]
-    return (*marked, *quoted_spans(message.text))
+    reported = [(item.start_char, item.end_char) for item in attributed_spans(message.text)]
+    return (*marked, *quoted_spans(message.text), *reported)
 
 
 def findings_from(
@@ -99,7 +106,11 @@ def findings_from(
     model: str,
     new_id: Callable[[], str],
 ) -> tuple[Finding, ...]:
-    """The marks that stand: typed words of a legal kind, unmarked so far, outside quoted speech."""
+    """The marks that stand: typed words of a legal kind, outside the spans that are taken.
+
+    A mark over a date or over many words points at an event, not at a way of putting it.
+    """
+    dates = read_dates(message.text, message.today)
     taken = list(spans_taken(interview, message))
     found: list[Finding] = []
     for mark in marks:
@@ -108,6 +119,10 @@ def findings_from(
             continue
         start, end = piece.start_char, piece.end_char
         if any(start < stop and begin < end for begin, stop in taken):
+            continue
+        if len(piece.quote.split()) > _MOST_WORDS or any(
+            start <= date.start_char < end and date.edtf and not date.is_rejected for date in dates
+        ):
             continue
         taken.append((start, end))
         reason, question = _ASKED[mark.category]

@@ -1,4 +1,4 @@
-"""What every engine promises, on the offline engine and on the model engine over memory."""
+"""What every engine promises: offline, with the model in memory and, by hand, with a real one."""
 
 from __future__ import annotations
 
@@ -12,9 +12,12 @@ from assistant.domain.grounding import Grounded, ground
 from assistant.domain.ports import Engine, Extraction, ExtractionRequest
 from assistant.domain.record import Fact
 from assistant.domain.text import Evidence, Section
+from assistant.engines.llm.engine import LlmEngine
 from assistant.engines.offline.engine import OfflineEngine
+from tests.contract.live import LIVE, LIVE_SETTINGS
 from tests.contract.model_service import (
     NOTHING,
+    PROMPTS,
     ModelService,
     completion,
     everything_happened,
@@ -37,13 +40,28 @@ SAID = {
 }
 
 
-@pytest.fixture(params=["offline", "llm", "llm-silent", "llm-talkative"])
+IN_MEMORY = ("offline", "llm", "llm-silent", "llm-talkative")
+
+
+@pytest.fixture(params=[*IN_MEMORY, pytest.param("live", marks=LIVE)])
 def engine(request: pytest.FixtureRequest) -> Engine:
     """Each engine; the model's answers range from nothing to every line there is."""
-    if request.param == "offline":
+    return _engine(request.param)
+
+
+@pytest.fixture(params=IN_MEMORY)
+def quick_engine(request: pytest.FixtureRequest) -> Engine:
+    """Each engine but the real model, for tests of many texts."""
+    return _engine(request.param)
+
+
+def _engine(name: str) -> Engine:
+    if name == "live":
+        return LlmEngine(LIVE_SETTINGS, OfflineEngine(), PROMPTS)
+    if name == "offline":
         return OfflineEngine()
-    answer = everything_happened if request.param == "llm-talkative" else completion(NOTHING)
-    if request.param == "llm":
+    answer = everything_happened if name == "llm-talkative" else completion(NOTHING)
+    if name == "llm":
         fact = {"s": 1, "words": "", "date": "", "source": "not_said"}
         answer = completion({**NOTHING, "incidents": [fact]})
     return make_engine(ModelService(answer))
@@ -84,8 +102,8 @@ async def test_an_engine_names_itself(engine: Engine) -> None:
 
 
 @pytest.mark.parametrize("text", [".", "?", "no", "\N{REPLACEMENT CHARACTER}", "1\n2\n3", "“", "'"])
-async def test_any_short_text_is_taken(engine: Engine, text: str) -> None:
-    await _extract(engine, make_request(text))
+async def test_any_short_text_is_taken(quick_engine: Engine, text: str) -> None:
+    await _extract(quick_engine, make_request(text))
 
 
 @settings(
@@ -94,9 +112,9 @@ async def test_any_short_text_is_taken(engine: Engine, text: str) -> None:
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(text=st.text(min_size=1, max_size=400), section=st.sampled_from(list(Section)))
-async def test_any_text_at_all_is_taken(engine: Engine, text: str, section: Section) -> None:
+async def test_any_text_at_all_is_taken(quick_engine: Engine, text: str, section: Section) -> None:
     request = make_request(text, section)
-    grounded = _ground(await _extract(engine, request), request)
+    grounded = _ground(await _extract(quick_engine, request), request)
     for fact in grounded.facts:
         for piece in _evidence(fact):
             end = piece.start_char + len(piece.quote)
@@ -104,13 +122,7 @@ async def test_any_text_at_all_is_taken(engine: Engine, text: str, section: Sect
 
 
 async def _extract(engine: Engine, request: ExtractionRequest) -> Extraction:
-    """With a silent model the engine may say so; the floor is used then, as the app does."""
-    from assistant.errors import EngineUnavailableError  # noqa: PLC0415
-
-    try:
-        return await engine.extract(request)
-    except EngineUnavailableError:
-        return await OfflineEngine().extract(request)
+    return await engine.extract(request)
 
 
 def _ground(extraction: Extraction, request: ExtractionRequest) -> Grounded:

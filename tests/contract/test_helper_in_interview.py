@@ -146,6 +146,9 @@ async def test_words_the_model_points_at_become_findings_that_hold_nothing_out()
     "marks",
     [
         [("He is a fiend", "labelling")],
+        [("Mum said he is a menace on 4 March", "opinion")],
+        [("he shouted on 6 March", "labelling"), ("on 6 March", "vague")],
+        [("Mr Bell told us he is a terror", "labelling"), ("he is a terror", "labelling")],
         [("“he is a menace”", "labelling")],
         [("he is a menace", "labelling"), ("menace", "opinion")],
         [("he is a nasty boy", "labelling"), ("nasty", "opinion")],
@@ -154,11 +157,14 @@ async def test_words_the_model_points_at_become_findings_that_hold_nothing_out()
 async def test_untyped_quoted_and_marked_words_are_never_findings(
     marks: list[tuple[str, str]],
 ) -> None:
-    text = "Mum said “he is a menace” on 4 March. I think he is a nasty boy."
+    text = (
+        "Mum said “he is a menace” on 4 March. I think he is a nasty boy. "
+        "In the hall he shouted on 6 March. Mr Bell told us he is a terror."
+    )
     found = [
         {"s": line, "words": words, "category": category}
         for words, category in marks
-        for line in (1, 2)
+        for line in (1, 2, 3, 4)
     ]
     made = _conversation(review=completion({"marks": found}))
     told = await _told(made, "background", text)
@@ -291,6 +297,19 @@ async def test_each_result_is_an_event_with_what_made_it() -> None:
     assert any(isinstance(item, Asked) for item in events)
 
 
+async def test_a_task_that_is_not_wanted_is_not_called() -> None:
+    service = ModelService(_by_task())
+    made = _conversation_over(service, tasks=frozenset())
+    turn = await _told(made, "background", HID)
+    assert turn.interview.asked[-1].made_by is None
+    await made.reply(STAFF, "i", "go to request")
+    await made.reply(STAFF, "i", ASK)
+    await made.reply(STAFF, "i", "go to outcomes")
+    assert await made.advise(STAFF, "i") is None
+    sent = [body["messages"][0]["content"] for body in service.bodies]
+    assert set(sent) <= {PROMPTS["extract"].system}
+
+
 async def test_without_a_model_there_is_nothing_to_add() -> None:
     made = _conversation(None)
     await _told(made, "background", GRIM)
@@ -336,9 +355,9 @@ def _plain() -> Conversation:
 
 
 def _conversation_over(
-    service: ModelService, store: MemoryEventStore | None = None
+    service: ModelService, store: MemoryEventStore | None = None, **changes: Any
 ) -> Conversation:
-    engine = make_engine(service, skip_when_sure=True, deadline_s=1.2)
+    engine = make_engine(service, skip_when_sure=True, deadline_s=1.2, **changes)
     return Conversation(
         store=store or MemoryEventStore(),
         engine=engine,

@@ -6,7 +6,6 @@ REFERRAL_LLM_URL=http://127.0.0.1:8181/v1 REFERRAL_LLM_MODEL=name pytest -m live
 from __future__ import annotations
 
 import itertools
-import os
 
 import pytest
 
@@ -17,27 +16,16 @@ from assistant.engines.llm.client import ModelClient
 from assistant.engines.llm.engine import LlmEngine
 from assistant.engines.llm.outcomes import OutcomeKind
 from assistant.engines.llm.passages import PASSAGES
-from assistant.engines.llm.settings import LlmSettings
 from assistant.engines.llm.tasks import LlmTasks
 from assistant.engines.offline.engine import OfflineEngine
+from tests.contract.live import LIVE, LIVE_SETTINGS
 from tests.contract.model_service import PROMPTS, make_request
 
-URL = os.environ.get("REFERRAL_LLM_URL", "")
-pytestmark = [
-    pytest.mark.live,
-    pytest.mark.timeout(1_800),
-    pytest.mark.skipif(not URL, reason="REFERRAL_LLM_URL names no server"),
-]
-SETTINGS = LlmSettings(
-    url=URL or "http://127.0.0.1:9/v1",
-    model=os.environ.get("REFERRAL_LLM_MODEL", "model"),
-    api_key=os.environ.get("REFERRAL_LLM_KEY", ""),
-    deadline_s=120,
-)
+pytestmark = LIVE
 
 
 def _engine() -> LlmEngine:
-    return LlmEngine(SETTINGS, OfflineEngine(), PROMPTS)
+    return LlmEngine(LIVE_SETTINGS, OfflineEngine(), PROMPTS)
 
 
 async def test_every_fact_of_a_real_model_is_in_the_words() -> None:
@@ -65,9 +53,9 @@ async def test_the_offline_result_is_always_part_of_the_result() -> None:
 
 
 async def test_the_system_part_is_served_from_the_cache_from_the_second_turn_on() -> None:
-    client = ModelClient(SETTINGS)
+    client = ModelClient(LIVE_SETTINGS)
     report = await check_model(
-        client, PROMPTS["extract"], model=SETTINGS.model, passages=PASSAGES[:4]
+        client, PROMPTS["extract"], model=LIVE_SETTINGS.model, passages=PASSAGES[:4]
     )
     assert report.endings.get(OutcomeKind.OK.value, 0) >= 1
     if not report.usage.tokens_cached:

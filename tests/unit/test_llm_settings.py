@@ -35,6 +35,7 @@ def test_the_key_is_read_from_its_file_and_never_shown(tmp_path: Path) -> None:
         ({"REFERRAL_LLM_MODEL": ""}, "REFERRAL_LLM_MODEL"),
         ({"REFERRAL_LLM_KEY_FILE": "/nowhere/key"}, "REFERRAL_LLM_KEY_FILE"),
         ({"REFERRAL_LLM_HIDE_QUOTES": "perhaps"}, "REFERRAL_LLM_HIDE_QUOTES"),
+        ({"REFERRAL_LLM_TASKS": "review, poetry"}, "REFERRAL_LLM_TASKS"),
         ({"REFERRAL_LLM_DEADLINE": "soon"}, "REFERRAL_LLM_DEADLINE"),
         ({"REFERRAL_LLM_CONCURRENCY": "0"}, "REFERRAL_LLM_CONCURRENCY"),
         ({"REFERRAL_LLM_TURN_TOKENS": "nan"}, "REFERRAL_LLM_TURN_TOKENS"),
@@ -44,6 +45,22 @@ def test_what_is_wrong_is_named(change: dict[str, str], told: str) -> None:
     _, problems = read_llm_settings({**GOOD, **change})
     assert len(problems) == 1
     assert told in problems[0]
+
+
+@pytest.mark.parametrize(
+    ("named", "tasks"),
+    [
+        ("review", {"review"}),
+        ("review, drafts", {"review", "drafts"}),
+        ("none", set()),
+        ("", set()),
+    ],
+)
+def test_the_tasks_besides_reading_can_be_chosen(named: str, tasks: set[str]) -> None:
+    settings, problems = read_llm_settings({**GOOD, "REFERRAL_LLM_TASKS": named})
+    assert problems == ()
+    assert set(settings.tasks) == tasks
+    assert len(read_llm_settings(GOOD)[0].tasks) == 3
 
 
 def test_a_named_host_over_https_is_taken() -> None:

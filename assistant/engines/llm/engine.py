@@ -122,6 +122,7 @@ class LlmEngine:
     ) -> None:
         self.name = f"llm:{settings.model}"
         self.model = settings.model
+        self.tasks = settings.tasks
         self.own_names = settings.own_names
         self.question_deadline_s = settings.deadline_s * _QUESTION_SHARE
         self.client = client or ModelClient(settings, clock=clock)

@@ -10,6 +10,7 @@ from assistant.engines.llm.hosts import check_endpoint
 from assistant.errors import SettingsError
 
 _PREFIX = "REFERRAL_LLM_"
+TASKS = frozenset({"follow-up", "review", "drafts"})
 
 
 @dataclass(frozen=True)
@@ -22,6 +23,8 @@ class LlmSettings:
     allowed_hosts: tuple[str, ...] = ()
     hide_quotes: bool | None = None
     """Send quoted speech as tokens; None: on another machine yes, on this one no."""
+    tasks: frozenset[str] = TASKS
+    """What the model is asked for besides reading."""
     own_names: tuple[str, ...] = ()
     """Names of the organisation itself, never sent."""
     deadline_s: float = 30.0
@@ -71,6 +74,10 @@ def read_llm_settings(
     hide = given.get(f"{_PREFIX}HIDE_QUOTES", "").lower()
     if hide not in ("", "yes", "no"):
         problems.append("REFERRAL_LLM_HIDE_QUOTES can be: yes, no; unset: yes on another machine.")
+    named = given.get(f"{_PREFIX}TASKS")
+    tasks = TASKS if named is None else frozenset(named.replace(",", " ").split()) - {"none"}
+    if not tasks <= TASKS:
+        problems.append(f"REFERRAL_LLM_TASKS can name: {', '.join(sorted(TASKS))}; or none.")
     vocabulary = given.get(f"{_PREFIX}VOCABULARY", "")
     settings = LlmSettings(
         url=url,
@@ -78,6 +85,7 @@ def read_llm_settings(
         api_key=key,
         allowed_hosts=hosts,
         hide_quotes={"yes": True, "no": False}.get(hide),
+        tasks=tasks,
         own_names=own_names,
         deadline_s=_number(given, "DEADLINE", LlmSettings.deadline_s, problems),
         concurrency=int(_number(given, "CONCURRENCY", LlmSettings.concurrency, problems)),

@@ -67,6 +67,8 @@ class LlmTasks:
 
     async def phrase_question(self, question: str, request: ExtractionRequest) -> PhrasedQuestion:
         """The chosen question in one sentence that fits what was just said, or None."""
+        if "follow-up" not in self._engine.tasks:
+            return PhrasedQuestion(text=None, made_by=self._made_by("follow-up", _UNASKED))
         mask = self._mask(request)
         said = mask.hide(request.message.text[:_SAID_CHARS]).text
         asked = mask.hide(question).text
@@ -88,7 +90,7 @@ class LlmTasks:
         self, request: ExtractionRequest, taken: Sequence[tuple[int, int]]
     ) -> ProposedMarks:
         """Wording outside the spans that are taken: what is marked already, and what is quoted."""
-        if not may_ask_about(request):
+        if "review" not in self._engine.tasks or not may_ask_about(request):
             return ProposedMarks(made_by=self._made_by("review", _UNASKED))
         mask = self._mask(request)
         text = request.message.text
@@ -115,7 +117,7 @@ class LlmTasks:
         """Sentences for Request or Outcomes, each with the facts it rests on."""
         pieces = list(pieces_of(interview, section)) if section in DRAFTED else []
         task = _DRAFT_TASKS.get(section, section.value)
-        if not pieces:
+        if "drafts" not in self._engine.tasks or not pieces:
             return ProposedDraft(made_by=self._made_by(task, _UNASKED))
         mask = self._engine.mask_of(interview.record, Extraction(engine=self._engine.name))
         sent = [mask.hide(words).text for _, words in pieces]

@@ -1,5 +1,7 @@
 """How lexicons are written down: every form of a verb, and no list that runs away."""
 
+import re
+
 import pytest
 
 from assistant.domain.rules.wording import review_wording
@@ -21,6 +23,12 @@ _MOST_READINGS = 125_000
 )
 def test_a_marked_verb_counts_in_all_its_forms(phrase: str, readings: set[str]) -> None:
     assert set(expand_phrase(phrase)) == readings
+
+
+def test_every_exception_is_a_pattern() -> None:
+    for lexicon in LEXICONS:
+        re.compile(lexicon.unless_before)
+        re.compile(lexicon.unless_after)
 
 
 def test_the_lexicons_stay_small_enough_to_load_at_once() -> None:

@@ -71,10 +71,12 @@ class PhraseTable(Generic[Meaning]):
 
 def _spelled(phrases: Iterable[str]) -> Iterator[str]:
     """The phrases as the words of a text are spelled; folded together, which is far faster."""
-    for phrase in spell_words(fold_text(_END.join(phrases))).split(_END):
-        words = phrase.split()
-        if words:
-            yield " ".join(words)
+    for line in spell_words(fold_text(_END.join(phrases))).split(_END):
+        phrase = line.strip()
+        if "  " in phrase:
+            phrase = " ".join(phrase.split())
+        if phrase:
+            yield phrase
 
 
 def _lengths(phrases: Iterable[str]) -> dict[tuple[str, str], dict[str, tuple[int, ...]]]:
@@ -83,10 +85,15 @@ def _lengths(phrases: Iterable[str]) -> dict[tuple[str, str], dict[str, tuple[in
     """
     found: dict[tuple[str, str], dict[str, tuple[int, ...]]] = {}
     for phrase in phrases:
-        first, second, *rest = phrase.split(" ", 3)
-        thirds = found.setdefault((first, second), {})
-        known = thirds.setdefault(rest[0] if rest else "", ())
-        length = phrase.count(" ") + 1
-        if rest and length not in known:
-            thirds[rest[0]] = (*known, length)
+        words = phrase.split(" ")
+        length = len(words)
+        thirds = found.get((words[0], words[1]))
+        if thirds is None:
+            thirds = found[words[0], words[1]] = {}
+        if length == 2:
+            thirds[""] = ()
+            continue
+        known = thirds.get(words[2], ())
+        if length not in known:
+            thirds[words[2]] = (*known, length)
     return found

@@ -23,19 +23,20 @@ from assistant.domain.rules.wording.punctuation import punctuation_marks, scare_
 from assistant.domain.rules.wording.scene import Scene
 from assistant.domain.rules.wording.speakers import GENERAL_PEOPLE, TALK_WORDS
 from assistant.domain.rules.wording.surroundings import SHAPES, Shape
+from assistant.domain.rules.wording.usage import pattern
 
 _PEOPLE_SAY = "BG-5.unattributed-hearsay.people-say"
 
 
 class _Cue(NamedTuple):
-    """A lexicon made ready: its rule, its shape and its exceptions compiled."""
+    """A lexicon made ready: its rule, its shape and the patterns of its exceptions."""
 
     rule: Rule
     severity: Severity
     is_not_fact: bool
     shape: Shape
-    unless_before: re.Pattern[str] | None
-    unless_after: re.Pattern[str] | None
+    unless_before: str
+    unless_after: str
 
 
 class _Mark(NamedTuple):
@@ -88,14 +89,10 @@ def _cues(section: str) -> Iterator[tuple[Lexicon, _Cue]]:
                     rule.severity,
                     rule.id in NOT_FACT_RULES,
                     SHAPES[lexicon.shape],
-                    _compiled(lexicon.unless_before),
-                    _compiled(lexicon.unless_after),
+                    lexicon.unless_before,
+                    lexicon.unless_after,
                 ),
             )
-
-
-def _compiled(pattern: str) -> re.Pattern[str] | None:
-    return re.compile(pattern) if pattern else None
 
 
 def _phrase_marks(scene: Scene, scanner: PhraseTable[_Cue], reporting: Reporting) -> list[_Mark]:
@@ -108,8 +105,8 @@ def _phrase_marks(scene: Scene, scanner: PhraseTable[_Cue], reporting: Reporting
         for rule, severity, is_not_fact, shape, unless_before, unless_after in cues:
             if (
                 is_not_fact in accepted
-                or (unless_after is not None and unless_after.match(scene.after(end)))
-                or (unless_before is not None and unless_before.search(scene.before(start)))
+                or (unless_after and pattern(unless_after).match(scene.after(end)))
+                or (unless_before and pattern(unless_before).search(scene.before(start)))
             ):
                 continue
             span = shape(scene, start, end)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from assistant.domain.dates import ReportedDate
 from assistant.domain.record import (
     Answer,
@@ -82,4 +84,18 @@ def test_harm_points_to_social_care_though_the_family_agrees() -> None:
 
 def test_no_agreement_leaves_social_care() -> None:
     record = _record(_incident("left the classroom four times"), _request())
+    assert suggest_route(record, is_danger=False) is Route.SOCIAL_CARE
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "moonpie asked her for a picture of herself",
+        "he pushed her down the stairs at home",
+        "there were red marks round both his wrists",
+        "she doesn't want to go home",
+    ],
+)
+def test_harm_is_told_in_many_ways(words: str) -> None:
+    record = _record(_incident(words), _request(), agreed=True)
     assert suggest_route(record, is_danger=False) is Route.SOCIAL_CARE

@@ -36,10 +36,19 @@ _SERIOUS: tuple[tuple[str, str], ...] = (
     (
         r"\b(?:bruis\w*|burn(?:s|t|ed)? (?:on|marks?)|fractur\w*|black eye|belt|"
         r"slapped|smacked|punched|kicked|strangl\w*|beat(?:en|s|ing)?|thrown|"
-        r"cigarette)\b",
+        r"cigarette|scald\w*|cut lip|bite marks?|bleeding|blood|swollen|welts?|scratch(?:es)? "
+        r"(?:on|"
+        r"across|down)|(?:red |hand |finger |belt )(?:lines?|prints?|marks?)|marks? (?:on|round"
+        r"|around|"
+        r"across) (?:his|her|their|the|both|one))\b",
         "an injury or a hurt is recorded",
     ),
     (
+        r"\b(?:hits?|hit|hurts?|smacks?|pushes|pushed|grabs|grabbed|drags|dragged|shakes|shook"
+        r"|holds|"
+        r"held|pins|pinned|throws|threw|locks|locked|ties|tied|pulls|pulled) (?:him|her|them|me"
+        r"|us) "
+        r"(?:down|by|in|into|up|out|against|across|round|around|hard|with|on|over|when)\b|"
         r"\b(?:hits?|hit|hurts?|smacks?) (?:him|her|them|me|us)\b",
         "someone is said to have hurt a child",
     ),
@@ -50,6 +59,22 @@ _SERIOUS: tuple[tuple[str, str], ...] = (
         r"inappropriate(?:ly)? (?:touch\w*|photos?|images?|messages?|pictures?)|"
         r"naughty (?:ones|videos?|pictures?))\b",
         "sexual behaviour or touching is recorded",
+    ),
+    (
+        r"\b(?:(?:asks?|asked|asking|wants?|wanted) (?:\w+ ){0,2}?for (?:a |an |some |more "
+        r"|private )*"
+        r"(?:pictures?|photos?|pics?|selfies?|videos?|images?)|(?:sent|sends?|sending|shared"
+        r"|posted|post) "
+        r"(?:\w+ ){0,3}?(?:pictures?|photos?|pics?|nudes?|images?|the first one)|blackmail\w*"
+        r"|sextort\w*|"
+        r"(?:met|meets?|talking to|messag\w+|speaking to) (?:\w+ ){0,4}?online|"
+        r"(?:says|said) (?:he|she)['’]?s \d\d\b)",
+        "contact or pictures online are recorded",
+    ),
+    (
+        r"\b(?:fgm|forced marriage|honou?r[- ]based|radicali[sz]\w*|extremis\w*|taken abroad|"
+        r"getting (?:him|her) married)\b",
+        "a harm with a route of its own is recorded",
     ),
     (
         r"\b(?:domestic (?:abuse|violence)|arrest\w*|police|knife|machete|weapon|gang|"
@@ -70,7 +95,13 @@ _SERIOUS: tuple[tuple[str, str], ...] = (
         r"several|his|her) (?:\w+ )?appointments?)\b",
         "care at home is in question",
     ),
-    (r"\b(?:scared|frightened|afraid|terrified) (?:of|to go)\b", "the child is said to be afraid"),
+    (
+        r"\b(?:scared|frightened|afraid|terrified) (?:of|to go)\b|\b(?:flinch\w*|cower\w*)\b|"
+        r"\b(?:do(?:es)?n['’]?t|did ?n['’]?t|not|never|refus\w+ to|begg?\w* not to) (?:want(?:s"
+        r"|ed|ing)? to )?"
+        r"go home\b",
+        "the child is said to be afraid",
+    ),
     (
         r"\b(?:threaten\w*|allegation|disclosed)\b",
         "a threat, an allegation or a disclosure is recorded",
@@ -81,6 +112,18 @@ _SERIOUS: tuple[tuple[str, str], ...] = (
 @cache
 def _serious() -> tuple[tuple[re.Pattern[str], str], ...]:
     return tuple((re.compile(pattern, re.IGNORECASE), reason) for pattern, reason in _SERIOUS)
+
+
+# What only social care or the police can give, asked for in so many words.
+_ASKED_OF_SOCIAL_CARE = re.compile(
+    r"\b(?:strategy (?:meeting|discussion)|section ?(?:17|47|20|31)|s\.?(?:17|47|20)|child "
+    r"protection|"
+    r"(?:social (?:work(?:er)?|care)|single|statutory|c&f|child and family|pre-?birth|joint) "
+    r"(?:assessment|visit|involvement|allocat\w+)|allocated (?:a )?social worker|cin plan|child "
+    r"in need|"
+    r"place of safety|police (?:to|check|investigat\w+|welfare))\b",
+    re.IGNORECASE,
+)
 
 
 def suggest_route(record: Record, is_danger: bool) -> Route:
@@ -110,6 +153,8 @@ def think_about_route(record: Record, is_danger: bool) -> RouteThought:
             *reasons,
             "the child already has a plan or a legal status with the local authority",
         )
+    if any(_ASKED_OF_SOCIAL_CARE.search(fact.words) for fact in record.requests):
+        reasons = (*reasons, "what is asked for is for social care or the police to give")
     agreed = record.value("parents-agreement") == "agreed"
     if agreed and not reasons:
         return RouteThought(

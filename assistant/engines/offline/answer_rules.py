@@ -366,6 +366,90 @@ RULES: tuple[tuple[str, str, str | None, str], ...] = (
         None,
         "rang mum on 3 May",
     ),
+    (
+        "social-worker",
+        r"\bsocial worker(?: is|:) (?:called )?\w[\w'’-]+(?: \w[\w'’-]+)?|\b(?:sw|ssw)(?: is|:)? "
+        r"(?!is\b|has\b|was\b|and\b|to\b)\w[\w'’-]+(?: \w[\w'’-]+)?|\bnever (?:been )?(?:known"
+        r"|open) to "
+        r"(?:social care|children['’]?s services|social services)",
+        None,
+        "social worker is Tim Hart",
+    ),
+    (
+        "child-send",
+        r"\bdiagnosed (?:as )?(?:autistic|dyslexic|dyspraxic|deaf|epileptic"
+        r"|diabetic)\b[^.;\n]{0,40}",
+        None,
+        "diagnosed autistic in 2022",
+    ),
+    (
+        "child-language",
+        r"\b(?:english|welsh) (?:is|as) (?:his|her|their|an?) (?:second|additional|third) "
+        r"language\b",
+        None,
+        "English is his second language",
+    ),
+    (
+        "parents-informed",
+        r"\b(?:mum|mam|mom|dad|nan|gran|mother|father|parents|carers)(?: and (?:mum|dad|nan|gran|"
+        r"stepdad|stepmum))? (?:are|is) (?:both |fully |now )*(?:aware|informed)\b|\b(?:rang"
+        r"|phoned|"
+        r"called|told|emailed|messaged|texted|spoke to|spoken to) (?:\w+ )?(?:mum|mam|dad|nan"
+        r"|gran|parents|"
+        r"carers|mother|father)[^.;\n]{0,20} (?:to say|that|about|we are|we['’]re) "
+        r"[^.;\n]{0,20}referr\w*",
+        "yes",
+        "Mum and dad are both aware",
+    ),
+    (
+        "contact-with-parents",
+        r"\b(?:sees|visits|stays with|goes to) (?:mum|mam|dad|his dad|her dad|his mum|her "
+        r"mum)(?:['’]?s)? "
+        r"(?:every|each|on|once|twice|most|some|at weekends?|in the holidays)\b[^.;,\n]*",
+        None,
+        "sees dad every other weekend",
+    ),
+    (
+        "child-told",
+        r"\b(?:he|she|they|the child)(?: has|['’]s| have)? (?:also |now )?been told\b[^.;\n]{0,60}",
+        "yes",
+        "she has been told",
+    ),
+    (
+        "child-views",
+        r"\b(?:he|she|they)(?: has said (?:he|she|they)| says (?:he|she|they)| said (?:he|she"
+        r"|they))? "
+        r"(?:just |really )*wants? (?:it|this|things|them|him|her) to (?:stop|change|be"
+        r"|go)\b[^.;\n]{0,40}",
+        None,
+        "he wants it to stop",
+    ),
+    (
+        "household",
+        r"\bjust (?:him|her|them|the two of them)(?: and|,)[^.;\n]{2,50}|\bin (?:foster|kinship) "
+        r"care "
+        r"with [^.;\n]{2,40}|^\W*with (?:his|her|their) (?:mum|mam|dad|nan|gran|aunt|auntie|uncle|"
+        r"grandparents|grandmother|grandad|foster carers?)\b[^.;\n]{0,60}",
+        None,
+        "just him and his nan at home",
+    ),
+    (
+        "safe-tonight",
+        r"\b(?:going|gone|goes) home (?:with|to) (?:his |her |their )?(?:mum|mam|dad|nan|gran"
+        r"|carers?|"
+        r"aunt|auntie|grandparents)\b[^.;\n]{0,40}(?:as (?:normal|usual)|tonight)",
+        "yes",
+        "going home with mum as normal tonight",
+    ),
+    (
+        "police-contacted",
+        r"\b(?:spoke (?:to|with)|spoken (?:to|with)|rang|phoned|called|contacted|reported to) "
+        r"(?:the )?"
+        r"(?:mash|front door|children['’]?s services|social care|duty (?:team|social worker)|edt|"
+        r"emergency duty team|first response)\b[^.;\n]{0,50}",
+        "yes",
+        "spoke to MASH at 2pm, ref 123, and the police log",
+    ),
 )
 
 
@@ -392,18 +476,23 @@ TRIGGERS: dict[str, frozenset[str]] = {
         "looked looked-after lac cla section s20 s31 s76 order protection plan cp need cin "
         "guardianship sgo kinship private privately foster adopted area".split()
     ),
-    "social-worker": frozenset("worker open known closed".split()),
+    "social-worker": frozenset("sw ssw never worker open known closed".split()),
     "household": frozenset(
-        "lives live living lived staying stays stay household home placed been other mum mam dad "
+        "just foster kinship lives live living lived staying stays stay household home placed "
+        "been other mum mam dad "
         "nan gran grandmother mums stepdad".split()
     ),
-    "contact-with-parents": frozenset("see sees contact scene around involved dads mums".split()),
+    "contact-with-parents": frozenset(
+        "stays goes visits see sees contact scene around involved dads mums".split()
+    ),
     "other-children": frozenset(
         "sibling siblings brother brothers sister sisters children kids yp people child".split()
     ),
     "parental-responsibility": frozenset("parental pr".split()),
-    "police-contacted": frozenset("police 999 101 crime log incident".split()),
-    "safe-tonight": frozenset("tonight waking".split()),
+    "police-contacted": frozenset(
+        "mash services care duty edt response door police 999 101 crime log incident".split()
+    ),
+    "safe-tonight": frozenset("home tonight waking".split()),
     "child-location": frozenset(
         "in at with here on downstairs upstairs outside asleep where whereabouts location "
         "missing".split()
@@ -418,7 +507,7 @@ TRIGGERS: dict[str, frozenset[str]] = {
         "declines withdraw withdrawn withdrew not dont doesnt didnt".split()
     ),
     "child-told": frozenset("knows know aware told understands understand explained spoke".split()),
-    "child-views": frozenset("say says said told view views wish wishes voice".split()),
+    "child-views": frozenset("want wants say says said told view views wish wishes voice".split()),
     "early-help": frozenset("early taf tac eha team".split()),
     "previous-referrals": frozenset("referral referrals referred nfa".split()),
     "parent-contact": frozenset(
@@ -432,6 +521,7 @@ ONLY_IN: dict[str, tuple[Section, ...]] = {
     "child-gender": (Section.CHILD,),
     "child-location": (Section.SAFETY,),
     "safe-tonight": (Section.SAFETY,),
+    "police-contacted": (Section.SAFETY, Section.INTERVENTIONS, Section.CHILD, Section.BACKGROUND),
     "household": (Section.CHILD, Section.SAFETY),
     "other-children": (Section.CHILD,),
     "child-address": (Section.CHILD, Section.SAFETY),

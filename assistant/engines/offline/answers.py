@@ -8,6 +8,7 @@ from functools import cache
 from assistant.domain.ports import ProposedAnswer
 from assistant.domain.rules.danger_answer import read_danger_answer
 from assistant.domain.text import Quote, Section
+from assistant.engines.offline.agreement import find_agreement
 from assistant.engines.offline.answer_rules import ONLY_IN, TRIGGERS, compiled_rules
 from assistant.engines.offline.any_case import AnyCase, Chooser
 from assistant.engines.offline.framing import Frame
@@ -16,8 +17,13 @@ from assistant.engines.offline.identity import (
     find_name_given,
     opens_with_identity,
 )
+from assistant.engines.offline.lexicon import FAMILY_WORDS, PARENT_WORDS
 from assistant.engines.offline.reading import Reading
 
+_OPEN = AnyCase(r"\b(?:whether|if|unless|not sure|unsure)\W+(?:\w+\W+)?$")
+_NEAR = 20
+# One of these stands in every sentence that says how the family stands to the referral.
+_FAMILY = FAMILY_WORDS | PARENT_WORDS | {"consent", "permission", "agreement", "guardian", "both"}
 _SAFETY_WORDS = AnyCase(r"\bdanger\b|\bsafe\b")
 
 
@@ -59,7 +65,18 @@ def find_answers(
         found[question] = ProposedAnswer(
             question_id=question, quote=quote, value=value or quote.text
         )
+    if "parents-agreement" not in found and not _FAMILY.isdisjoint(reading.norms):
+        _find_agreement(reading, found)
     return tuple(found.values())
+
+
+def _find_agreement(reading: Reading, found: dict[str, ProposedAnswer]) -> None:
+    for start, end in find_agreement(reading):
+        if _may_answer(reading, start):
+            found["parents-agreement"] = ProposedAnswer(
+                question_id="parents-agreement", quote=reading.quote(start, end), value="agreed"
+            )
+            return
 
 
 @cache
@@ -99,9 +116,11 @@ def _may_be_answered(reading: Reading) -> set[str]:
 
 
 def _may_answer(reading: Reading, place: int) -> bool:
-    """Does the place stand in a statement of the writer's own, outside quotation marks?"""
+    """Does the place stand in a plain statement of the writer's own, outside quotation marks?"""
     passages = reading.passages_in(place, place + 1)
     if not passages or passages[0].frame in (Frame.INSTRUCTION, Frame.SIGNATURE, Frame.QUESTION):
+        return False
+    if _OPEN.search(reading.text, max(0, place - _NEAR), place) is not None:
         return False
     return not any(s <= place < e for s, e in passages[0].quotations)
 

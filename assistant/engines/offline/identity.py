@@ -34,6 +34,7 @@ _CALLED = WithCapitals(
 )
 
 
+_SHORT_FORM = re.compile(r"[A-Z]{2,3}")  # PR, CIN, LA
 _NAME_WORD = re.compile(r"[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ'’\-]*")
 
 
@@ -46,7 +47,7 @@ _KNOWN_AS = re.compile(
 
 
 _DATE = (
-    r"(?:\d{1,2}[./\-]\d{1,2}[./\-]\d{2,4}|\d{1,2}(?:st|nd|rd|"
+    r"(?:(?:the )?\d{1,2}[./\-]\d{1,2}[./\-]\d{2,4}|\d{1,2}(?:st|nd|rd|"
     r"th)?(?: of)? [A-Za-z]{3,9}\.?,? \d{2,4}|\d{4}-\d\d-\d\d)"
 )
 
@@ -101,6 +102,8 @@ def find_about(text: str) -> tuple[int, int] | None:
         return None
     words = split_words(text, *match.span(1))
     norm = words[0].norm
+    if _SHORT_FORM.fullmatch(match.group(1)):
+        return None
     common = norm in ORDINARY_WORDS and norm not in GIVEN_NAMES
     possessed = text[: match.end(1)].endswith(("'s", "’s"))
     if common or possessed or norm in NOT_NAMES | TITLES | MONTHS or is_function(norm):
@@ -136,6 +139,8 @@ def find_child_name(text: str, section: Section) -> tuple[int, int] | None:
             break
         if not count and gap.strip():
             return None
+        if _SHORT_FORM.fullmatch(match.group()):
+            break
         capital = match.group()[0].isupper()
         listed = norm in GIVEN_NAMES
         stop = (

@@ -31,6 +31,7 @@ _REPORTED = frozenset(
 )
 _TO_COME = frozenset("would will going could should to".split())
 _SENTENCE_ENDS = frozenset(".!?\n")
+_SUBJECTS = frozenset("he she they we i it there his her their mum dad mam a another".split())
 _SAME = frozenset({"same", "very"})
 
 
@@ -98,7 +99,8 @@ def _read_after(scan: Scan, at: int) -> Match | None:
     if side not in ("after", "before"):
         return None
     end = at + 2
-    if words[end] in ("that", "this") and not words[end + 1][:1].isalpha():
+    after = words[end + 1]
+    if words[end] in ("that", "this") and (not after[:1].isalpha() or after in _SUBJECTS):
         end += 1
     elif words[end][:1].isalnum():
         return None

@@ -73,6 +73,8 @@ _PERIOD_LEADS = words_of(
     next to about of between and"""
 )
 
+_A_FORTNIGHT = 14
+
 
 def read_phrase(scan: Scan, at: int) -> Match | None:
     """The date expression that starts at this token, or None."""
@@ -150,7 +152,7 @@ def _read_the_weekday(scan: Scan, at: int) -> Match | None:
     phrase = read_weekday_phrase(scan, at)
     day = anchor_day(scan) if phrase is not None and phrase.end == at + 1 else None
     if day is None and phrase is not None and phrase.end == at + 1:
-        return _day_of_week(scan, at) or phrase
+        return _day_of_week(scan, at) or _in_no_one_week(scan, at) or phrase
     if day is None or day > scan.today or scan.looks_forward(at):
         return phrase
     near = monday_of(day) + DAY * WEEKDAYS[scan.words[at]]
@@ -158,6 +160,18 @@ def _read_the_weekday(scan: Scan, at: int) -> Match | None:
         near -= DAY * 7
     reading = day_reading(near, MentionKind.ANCHORED)._replace(from_anchor=True)
     return Match(at + 1, reading)
+
+
+def _in_no_one_week(scan: Scan, at: int) -> Match | None:
+    """ "the Monday" of a month or term that is over: which Monday is not said."""
+    if scan.last is None or scan.anchor is None or scan.looks_forward(at):
+        return None
+    first, last = first_day(scan.anchor), last_day(scan.anchor)
+    if first is None or last is None or (last - first).days < _A_FORTNIGHT:
+        return None
+    if last + DAY * _A_FORTNIGHT > scan.today:
+        return None
+    return Match(at + 1, Reading(None, MentionKind.ANCHORED, from_anchor=True))
 
 
 def _day_of_week(scan: Scan, at: int) -> Match | None:

@@ -79,13 +79,15 @@ def _try_read(scan: Scan, at: int) -> Match | None:
 
 
 def _mention(scan: Scan, at: int, match: Match) -> DateMention:
-    reading = match.reading
+    reading = _unless_to_come(scan, at, match.reading)
     is_heading = _is_heading(scan, at, match)
     is_rejected = _is_rejected(scan, at)
     if not (is_rejected and scan.last) and not _is_birth(scan, at) and not _owns(scan, match):
         scan.note(reading, is_heading)
     elif reading.kind is MentionKind.WEEKEND:
         scan.note(reading, False)
+    if is_heading or (scan.words[at] in WEEKDAYS and scan.starts_line(at)):
+        scan.note_entry(reading)
     scan.last_end = match.end
     start, end = scan.start_of(at), scan.end_of(match.end - 1)
     return DateMention.trusted(
@@ -99,6 +101,14 @@ def _mention(scan: Scan, at: int, match: Match) -> DateMention:
         is_rejected=is_rejected,
         is_heading=is_heading,
     )
+
+
+def _unless_to_come(scan: Scan, at: int, reading: Reading) -> Reading:
+    """The reading, without a day where counting on from another date leads past today."""
+    first = first_day(reading.edtf) if reading.from_anchor and reading.edtf else None
+    if first is None or first <= scan.today or scan.looks_forward(at):
+        return reading
+    return reading._replace(edtf=None)
 
 
 def _owns(scan: Scan, match: Match) -> bool:

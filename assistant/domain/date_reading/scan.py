@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Callable
 
 from assistant.domain.date_reading.mention import MentionKind
-from assistant.domain.date_reading.readings import Match, Reading
+from assistant.domain.date_reading.readings import Match, Reading, only_day
 from assistant.domain.date_reading.tokens import Tokens
 from assistant.domain.date_reading.vocabulary import FOLLOWERS, words_of
 from assistant.domain.dates import first_day, last_day
@@ -56,7 +56,9 @@ class Scan(Tokens):
         "anchor",
         "calendar",
         "depth",
+        "entry",
         "heading",
+        "is_newest_first",
         "last",
         "last_end",
         "school_days",
@@ -84,6 +86,8 @@ class Scan(Tokens):
         self.anchor = anchor
         self.last: Reading | None = None
         self.heading: Reading | None = None
+        self.entry: datetime.date | None = None
+        self.is_newest_first = False
         self.depth = 0
         self.last_end = -1
         self.week: tuple[datetime.date, datetime.date] | None = None
@@ -108,6 +112,13 @@ class Scan(Tokens):
             self.week = (first, last)
         elif self.week and not (first and last and self.week[0] <= first <= last <= self.week[1]):
             self.week = None
+
+    def note_entry(self, reading: Reading) -> None:
+        """Remember the day that heads an entry, and which way the entries run."""
+        day = only_day(reading.edtf)
+        if day is not None and self.entry is not None and day != self.entry:
+            self.is_newest_first = day < self.entry
+        self.entry = day
 
     def looks_forward(self, index: int) -> bool:
         """Whether the clause around a token plans: "will ... on Friday", "booked for Tuesday"."""

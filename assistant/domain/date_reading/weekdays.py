@@ -6,7 +6,7 @@ from assistant.domain.date_reading.days import day_number, day_span, is_ordinal,
 from assistant.domain.date_reading.figures import read_numeric
 from assistant.domain.date_reading.mention import MentionKind
 from assistant.domain.date_reading.months import read_month
-from assistant.domain.date_reading.readings import DAY, Match, Reading, weekday_before
+from assistant.domain.date_reading.readings import DAY, Match, Reading, monday_of, weekday_before
 from assistant.domain.date_reading.scan import Scan
 from assistant.domain.date_reading.vocabulary import MONTHS, ORDINALS, WEAK_WEEKDAYS, WEEKDAYS
 from assistant.domain.date_reading.years import (
@@ -151,6 +151,8 @@ def read_plain_year(scan: Scan, at: int) -> Match | None:
 def read_weekday(scan: Scan, at: int, forward: bool | None = None) -> datetime.date:
     """The day a bare weekday means: in the week last spoken of, else the last one before today."""
     weekday = WEEKDAYS[scan.words[at]]
+    if scan.entry is not None and scan.starts_line(at):
+        return _next_entry(scan, scan.entry, weekday)
     if scan.week is not None:
         day = scan.week[0] + DAY * ((weekday - scan.week[0].weekday()) % 7)
         if day <= scan.week[1] and day <= scan.today:
@@ -160,6 +162,17 @@ def read_weekday(scan: Scan, at: int, forward: bool | None = None) -> datetime.d
     if forward:
         return scan.today + DAY * ((weekday - scan.today.weekday() - 1) % 7 + 1)
     return weekday_before(scan.today, weekday)
+
+
+def _next_entry(scan: Scan, day: datetime.date, weekday: int) -> datetime.date:
+    """The day of an entry headed by a weekday alone: in the week of the entry before it, or in the
+    week on from there, whichever way the entries run.
+    """
+    near = monday_of(day) + DAY * weekday
+    if scan.is_newest_first:
+        return near if near < day else near - DAY * 7
+    on = near if near > day else near + DAY * 7
+    return on if on <= scan.today else near if near < day else near - DAY * 7
 
 
 def is_weekday(scan: Scan, at: int, supported: bool) -> bool:

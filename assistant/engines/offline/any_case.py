@@ -127,8 +127,8 @@ class AnyCase:
 
 
 class WithCapitals:
-    """One pattern in which `(?-i:[A-Z])` wants a capital: matched as typed, on any text that holds
-    one of its words.
+    """One pattern in which `(?-i:[A-Z])` wants a capital: matched as typed, on a text in which it
+    matches in small letters.
     """
 
     __slots__ = ("_any_case",)
@@ -145,9 +145,7 @@ class WithCapitals:
         return self._any_case.as_typed().finditer(text) if self._may_match(text) else iter(())
 
     def _may_match(self, text: str) -> bool:
-        needed = self._any_case.needed
-        folded, words = _facts(text, _asked)
-        return folded is None or not needed or not needed.isdisjoint(words)
+        return self._any_case.search(text) is not None
 
 
 class Chooser:

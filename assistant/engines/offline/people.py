@@ -7,7 +7,7 @@ capital inside a sentence) and only then by a list. The subject child is never p
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from assistant.domain.people import PersonGroup
@@ -104,30 +104,19 @@ def find_names(
         if not _DIGIT_FORMS.match(typed) and not _FILE.search(typed) and typed.strip("_."):
             found.append(Named(start, match.end(), typed, PersonGroup.OTHER))
     online = [(n.start_char, n.end_char) for n in found]
-    index = 0
+    done = 0
     shouting = len(words) > 6 and sum([w.is_capital for w in words]) > 0.7 * len(words)
     ours = {*subject, *(f"{name}s" for name in subject), *(known or ())}
-    while index < len(words):
-        word = words[index]
-        # A lower-case word that is surely no name and no title before one.
-        if (
-            not word.is_capital
-            and word.norm not in _LISTED
-            and word.norm not in ours
-            and not (index and words[index - 1].norm in _INTRODUCING)
-        ):
-            index += 1
-            continue
-        if word.start_char < taken or any(s <= word.start_char < e for s, e in online):
-            index += 1
+    for index in _likely(words, ours):
+        start = words[index].start_char
+        if index < done or start < taken or any(s <= start < e for s, e in online):
             continue
         run = _name_run(text, words, index, starts, subject, known or {}, shouting)
         if run is None:
-            index += 1
             continue
         first, last = run
+        done = last + 1
         if _is_subject(words[first : last + 1], subject):
-            index = last + 1
             continue
         end = words[last].end_char
         raw = text[words[first].start_char : end]
@@ -139,8 +128,18 @@ def find_names(
         group, role = describe_person(text, words, first, last, known or {})
         found.append(Named(words[first].start_char, end, trimmed, group, role))
         taken = words[last].end_char
-        index = last + 1
     return tuple(sorted(found, key=lambda n: n.start_char))
+
+
+def _likely(words: tuple[Word, ...], ours: Container[str]) -> list[int]:
+    """The places of words that may be a name, or a title before one; the others surely are not."""
+    places = {
+        place
+        for place, (_, _, norm, is_capital) in enumerate(words)
+        if is_capital or norm in _LISTED or norm in ours
+    }
+    places.update(place for place, word in enumerate(words[:-1], 1) if word.norm in _INTRODUCING)
+    return sorted(places)
 
 
 def _online(text: str) -> Iterator[re.Match[str]]:

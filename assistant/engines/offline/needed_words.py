@@ -92,18 +92,16 @@ def _step(operation: Any, value: Any, places: _Places) -> _Places:
 
 
 def _letters(letters: Sequence[str], places: _Places) -> _Places:
-    found: list[_Places] = []
-    for letter in letters:
-        if not (letter.isalnum() or letter == "_"):
-            found.append(_closed(places))
-            continue
-        found.append(
-            {
-                None if place is None else (place + letter)[:_LONGEST]: met
-                for place, met in places.items()
-            }
-        )
-    return _merge(found)
+    found = [_letter(letter, places) for letter in letters]
+    return found[0] if len(found) == 1 else _merge(found)
+
+
+def _letter(letter: str, places: _Places) -> _Places:
+    if not (letter.isalnum() or letter == "_"):
+        return _closed(places)
+    return {
+        None if place is None else (place + letter)[:_LONGEST]: met for place, met in places.items()
+    }
 
 
 def _class(members: Sequence[tuple[Any, Any]], places: _Places) -> _Places:

@@ -104,17 +104,19 @@ class Reporting:
         """Whether people in general may be the subject of the verb at this place; said without
         cutting the text into sentences.
         """
-        subject, start, _ = _subject(self._scene.folded, verb)
+        unquoted = self._scene.unquoted
+        if unquoted[verb] == "\x00":
+            return False
+        subject, start, _ = _subject(unquoted, verb)
         return (
             not subject
             or not GENERAL_PEOPLE.isdisjoint(subject.split())
-            or _LINE_END.search(self._scene.text, max(0, start - 1), verb) is not None
-            or bool(self._scene.quotations)
+            or _LINE_END.search(self._scene.text, start, verb) is not None
         )
 
     def talk_at(self, verbs: Sequence[int], sentence: Sentence) -> list[UnnamedTalk]:
         """Talk by people in general in a sentence with verbs at these places."""
-        folded = _without_quotations(self._scene, sentence)
+        folded = self._scene.unquoted[sentence.start_char : sentence.end_char]
         for verb in verbs:
             subject = _subject(folded, verb - sentence.start_char)[0]
             if not subject or not GENERAL_PEOPLE.isdisjoint(subject.split()):
@@ -147,7 +149,7 @@ def attributed_spans(text: str) -> tuple[Attribution, ...]:
 
 def _sentence_reports(scene: Scene, sentence: Sentence) -> Reported:
     """What `Reporting` tells of a sentence that holds a word that may report."""
-    folded = _without_quotations(scene, sentence)
+    folded = scene.unquoted[sentence.start_char : sentence.end_char]
     base = sentence.start_char
     attributions: list[Attribution] = []
     talk: list[UnnamedTalk] = []
@@ -195,18 +197,6 @@ def _read_noun(folded: str, base: int, start: int) -> list[Attribution]:
     if _is_team(before) or OUR_OWN.search(before) or not WHOSE.search(before):
         return []
     return [Attribution(base + noun.end(), base + _scope_end(folded, noun.end()), None)]
-
-
-def _without_quotations(scene: Scene, sentence: Sentence) -> str:
-    """The folded sentence with every quotation blanked, character for character."""
-    parts: list[str] = []
-    at = sentence.start_char
-    for quotation in scene.quotations_in(sentence.start_char, sentence.end_char):
-        start = max(quotation.start_char, sentence.start_char)
-        end = min(quotation.end_char, sentence.end_char)
-        parts += [scene.folded[at:start], "\x00" * (end - start)]
-        at = end
-    return "".join(parts) + scene.folded[at : sentence.end_char]
 
 
 def _scope_end(folded: str, start: int) -> int:

@@ -33,8 +33,10 @@ class Scene:
         self.text = text
         self.folded = fold_text(text)
         self.words = FoldedWords(self.folded)
+        self._unquoted: str | None = None
         self._stops: list[int] | None = None
-        self._sure_stops: list[int] = []
+        self._plain_stops: list[int] = []
+        self._sure_stops: list[int] | None = None
         # A phrase's surroundings are asked for many times in a row: the last are kept.
         self._before, self._before_place = "", -1
         self._after, self._after_place = "", -1
@@ -79,6 +81,18 @@ class Scene:
         last = bisect_left(self._quotation_starts, end)
         return tuple(q for q in quotations[first:last] if q.end_char > start)
 
+    @property
+    def unquoted(self) -> str:
+        """The folded text with every quotation blanked, character for character."""
+        if self._unquoted is None:
+            parts: list[str] = []
+            at = 0
+            for start, end, _ in self.quotations:
+                parts += [self.folded[at:start], "\x00" * (end - start)]
+                at = end
+            self._unquoted = "".join(parts) + self.folded[at:]
+        return self._unquoted
+
     def before(self, position: int) -> str:
         """The folded words just before this place, no further back than the last full stop."""
         if position != self._before_place:
@@ -110,21 +124,28 @@ class Scene:
             for stop in _STOP.finditer(self.text):
                 self._stops.append(stop.end())
                 if stop.lastgroup:
-                    self._sure_stops.append(stop.end())
+                    self._plain_stops.append(stop.end())
         return self._stops
 
     def around(self, position: int) -> tuple[int, int]:
         """A span of whole sentences that holds this place; found faster than its sentence."""
-        if not self.quotations:
-            self._ends()
-            stops = self._sure_stops
-            index = bisect_right(stops, position)
-            start = stops[index - 1] if index else 0
-            end = stops[index] if index < len(stops) else len(self.text)
-            if end - start <= _LONGEST:
-                return start, end
+        if self._sure_stops is None:
+            self._sure_stops = self._stops_outside_quotations()
+        stops = self._sure_stops
+        index = bisect_right(stops, position)
+        start = stops[index - 1] if index else 0
+        end = stops[index] if index < len(stops) else len(self.text)
+        if end - start <= _LONGEST:
+            return start, end
         sentence = self.sentence_at(position)
         return sentence.start_char, sentence.end_char
+
+    def _stops_outside_quotations(self) -> list[int]:
+        """The places just after each mark that ends a sentence whatever stands around it."""
+        self._ends()
+        if not self.quotations:
+            return self._plain_stops
+        return [stop for stop in self._plain_stops if not self.quotations_in(stop - 1, stop)]
 
     def nearby(self, start: int, end: int) -> str:
         """The folded words of the same sentence around this span, as far as a source may stand."""

@@ -143,7 +143,11 @@ def expand_phrase(phrase: str) -> list[str]:
     readings, rest = _alternatives(parts, 0)
     if rest != len(parts):
         raise ValueError(f"unbalanced brackets in {phrase!r}")
-    return [reading for reading in dict.fromkeys(" ".join(r.split()) for r in readings) if reading]
+    return [reading for reading in dict.fromkeys(map(_tidy, readings)) if reading]
+
+
+def _tidy(reading: str) -> str:
+    return " ".join(reading.split()) if "  " in reading else reading.strip()
 
 
 def _alternatives(parts: list[str], at: int) -> tuple[list[str], int]:

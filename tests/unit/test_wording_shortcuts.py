@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from assistant.domain.quotations import find_quotations
-from assistant.domain.rules.wording.attribution import Reporting, _sentence_reports
+from assistant.domain.rules.wording.attribution import sentence_reports
+from assistant.domain.rules.wording.reporting import Reporting
 from assistant.domain.rules.wording.scene import Scene
 from assistant.domain.rules.wording.speakers import (
     OPENING_WORDS,
@@ -38,7 +39,7 @@ def test_reported_words_are_the_same_read_or_passed_over(text: str) -> None:
     reporting = Reporting(scene)
     for word in re.finditer(r"[A-Za-z]+", text):
         sentence = scene.sentence_at(word.start())
-        read = _sentence_reports(scene, sentence)[0]
+        read = sentence_reports(scene, sentence)[0]
         assert reporting.covers(word.start()) == any(
             item.start_char <= word.start() < item.end_char for item in read
         )
@@ -55,7 +56,7 @@ def test_talk_by_people_in_general_is_the_same_read_or_passed_over(text: str) ->
             )
             if word.group() in TALK_WORDS
         ]
-        read = _sentence_reports(scene, sentence)[1]
+        read = sentence_reports(scene, sentence)[1]
         reporting = Reporting(scene)
         assert reporting.talk_at(verbs, sentence) == read
         assert not read or any(map(reporting.may_be_talk, verbs))

@@ -6,9 +6,10 @@ rewrites a word.
 """
 
 from assistant.domain.quotations import quoted_spans
-from assistant.domain.rules.wording.attribution import Attribution, attributed_spans
+from assistant.domain.rules.wording.attribution import Attribution
 from assistant.domain.rules.wording.catalogue import WORDING_RULES, rule_by_id
 from assistant.domain.rules.wording.policy import ExtraPhrases, WordingPolicy
+from assistant.domain.rules.wording.reporting import attributed_spans
 from assistant.domain.rules.wording.review import review_wording
 
 __all__ = [

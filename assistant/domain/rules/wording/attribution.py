@@ -7,8 +7,6 @@ Bounded looks only, so linear in the sentence.
 """
 
 import re
-import string
-from collections.abc import Sequence
 from typing import NamedTuple
 
 from assistant.domain.rules.wording.scene import Scene
@@ -32,7 +30,6 @@ from assistant.domain.rules.wording.speakers import (
     OPENING_WORDS,
     OUR_OWN,
     PASSIVE,
-    REPORTING_WORDS,
     SAY_WORDS,
     SELF_TOLD,
     SHORT_END,
@@ -69,86 +66,14 @@ class UnnamedTalk(NamedTuple):
 
 
 Reported = tuple[list[Attribution], list[UnnamedTalk]]
-_NOTHING: Reported = ([], [])
 _WHO = re.compile(r"\b(?:who|that)$")
 _IT = re.compile(r"(?:^|\b)it$")
 _OWNER = re.compile(r"\w+'s")
-_LINE_END = re.compile("[\n…]")
 _READ_AT = SAY_WORDS | SOURCE_NOUNS | OPENING_WORDS
-_SIGNS = frozenset(word.encode("ascii") for word in REPORTING_WORDS)
-_TO_LETTERS = bytes(code if chr(code) in string.ascii_lowercase else 32 for code in range(256))
 
 
-class Reporting:
-    """The reported clauses of a text, read a sentence at a time when somebody asks for them.
-
-    Most sentences hold no word that reports, and are not read at all.
-    """
-
-    def __init__(self, scene: Scene) -> None:
-        self._scene = scene
-        self._read: dict[tuple[int, int], Reported] = {}
-        self._around, self._around_may_report = (0, 0), False
-
-    def of_sentence(self, sentence: Sentence) -> Reported:
-        """The reported clauses of one sentence, and talk by people in general."""
-        place = sentence.start_char, sentence.end_char
-        known = self._read.get(place)
-        if known is None:
-            reports = self._may_report(*place)
-            known = _sentence_reports(self._scene, sentence) if reports else _NOTHING
-            self._read[place] = known
-        return known
-
-    def may_be_talk(self, verb: int) -> bool:
-        """Whether people in general may be the subject of the verb at this place; said without
-        cutting the text into sentences.
-        """
-        unquoted = self._scene.unquoted
-        if unquoted[verb] == "\x00":
-            return False
-        subject, start, _ = _subject(unquoted, verb)
-        return (
-            not subject
-            or not GENERAL_PEOPLE.isdisjoint(subject.split())
-            or _LINE_END.search(self._scene.text, start, verb) is not None
-        )
-
-    def talk_at(self, verbs: Sequence[int], sentence: Sentence) -> list[UnnamedTalk]:
-        """Talk by people in general in a sentence with verbs at these places."""
-        folded = self._scene.unquoted[sentence.start_char : sentence.end_char]
-        for verb in verbs:
-            subject = _subject(folded, verb - sentence.start_char)[0]
-            if not subject or not GENERAL_PEOPLE.isdisjoint(subject.split()):
-                return self.of_sentence(sentence)[1]
-        return []
-
-    def covers(self, position: int) -> bool:
-        """Whether the words at this place are reported."""
-        if not self._around[0] <= position < self._around[1]:
-            self._around = self._scene.around(position)
-            self._around_may_report = self._may_report(*self._around)
-        if not self._around_may_report:
-            return False
-        attributions = self.of_sentence(self._scene.sentence_at(position))[0]
-        return any(item.start_char <= position < item.end_char for item in attributions)
-
-    def _may_report(self, start: int, end: int) -> bool:
-        """Whether a word without which nothing is reported stands in this span."""
-        letters = self._scene.folded[start:end].encode("ascii", "replace").translate(_TO_LETTERS)
-        return not _SIGNS.isdisjoint(letters.split())
-
-
-def attributed_spans(text: str) -> tuple[Attribution, ...]:
-    """Every reported clause of the text, in order."""
-    scene = Scene(text)
-    reporting = Reporting(scene)
-    found = [item for sentence in scene.sentences for item in reporting.of_sentence(sentence)[0]]
-    return tuple(sorted(found, key=lambda item: (item.start_char, item.end_char)))
-
-
-def _sentence_reports(scene: Scene, sentence: Sentence) -> Reported:
-    """What `Reporting` tells of a sentence that holds a word that may report."""
+def sentence_reports(scene: Scene, sentence: Sentence) -> Reported:
+    """The reported clauses of one sentence, and talk by people in general."""
     folded = scene.unquoted[sentence.start_char : sentence.end_char]
     base = sentence.start_char
     attributions: list[Attribution] = []
@@ -214,7 +139,7 @@ def _read_verb(folded: str, start: int, end: int) -> Attribution | UnnamedTalk |
         return None
     if not verb.endswith("ing") and PASSIVE.search(folded[max(0, start - 24) : start]):
         return _read_passive(folded, verb, end)
-    subject, subject_start, boundary = _subject(folded, start)
+    subject, subject_start, boundary = subject_of_verb(folded, start)
     alone = subject in ("some", "many", "most", "others", "several", "few")
     if not alone and NOT_A_SUBJECT.search(subject) and not _OWNER.fullmatch(subject):
         return None
@@ -225,7 +150,7 @@ def _read_verb(folded: str, start: int, end: int) -> Attribution | UnnamedTalk |
             return None
         if boundary == 0:  # a note without a subject: "Said he was tired"
             return Attribution(end, _short_or_full(folded, end), None)
-        subject, subject_start = _earlier_subject(folded, start)
+        subject, subject_start = _earliersubject_of_verb(folded, start)
     if _is_team(subject):
         return None
     if _is_general(subject) or (subject == "they" and verb in ("say", "reckon", "tell")):
@@ -289,7 +214,7 @@ def _short_end(folded: str, end: int) -> int:
     return match.start() if match else len(folded)
 
 
-def _subject(folded: str, start: int) -> tuple[str, int, int]:
+def subject_of_verb(folded: str, start: int) -> tuple[str, int, int]:
     """The words between the last clause boundary and the verb, without auxiliaries; where they
     start; the boundary.
     """
@@ -309,7 +234,7 @@ def _subject(folded: str, start: int) -> tuple[str, int, int]:
     return subject, boundary + lead, boundary
 
 
-def _earlier_subject(folded: str, start: int) -> tuple[str, int]:
+def _earliersubject_of_verb(folded: str, start: int) -> tuple[str, int]:
     """The subject of an earlier clause, shared by this verb ("Mum rang and said")."""
     head = re.match(
         r"\W*((?:[\w'.()-]+ ){0,3}?(?:i|we|staff|school|team|dsl|[\w'-]+))\b", folded[:start]

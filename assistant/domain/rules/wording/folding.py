@@ -19,17 +19,14 @@ _STRAIGHT = (
 _SEPARATORS = '!"#$%&()*+,-./:;<=>?@[\\]^_{|}~“”„«»…£€•·°‹›¿¡§'
 _SEPARATOR = re.compile(rf"[{re.escape(_SEPARATORS)}]|[^\S ]")
 # ASCII text, most of what is typed, goes through a table of bytes: ten times as fast.
-_ASCII = bytes(range(128))
+_ASCII_SEPARATORS = "".join(
+    character
+    for character in map(chr, range(128))
+    if character in _SEPARATORS or character.isspace()
+).encode("ascii")
+_SEPARATE_ASCII = bytes.maketrans(_ASCII_SEPARATORS, b" " * len(_ASCII_SEPARATORS))
 _FOLD_ASCII = bytes.maketrans(
     string.ascii_uppercase.encode() + b"`\n\t\r", string.ascii_lowercase.encode() + b"'   "
-)
-_SEPARATE_ASCII = bytes.maketrans(
-    separators := b"".join(
-        character.encode()
-        for character in _ASCII.decode()
-        if character in _SEPARATORS or character.isspace()
-    ),
-    b" " * len(separators),
 )
 _FURTHER_SPACE = re.compile("(?<= ) ")
 _GAP = re.compile(r"'*(?: +|[-/])'*")

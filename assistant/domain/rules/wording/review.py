@@ -9,7 +9,6 @@ from itertools import compress, count
 from typing import NamedTuple
 
 from assistant.domain.findings import Category, Rule, Severity, WordingHit
-from assistant.domain.rules.wording.attribution import Reporting
 from assistant.domain.rules.wording.catalogue import (
     NOT_FACT_RULES,
     ORGANISATION_RULES,
@@ -20,6 +19,7 @@ from assistant.domain.rules.wording.lexicon import LEXICONS, Lexicon
 from assistant.domain.rules.wording.phrases import PhraseTable
 from assistant.domain.rules.wording.policy import WordingPolicy
 from assistant.domain.rules.wording.punctuation import punctuation_marks, scare_quotations
+from assistant.domain.rules.wording.reporting import Reporting
 from assistant.domain.rules.wording.scene import Scene
 from assistant.domain.rules.wording.speakers import GENERAL_PEOPLE, TALK_WORDS
 from assistant.domain.rules.wording.surroundings import SHAPES, Shape

@@ -20,6 +20,7 @@ from assistant.domain.text import Quote, Section
 from assistant.engines.offline.amendments import amend_impact, find_amendments
 from assistant.engines.offline.answers import find_answers
 from assistant.engines.offline.any_case import forget_texts
+from assistant.engines.offline.ask_shapes import is_request
 from assistant.engines.offline.framing import Frame, is_remark
 from assistant.engines.offline.identity import find_child_name, find_known_as
 from assistant.engines.offline.incidents import propose_incident
@@ -30,7 +31,7 @@ from assistant.engines.offline.outcomes import find_outcomes
 from assistant.engines.offline.people import Named
 from assistant.engines.offline.reading import Reading, read_message
 from assistant.engines.offline.replies import answer_pending
-from assistant.engines.offline.requests import find_requests, is_request
+from assistant.engines.offline.requests import find_requests
 from assistant.engines.offline.words import norms_of, split_words
 
 # A pasted log takes long enough to hold up everybody else's chat.

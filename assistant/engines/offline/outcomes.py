@@ -6,11 +6,11 @@ import re
 
 from assistant.domain.ports import ProposedOutcome
 from assistant.engines.offline.any_case import AnyCase
+from assistant.engines.offline.ask_shapes import is_request
 from assistant.engines.offline.clauses import Clause, Joint
 from assistant.engines.offline.framing import Frame, skip_lead_in
 from assistant.engines.offline.lexicon import PARENT_WORDS, Agent
 from assistant.engines.offline.reading import Passage, Reading
-from assistant.engines.offline.requests import is_request
 from assistant.engines.offline.tenses import Tense
 
 _INSTITUTION = AnyCase(
@@ -22,6 +22,9 @@ _INSTITUTION = AnyCase(
     r"league tables?|attendance (?:figs?|figures?|data|targets?)|inspect(?:ion|ors?)|"
     r"legal action|lose (?:staff|teachers|his place with us)|our (?:capacity|"
     r"ratios?|policy|registration)|off roll|managed move|"
+    r"off sick|(?:we|i|staff|school)(?:.?ll|.?d| will| would| could| might) (?:then |"
+    r"also )?(?:have to|"
+    r"need to|lose (?:a|an|our|the)|be short|struggle)|tight on|"
     r"serve notice|notice on|(?:we|i|school|the home|the school|the college|"
     r"the nursery) (?:can.?t|cannot|can not|won.?t|will not|will have to|"
     r"may have to|will be unable|are not able|aren.?t able|don.?t have|cant|"
@@ -85,7 +88,18 @@ def find_outcomes(reading: Reading) -> tuple[ProposedOutcome, ...]:
     return tuple(found)
 
 
+def _span(passage: Passage) -> tuple[int, int]:
+    return passage.start_char, passage.end_char
+
+
+_LISTED_MARK = re.compile(r"\s*;\s*(?:and\s+|or\s+)?")
+
+
 def _groups(reading: Reading, passage: Passage) -> list[tuple[int, int]]:
+    if ";" in passage.text:
+        cuts = [m.span() for m in _LISTED_MARK.finditer(reading.text, *_span(passage))]
+        starts = [passage.start_char, *(end for _, end in cuts)]
+        return list(zip(starts, [*(start for start, _ in cuts), passage.end_char], strict=True))
     groups: list[tuple[int, int]] = []
     previous: Clause | None = None
     for clause in passage.clauses:

@@ -132,7 +132,8 @@ def read_message(request: ExtractionRequest, subject: frozenset[str]) -> Reading
     for sentence in sentences:
         frame = frame_of(sentence.text)
         if frame is Frame.SIGNATURE:
-            signed_off = _SIGNATURE_LINES if not _LABEL.match(sentence.text) else 0
+            opens = not passages and "\n" not in text[sentence.start_char :].strip()
+            signed_off = 0 if opens or _LABEL.match(sentence.text) else _SIGNATURE_LINES
         elif signed_off:
             signed_off -= 1
             if len(sentence.text) < 60:

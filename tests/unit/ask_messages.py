@@ -1,0 +1,416 @@
+"""Messages with what they ask for and why, and with what could happen without help.
+
+An ask is words it must hold and words of its reason; a consequence is words it must hold and
+whether it is about a child.
+"""
+
+from __future__ import annotations
+
+ASKS: tuple[tuple[str, str, tuple[tuple[str, str | None], ...]], ...] = (
+    ("request", "hmm let me think about it", ()),
+    ("request", "give me a minute", ()),
+    ("request", "I'll have to ask my manager and get back to you", ()),
+    ("request", "can I come back to this one?", ()),
+    ("request", "I'm not sure what we're allowed to ask for", ()),
+    ("request", "well i dont know what happens next i just think someone ought to know", ()),
+    ("request", "Somebody needs to sort this out before it gets worse.", ()),
+    ("request", "What normally happens?", ()),
+    ("request", "Whatever you think is best.", ()),
+    ("request", "Just want it on record really.", ()),
+    ("request", "let's see what the police say first", ()),
+    ("request", "Let me check with the head.", ()),
+    ("request", "keep him safe", ()),
+    (
+        "request",
+        (
+            "A social worker to visit the home, because we have not seen the younger child "
+            "since January."
+        ),
+        (("social worker to visit", "not seen the younger child"),),
+    ),
+    (
+        "request",
+        "He isn't sleeping and mum is on her own. Could he have a family support worker?",
+        (("family support worker", "isn't sleeping"),),
+    ),
+    (
+        "request",
+        "We'd like a strategy meeting. The reason is the two accounts don't match.",
+        (("strategy meeting", "two accounts don't match"),),
+    ),
+    (
+        "request",
+        "Please can CAMHS see her sooner. She has stopped eating lunch.",
+        (("CAMHS see her", "stopped eating"),),
+    ),
+    (
+        "request",
+        (
+            "1) parenting support for dad 2) a mentor for Riley - he has no men he trusts "
+            "3) help with the debt"
+        ),
+        (
+            ("parenting support", None),
+            ("a mentor", "no men he trusts"),
+            ("help with the debt", None),
+        ),
+    ),
+    (
+        "request",
+        "counselling pls + someone to talk to nan about boundaries",
+        (
+            ("counselling", None),
+            ("talk to nan", None),
+        ),
+    ),
+    (
+        "request",
+        ("want the la to find him a different placement bc this one isnt safe for the others"),
+        (("different placement", "isnt safe for the others"),),
+    ),
+    (
+        "request",
+        (
+            "We are asking for an early help assessment and for the health visitor to go "
+            "round this week as the baby has lost weight."
+        ),
+        (
+            ("early help assessment", None),
+            ("health visitor to go round", "lost weight"),
+        ),
+    ),
+    (
+        "request",
+        "Is there any chance of a bed for tonight? He says he is not going back.",
+        (("bed for tonight", "not going back"),),
+    ),
+    (
+        "request",
+        "Speech therapy. Housing. Someone for mum to talk to.",
+        (
+            ("Speech therapy", None),
+            ("Housing", None),
+            ("mum to talk to", None),
+        ),
+    ),
+    (
+        "request",
+        (
+            "- respite for the carers so they can get some sleep\n- a CAMHS consultation\n- "
+            "nothing else at the moment"
+        ),
+        (
+            ("respite for the carers", "get some sleep"),
+            ("CAMHS consultation", None),
+        ),
+    ),
+    (
+        "request",
+        ("I think the best thing would be a multi agency meeting so everyone hears the same thing"),
+        (("multi agency meeting", "everyone hears the same"),),
+    ),
+    (
+        "request",
+        (
+            "We would be grateful for advice on whether he should be travelling alone. Mum "
+            "agrees to this referral."
+        ),
+        (("advice on whether", None),),
+    ),
+    (
+        "request",
+        ("need someone at the drop off tmrw, dad is out on bail and knows where the club is"),
+        (("someone at the drop off", "out on bail"),),
+    ),
+    (
+        "request",
+        (
+            "Police to check the flat please. And can the social worker ring me, I've left "
+            "three messages."
+        ),
+        (
+            ("Police to check the flat", None),
+            ("social worker ring me", "left three messages"),
+        ),
+    ),
+    (
+        "request",
+        "He needs a safe adult to talk to outside school.",
+        (("safe adult to talk to", None),),
+    ),
+    ("request", "No further action, just logging it.", ()),
+    (
+        "request",
+        "sorry I was on a call. We want him assessed for neglect",
+        (("assessed for neglect", None),),
+    ),
+    ("request", "Thanks. Yes an assessment.", (("an assessment", None),)),
+    (
+        "background",
+        ("On 4 March he had a split lip. We would like a social worker to speak to him at school."),
+        (("social worker to speak to him", None),),
+    ),
+    (
+        "background",
+        (
+            "He said he was hungry. Could someone from early help visit mum, she is on her "
+            "own with four of them."
+        ),
+        (("early help visit mum", "on her own with four"),),
+    ),
+    ("background", "Mum asked for help with the rent.", ()),
+    ("background", "She wants someone to listen to her.", ()),
+    ("background", "We requested an EHCP assessment in January.", ()),
+    (
+        "interventions",
+        "Seat moved. What we need now is a CAMHS assessment.",
+        (("CAMHS assessment", None),),
+    ),
+    (
+        "close",
+        "oh and we'd like a referral to young carers for his sister",
+        (("young carers", None),),
+    ),
+    ("close", "thanks thats everything", ()),
+    (
+        "close",
+        "Please could you also ask the health visitor to weigh the baby.",
+        (("health visitor to weigh", None),),
+    ),
+    (
+        "outcomes",
+        "He will stop coming to school. That is why we want a mentor for him now.",
+        (("mentor for him", None),),
+    ),
+    ("request", "Section 47 enquiry please.", (("Section 47 enquiry", None),)),
+    ("request", "s17 assessment. Mum has signed.", (("s17 assessment", None),)),
+    (
+        "request",
+        "I was hoping you could get someone to look at the flat before the weekend.",
+        (("look at the flat", None),),
+    ),
+    (
+        "request",
+        (
+            "We thought perhaps the fire service could do one of their talks with him, he's"
+            " lit three fires since Christmas."
+        ),
+        (("fire service", "lit three fires"),),
+    ),
+    (
+        "request",
+        "Wondering whether a youth worker might be an option? He won't talk to us.",
+        (("youth worker", "won't talk to us"),),
+    ),
+    ("request", "Would it be worth a MARAC referral", (("MARAC referral", None),)),
+    (
+        "request",
+        ("For the LA to review the contact plan, and for somebody neutral to supervise it."),
+        (
+            ("review the contact plan", None),
+            ("supervise it", None),
+        ),
+    ),
+    (
+        "request",
+        "That her case is reopened. That we are told the outcome this time.",
+        (
+            ("case is reopened", None),
+            ("told the outcome", None),
+        ),
+    ),
+    (
+        "request",
+        "To get him a proper bed. To get mum some help with drinking.",
+        (
+            ("proper bed", None),
+            ("help with drinking", None),
+        ),
+    ),
+    (
+        "request",
+        ("Advice really, on whether we can stop dad collecting him when he smells of drink."),
+        (("stop dad collecting", None),),
+    ),
+    (
+        "request",
+        "I'd like the club told who can collect him as his dad turned up twice.",
+        (("club told who can collect", "turned up twice"),),
+    ),
+    (
+        "request",
+        (
+            "Someone to visit tonight, please - the baby was in a wet car seat for hours "
+            "and nobody knows where mum is."
+        ),
+        (("visit tonight", "nobody knows where mum is"),),
+    ),
+    ("request", "Could you tell us if he is on a plan already", (("on a plan already", None),)),
+    (
+        "request",
+        "Transport to school so he isn't walking along the dual carriageway",
+        (("Transport to school", "isn't walking along"),),
+    ),
+    (
+        "request",
+        "A decision on whether he goes home Friday. We cannot keep him past 6.",
+        (("decision on whether he goes home", "cannot keep him past 6"),),
+    ),
+    (
+        "request",
+        "A drugs worker. A dentist. New boots.",
+        (
+            ("drugs worker", None),
+            ("dentist", None),
+            ("New boots", None),
+        ),
+    ),
+    ("request", "Help", ()),
+    ("request", "what do other people ask for?", ()),
+    ("request", "my manager does this bit", ()),
+    ("request", "sorry had to answer the door", ()),
+    ("request", "he wants to live with his nan", ()),
+    ("request", "mum wants us to stop interfering", ()),
+    ("request", "I've asked for this before and got nowhere.", ()),
+    (
+        "request",
+        (
+            "ok so an assessment of the whole family, not just him, because the twins are "
+            "younger and they're in the same room"
+        ),
+        (("assessment of the whole family", "same room"),),
+    ),
+    (
+        "request",
+        (
+            "Family group conference. Reason: nan and both aunties want to help but they "
+            "don't speak to mum."
+        ),
+        (("Family group conference", "nan and both aunties"),),
+    ),
+    (
+        "request",
+        "Because of what he said about the garage we think the police need to search it.",
+        (("police need to search", "what he said about the garage"),),
+    ),
+    (
+        "request",
+        "Two things. One, a place at the young carers group. Two, a letter to housing.",
+        (
+            ("young carers group", None),
+            ("letter to housing", None),
+        ),
+    ),
+    (
+        "request",
+        (
+            "We request that a social worker attends the professionals meeting on 20 March."
+            " He has three agencies involved and no lead."
+        ),
+        (("social worker attends", "no lead"),),
+    ),
+    ("request", "please please please get him out of there", ()),
+    (
+        "request",
+        "Its the sleeping arrangements that worry me so a visit to look at those",
+        (("visit to look at those", "sleeping arrangements"),),
+    ),
+    (
+        "background",
+        (
+            "He told me he is frightened of going home on Friday. What I'm asking for is "
+            "someone to meet him at the gate."
+        ),
+        (("someone to meet him", None),),
+    ),
+    ("background", "Mum needs help with the children.", ()),
+    ("background", "I asked the office for advice on Monday.", ()),
+    ("background", "he needs a social worker", ()),
+    ("interventions", "We have asked for a CAMHS assessment three times.", ()),
+)
+CONSEQUENCES: tuple[tuple[str, str, tuple[tuple[str, bool], ...]], ...] = (
+    (
+        "outcomes",
+        "He will get hurt. He'll stop trusting adults.",
+        (
+            ("get hurt", True),
+            ("stop trusting", True),
+        ),
+    ),
+    (
+        "outcomes",
+        ("She could be moved out of area; her learning will suffer; and we will lose a placement."),
+        (
+            ("moved out of area", True),
+            ("learning will suffer", True),
+            ("lose a placement", False),
+        ),
+    ),
+    (
+        "outcomes",
+        "worst case he ends up in custody. best case he just drops out",
+        (
+            ("custody", True),
+            ("drops out", True),
+        ),
+    ),
+    (
+        "outcomes",
+        "- more bruises\n- his brother copying him\n- me off sick with stress",
+        (
+            ("more bruises", True),
+            ("brother copying", True),
+            ("off sick", False),
+        ),
+    ),
+    ("outcomes", "I think someone will die.", (("someone will die", True),)),
+    ("outcomes", "no idea sorry", ()),
+    ("outcomes", "hard to say", ()),
+    ("outcomes", "hmm not sure what you mean", ()),
+    ("outcomes", "what do you want me to put here?", ()),
+    (
+        "outcomes",
+        (
+            "If he goes on like this he will be permanently excluded and then he has "
+            "nowhere safe in the day."
+        ),
+        (
+            ("permanently excluded", False),
+            ("nowhere safe", True),
+        ),
+    ),
+    (
+        "outcomes",
+        "the risk is she goes back to the flat and nobody finds her in time",
+        (("goes back to the flat", True),),
+    ),
+    (
+        "outcomes",
+        (
+            "Continued hunger, poor growth and a child who does not know what a full "
+            "cupboard looks like."
+        ),
+        (("Continued hunger", True),),
+    ),
+    (
+        "outcomes",
+        "Mum will have a breakdown and the girls will go into care.",
+        (
+            ("breakdown", False),
+            ("go into care", True),
+        ),
+    ),
+    (
+        "outcomes",
+        "We'll have to tell the other parents. Ofsted will be all over us.",
+        (
+            ("tell the other parents", False),
+            ("Ofsted", False),
+        ),
+    ),
+    (
+        "request",
+        "We want a bed for him tonight. If he goes home he will be hit.",
+        (("he will be hit", True),),
+    ),
+)

@@ -229,7 +229,10 @@ ROWS: tuple[Row, ...] = (
         "Yesterday Riley had a mark on his neck. It was about 3cm long and red. He "
         "wouldn't say how he got it at first. Then he told Mrs Okafor \"Dean grabbed "
         'me".',
-        (("2024-03-13", "Dean grabbed me"),),
+        (
+            ("2024-03-13", "3cm long and red"),
+            ("2024-03-13", "Dean grabbed me"),
+        ),
     ),
     (
         "background",
@@ -485,5 +488,180 @@ ROWS: tuple[Row, ...] = (
         "background",
         "The bins one was 6 March not 5 March. Jo had the rota upside down.",
         (),
+    ),
+    (
+        "background",
+        "The learner enrolled on the Level 2 Hospitality course in September 2023 and "
+        "has generally engaged well. On 26 February 2024 the learner disclosed to her "
+        "personal tutor that her father had taken her phone and bank card. She stated "
+        "that she is not permitted to leave the house at weekends. The tutor recorded "
+        "the disclosure and passed it to the safeguarding lead the same day.",
+        (("2024-02-26", "taken her phone and bank card"),),
+    ),
+    (
+        "background",
+        "It should be noted that attendance has declined from 96% to 61% since "
+        "January. The learner has cited family commitments as the reason.",
+        (("2024-01/..", "attendance has declined"),),
+    ),
+    (
+        "background",
+        "During a supervision session on 5 March the carer reported that Riley had "
+        "been hoarding food under his bed. The carer has been asked to keep a log. "
+        "Carer described him as anxious before contact.",
+        (("2024-03-05", "hoarding food"),),
+    ),
+    (
+        "background",
+        "Carer feels he is settling. He has his own room and enjoys football. Contact "
+        "takes place fortnightly at the centre. At the last one on Saturday 9 March "
+        "mum did not attend and Riley hit the wall and split his knuckles.",
+        (("2024-03-09", "split his knuckles"),),
+    ),
+    (
+        "background",
+        "when i got to the bus this morning he was crying and his trousers were wet "
+        "and the escort said he had been like it since she picked him up. i took him "
+        "in and changed him",
+        (("2024-03-14", "trousers were wet"),),
+    ),
+    (
+        "background",
+        "He uses a walker and has one to one support at all times. He communicates "
+        "with eye gaze. On Thursday 7 March when I lifted his top to do his button "
+        "feed there was a round mark near the site which I had not seen before.",
+        (("2024-03-07", "round mark near the site"),),
+    ),
+    (
+        "background",
+        "Mum explained that he had fallen off his scooter and showed us the A&E letter.",
+        ((None, "fallen off his scooter"),),
+    ),
+    (
+        "background",
+        "I spoke to mum about it and she said he bruises easily. I accepted that at the time.",
+        (),
+    ),
+    (
+        "background",
+        "Nothing else of note until last week. Last Friday he came to breakfast club "
+        "in yesterday's clothes and asked if he could have two breakfasts because "
+        '"there\'s nothing in".',
+        (("2024-03-08", "two breakfasts"),),
+    ),
+    (
+        "background",
+        "The class teacher has also noticed a change. He used to be chatty and now he "
+        "barely speaks.",
+        (),
+    ),
+    (
+        "background",
+        "We have had three incidents this half term. All were in unstructured time.",
+        (),
+    ),
+    (
+        "background",
+        "There was an incident on 4 March. Riley was in the corridor with two other "
+        "boys. He pushed one of them into the lockers and kicked the other. Both boys "
+        "were checked by the first aider. Parents were informed.",
+        (("2024-03-04", "into the lockers"),),
+    ),
+    (
+        "background",
+        "What happened was he had got hold of a lighter from somewhere and set fire to "
+        "some paper in the toilets, this was on the 28th Feb at about 2, and the fire "
+        "alarm went off and the whole school had to go out on the field.",
+        (("2024-02-28", "set fire to some paper"),),
+    ),
+    (
+        "background",
+        "I know his mum quite well as we live on the same street. I see him out late a "
+        "lot. On Saturday he was outside the shop at 11pm in his pyjamas.",
+        (("2024-03-09", "in his pyjamas"),),
+    ),
+    (
+        "background",
+        "Her brother Dale was in my class a few years ago and there were similar "
+        "concerns with him.",
+        (),
+    ),
+    (
+        "background",
+        "His older sister was taken into care in 2019.",
+        (("2019", "taken into care"),),
+    ),
+    (
+        "background",
+        "Riley's stepfather has a conviction for assault (2016).",
+        (),
+    ),
+    (
+        "background",
+        "As far as I'm aware there is no social worker at the moment but there was one "
+        "when he was in nursery.",
+        (),
+    ),
+    (
+        "background",
+        "He disclosed on 12/3 to Mr Bates that he gets hit with a slipper. He "
+        "disclosed the same thing to his nan on Sunday, who rang us.",
+        (
+            ("2024-03-12", "hit with a slipper"),
+            ("2024-03-10", "same thing to his nan"),
+        ),
+    ),
+    (
+        "background",
+        'Nan told us. She is very worried. She said "he\'s black and blue under that jumper".',
+        ((None, "black and blue"),),
+    ),
+    (
+        "background",
+        "Not sure how relevant but his dad is in prison. He doesn't know that we know.",
+        (),
+    ),
+    (
+        "background",
+        "Latest: this morning he refused to get changed for PE and when he did Mr Kay "
+        "saw four small round scars on his back.",
+        (("2024-03-14", "small round scars"),),
+    ),
+    (
+        "background",
+        "I'm his form tutor. I've taught him for two years. He's in a class of 30. I "
+        "have a good relationship with him.",
+        (),
+    ),
+    (
+        "background",
+        "Please note he is known to hide when upset. Staff are aware. There is a risk assessment.",
+        (),
+    ),
+    (
+        "background",
+        "His behaviour has been getting worse. He is rude to staff and won't follow instructions.",
+        (),
+    ),
+    (
+        "background",
+        "On 6/3 Riley swore at Mrs Hill and was sent to the head. On 7/3 he was late. "
+        "On 8/3 mum rang to complain about the head.",
+        (
+            ("2024-03-06", "swore at Mrs Hill"),
+            ("2024-03-07", "was late"),
+            ("2024-03-08", "rang to complain"),
+        ),
+    ),
+    (
+        "safety",
+        "He is currently at his dad's and we are worried he will be hit tonight. He "
+        'text his friend at 2pm saying "hes drunk already".',
+        ((None, "hes drunk already"),),
+    ),
+    (
+        "safety",
+        "Yes. She has taken tablets and is in the medical room, ambulance called at 13.40.",
+        ((None, "taken tablets"),),
     ),
 )

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from assistant.domain.date_reading import DateMention
 from assistant.domain.text import Quote
+from assistant.engines.offline.any_case import AnyCase
 from assistant.engines.offline.clauses import Clause
 from assistant.engines.offline.recalled import Told
 
@@ -21,6 +22,8 @@ class Event:
     said: bool = False
     own_date: bool = False
     recalled: Quote | None = None
+    is_announced: bool = False
+    """Only said to have happened so far; what follows tells it."""
     is_answered: bool = False
     """What staff did about it was told since."""
 
@@ -51,3 +54,25 @@ def is_day(date: DateMention | None) -> bool:
     return (
         date is not None and date.edtf is not None and len(date.edtf) == 10 and "/" not in date.edtf
     )
+
+
+_COUNTED = AnyCase(
+    r"\b(?:twice|(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|several) "
+    r"(?:times|occasions|incidents|entries|separate))\b"
+)
+
+
+def leave_out_sums(account: Account, text: str) -> None:
+    """Leave out a sentence that only counts what the entries after it tell one by one."""
+    events = account.events
+    for place, event in enumerate(events[:-2]):
+        date = event.date.edtf if event.date is not None else None
+        if date is None or len(date) != len("2024-05") or len(event.spans) > 1:
+            continue
+        inside = [
+            e.date is not None and e.is_headed and (e.date.edtf or "").startswith(date + "-")
+            for e in events[place + 1 : place + 3]
+        ]
+        if all(inside) and _COUNTED.search(text, *event.spans[0]):
+            del events[place]
+            return

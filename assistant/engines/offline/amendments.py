@@ -22,6 +22,7 @@ from assistant.engines.offline.framing import Frame
 from assistant.engines.offline.impacts import combine, effect_of
 from assistant.engines.offline.links import link_words, same_stem
 from assistant.engines.offline.reading import Passage, Reading
+from assistant.engines.offline.redating import find_moved, moves_entry
 
 _MARKED = AnyCase(
     r"^\W*(?:(?:and|also|but|ok|oh|so|wait|oops|hang on|hold on|"
@@ -130,6 +131,13 @@ def find_amendments(
         if corrects_here(reading, index) is not None:
             used.add(index)
             continue
+        if facts and moves_entry(reading, passage) is not None:
+            moved = find_moved(reading, passage, facts, None)
+            found += [
+                _amend(reading, passage, fact, AmendedField.DATE, date) for fact, date in moved
+            ]
+            used.add(index)
+            continue
         answers = asked is not None and _SHORT_DATE.match(passage.text) is not None
         if is_correction(passage) or answers:
             used.add(index)
@@ -143,6 +151,11 @@ def find_amendments(
                 continue
             for fact in _affected(target, facts):
                 found.append(_amend(reading, passage, fact, AmendedField.DATE, winner))
+            found += [
+                _amend(reading, passage, fact, AmendedField.DATE, date)
+                for fact, date in find_moved(reading, passage, facts, winner)
+                if fact.id != target.id
+            ]
             continue
         if _POLICE_RESULT.match(passage.text):
             call = next(

@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from assistant.domain.date_reading import DateMention
+from assistant.domain.date_reading.vocabulary import DAY_PARTS
 from assistant.engines.offline.any_case import AnyCase
 from assistant.engines.offline.clauses import split_clauses
 from assistant.engines.offline.framing import Frame, find_instruction
 from assistant.engines.offline.lexicon import Agent
 from assistant.engines.offline.reading import Passage, Reading
-from assistant.engines.offline.roles import say_forms
+from assistant.engines.offline.roles import say_forms, shows_concern
 from assistant.engines.offline.tenses import Tense
+from assistant.engines.offline.words import split_words
 
 OPINION_SHARE = 0.6
 
@@ -122,3 +125,22 @@ def before_instruction(reading: Reading, passage: Passage) -> Passage:
         dates=dates,
         quotations=(),
     )
+
+
+def is_bare_heading(passage: Passage, date: DateMention) -> bool:
+    """Does a line hold its date and hardly a word more ("March 2022.", "12/3 am -")?"""
+    if any(c.verb for c in passage.clauses):
+        return False
+    rest = [
+        w for w in split_words(passage.text) if passage.start_char + w.start_char >= date.end_char
+    ]
+    told = [w for w in rest if w.norm.isalpha() and w.norm not in _HEADING_WORDS]
+    return not told or len(rest) < 2
+
+
+_HEADING_WORDS = (DAY_PARTS - {"lunch"}) | frozenset("at the and in on about around from".split())
+
+
+def only_explains(passage: Passage) -> bool:
+    """After a correction, does a sentence only say how the mistake came about?"""
+    return not (passage.dates or passage.quotations or shows_concern(passage.text))

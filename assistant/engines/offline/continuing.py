@@ -65,6 +65,12 @@ _SAW_IT = AnyCase(
 )
 
 
+def speaks(passage: Passage, stretch: Stretch) -> bool:
+    """Does a stretch give somebody's own words, with who said them?"""
+    first = stretch.clauses[0]
+    return bool(passage.quotations) and first.subject is not None and first.verb in say_forms()
+
+
 def continues(
     reading: Reading,
     last: Event,
@@ -77,6 +83,8 @@ def continues(
     if index - last.passage > 1:
         return False
     words = reading.text[stretch.start_char : stretch.end_char]
+    if last.is_announced and own is None and not passage.starts_line:
+        return True
     if own is not None and (last.date is None or own.edtf != last.date.edtf):
         return last.date is None and _DATES_LAST.match(words) is not None
     if (
@@ -87,6 +95,8 @@ def continues(
         return False
     if last.is_answered and (passage.quotations or is_told(stretch)):
         return False
+    if not last.said and speaks(passage, stretch):
+        return False  # what was seen and what was said of it have different sources
     if _ASKED_ABOUT.match(words) or _SAW_IT.match(words) or _OF_THOSE.search(words):
         return True
     if _ADDITIVE.search(words) or (

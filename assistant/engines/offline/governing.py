@@ -106,12 +106,20 @@ _LATER_THAT_DAY = AnyCase(
 )
 
 
-def same_day(reading: Reading, last: Event, stretch: Stretch) -> DateMention | None:
+_THEN = AnyCase(
+    r"\b(?:then|straight after|shortly afterwards)\b|^\W*(?:in the (?:car|taxi|bus)|"
+    r"on the (?:way|bus)|once (?:there|home|inside|back)|on (?:arrival|getting))\b"
+)
+
+
+def same_day(reading: Reading, last: Event, stretch: Stretch, spoke: bool) -> DateMention | None:
     """The last event's day, for a telling that opens by pointing back to it ("Later he…")."""
     if last.date is None or not is_day(last.date):
         return None
     words = reading.text[stretch.start_char : stretch.end_char]
-    return last.date if _LATER_THAT_DAY.match(words) else None
+    first = reading.text[stretch.start_char : stretch.clauses[0].end_char]
+    follows = _LATER_THAT_DAY.match(words) or _THEN.search(first)
+    return last.date if spoke or follows else None
 
 
 def spoken_date(reading: Reading, stretch: Stretch) -> DateMention | None:

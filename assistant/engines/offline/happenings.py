@@ -31,6 +31,10 @@ _STANDING_VERBS = forms_of(
     "work live speak attend prefer own rent rely belong study have like love enjoy share need "
     "visit receive suffer include require take wear"
 )
+# How somebody is or puts things, in any tense.
+_ATTITUDES = forms_of("cite describe express engage cooperate")
+# Present habits that are of concern with no word of harm beside them.
+_TELLING_HABITS = forms_of("refuse hide sleep steal flinch hoard say tell state report describe")
 _COPULAS = frozenset(
     "is are was were isnt arent wasnt werent hes shes theyre its thats be been seems seem looks "
     "theres has have had mums dads im am".split()
@@ -38,7 +42,7 @@ _COPULAS = frozenset(
 # What a case file says of a child or a home whatever happens: no concern words of an event.
 _ON_FILE = AnyCase(
     r"\b(?:attendance|medication|weight|shares? (?:a |the |his |her )?(?:room|bed)\w*|"
-    r"ill|poorly|unwell)\b"
+    r"ill|poorly|unwell|prison|police)\b"
 )
 _PLACED = AnyCase(
     r"\b(?:been|was|were) (?:(?:here|there|with (?:us|me|them)|open to|known to|under|"
@@ -50,9 +54,14 @@ _PLACED = AnyCase(
 )
 _LIFE = AnyCase(
     r"\b(?:moved (?:here|to|from|into|over|back|house|schools?|up)|"
-    r"(?:started|joined)(?: with)? (?:us|here|our|the school|nursery|school|reception|year \d)|"
     r"(?:transferred|relocated|came) (?:to us|here|from)|separated|divorced|split up|"
     r"(?:got )?married|was born|were born|passed away)\b"
+)
+_JOINED = AnyCase(
+    r"\b(?:enrolled|registered|(?:started|joined|began)(?: with| at| on| in)? "
+    r"(?:us|here|our|the (?:school|course|unit|nursery|college|programme)|nursery|school|"
+    r"college|reception|year \d|the level)|used to|(?:taught|known|supported|fostered|worked with) "
+    r"(?:him|her|them|the \w+) (?:for|since))\b"
 )
 _REPORT_ACTS = forms_of(
     "write log raise put record report note type submit complete refer flag share highlight "
@@ -77,7 +86,9 @@ _UNSURE = AnyCase(
 _ECHOES = frozenset("did does do was were has have had is are".split())
 _HABIT = AnyCase(r"\b(?:always|never|constantly|all the time|generally|forever)\b")
 _VAGUE = _PAPERS | frozenset("thing things few lot lots number several pattern more".split())
-_POINTERS = frozenset("it its this that thats these those things thing which everything".split())
+_POINTERS = frozenset(
+    "it its this that thats these those things thing which everything all both most none".split()
+)
 
 
 def tells_of_happening(reading: Reading, stretch: Stretch, dated: bool, noted: bool) -> bool:
@@ -95,6 +106,13 @@ def only_points(reading: Reading, stretch: Stretch) -> bool:
     return Character.POINTING in found and Character.HAPPENED not in found
 
 
+def only_announces(clause: Clause) -> bool:
+    """Does a clause say that there was something, and not what ("There was an incident on…")?"""
+    return clause.subject_word in ("there", "theres") and any(
+        w.norm in _VAGUE for w in clause.words
+    )
+
+
 def _characters(reading: Reading, stretch: Stretch, dated: bool, noted: bool) -> list[Character]:
     found: list[Character] = []
     standing = False
@@ -110,7 +128,7 @@ def _characters(reading: Reading, stretch: Stretch, dated: bool, noted: bool) ->
 def _hangs_on(reading: Reading, clause: Clause) -> bool:
     """Does a clause only add to how things stand ("lives with mum, supervised by nan")?"""
     words = reading.text[clause.start_char : clause.end_char]
-    if shows_concern(words) or any(mark in words for mark in '"“”'):
+    if shows_concern(words) or _is_spoken(reading, clause):
         return False
     participle = clause.joint is Joint.PREDICATE and clause.words[0].norm == clause.verb
     return participle or clause.verb in ("dont", "doesnt", "do", "does", "can", "cant")
@@ -121,7 +139,7 @@ def character_of(
 ) -> Character:
     """What one clause contributes to an account."""
     words = reading.text[clause.start_char : clause.end_char]
-    if any(mark in words for mark in '"“”'):
+    if _is_spoken(reading, clause):
         return Character.HAPPENED
     if _is_report_act(reading, clause, words) or _UNSURE.match(words):
         return Character.REPORTING
@@ -176,7 +194,9 @@ def _is_pointing(reading: Reading, clause: Clause, words: str) -> bool:
     ):
         return True
     if clause.subject_word in ("there", "theres"):
-        return any(w.norm in _VAGUE for w in clause.words)
+        return only_announces(clause)
+    if _is_bare_telling(reading, clause):
+        return True
     people = [w.norm for w in clause.words if agent_of(w.norm, reading.agents) is not None]
     if clause.verb in forms_of("see hear witness know") and clause.subject is Agent.STAFF:
         return len(clause.words) <= 7 and any(w.norm in _POINTERS for w in clause.words)
@@ -196,9 +216,15 @@ def _is_standing(reading: Reading, clause: Clause, words: str, dated: bool, note
             return False
         if _HABIT.search(words) is not None and not _is_timed(reading, clause):
             return True
-        return not concern and clause.verb in _STANDING_VERBS | _COPULAS
+        if dated:
+            return not concern and clause.verb in _STANDING_VERBS | _COPULAS
+        return not concern and clause.verb not in _TELLING_HABITS
     if concern:
         return False
+    if _JOINED.search(words) is not None or clause.verb in _ATTITUDES:
+        return True
+    if _HABIT.search(words) is not None and not dated:
+        return True
     if _LIFE.search(words) is not None:
         # A move given its day or month is told for its own sake.
         return not _is_timed(reading, clause)
@@ -218,3 +244,26 @@ def _is_aside(clause: Clause) -> bool:
     norms = [w.norm for w in clause.words]
     place = norms.index(clause.verb) if clause.verb in norms else 0
     return place > 1 and norms[place - 1] in ("when", "if", "once", "as", "unless")
+
+
+def _is_spoken(reading: Reading, clause: Clause) -> bool:
+    """Does a clause hold somebody's own words?"""
+    return any(
+        start < clause.end_char and clause.start_char < end
+        for passage in reading.passages_in(clause.start_char, clause.end_char)
+        for start, end in passage.quotations
+    )
+
+
+_BARE_TELLING = AnyCase(
+    r"\W*(?:[\w']+ ){1,3}?(?:(?:has|have|had) )?(?:also )?(?:told|informed|let|"
+    r"said(?: so)?(?: to)?|reported(?: it| this)?(?: to)?|noticed|seen|commented)"
+    r"(?: (?:me|us|staff|it|this|that|so|too|know|about|as well|the same|"
+    r"(?:a|the) (?:change|difference|pattern)|the \w+))*\W*$"
+)
+
+
+def _is_bare_telling(reading: Reading, clause: Clause) -> bool:
+    """Is it only said that somebody told or noticed, not what ("Nan told us")?"""
+    words = reading.text[clause.start_char : clause.end_char]
+    return _BARE_TELLING.match(words) is not None

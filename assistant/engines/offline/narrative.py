@@ -11,23 +11,24 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from assistant.domain.date_reading import DateMention
-from assistant.domain.date_reading.vocabulary import DAY_PARTS
-from assistant.domain.record import Impact
 from assistant.domain.text import Quote, Section
-from assistant.engines.offline.account import Account, Act, Event, is_day
+from assistant.engines.offline.account import Account, Act, Event, is_day, leave_out_sums
 from assistant.engines.offline.amendments import corrects_here, standing_date
+from assistant.engines.offline.answering import answers_act
 from assistant.engines.offline.any_case import AnyCase
 from assistant.engines.offline.asides import (
     OPINION_SHARE,
     after_remark,
     before_instruction,
+    is_bare_heading,
     is_label,
     is_only_view,
     is_own_view,
+    only_explains,
     opens_item,
     tells,
 )
-from assistant.engines.offline.continuing import ANAPHOR, continues, is_told
+from assistant.engines.offline.continuing import ANAPHOR, continues, is_told, speaks
 from assistant.engines.offline.framing import Frame, is_remark, skip_lead_in
 from assistant.engines.offline.governing import (
     governs,
@@ -37,8 +38,7 @@ from assistant.engines.offline.governing import (
     same_day,
     spoken_date,
 )
-from assistant.engines.offline.happenings import only_points, tells_of_happening
-from assistant.engines.offline.impacts import label_of
+from assistant.engines.offline.happenings import only_announces, only_points, tells_of_happening
 from assistant.engines.offline.incidents import is_assurance, opens_as_view, told_runs
 from assistant.engines.offline.lexicon import Agent, Role
 from assistant.engines.offline.reading import Passage, Reading, is_heading
@@ -46,7 +46,6 @@ from assistant.engines.offline.recalled import Told, recall_date
 from assistant.engines.offline.roles import shows_concern
 from assistant.engines.offline.stretches import Stretch, cut_stretches
 from assistant.engines.offline.tenses import Tense
-from assistant.engines.offline.words import split_words
 
 
 def tell(reading: Reading, skip: Iterable[int] = ()) -> Account:
@@ -67,7 +66,7 @@ def tell(reading: Reading, skip: Iterable[int] = ()) -> Account:
             heading = first
             heads_item = item
             outer = outer if item else first
-            if _is_bare_heading(passage, first):
+            if is_bare_heading(passage, first):
                 continue
         fixed = corrects_here(reading, index)
         if fixed is not None:
@@ -78,7 +77,7 @@ def tell(reading: Reading, skip: Iterable[int] = ()) -> Account:
             corrected = index
         if index in skipped or passage.frame is not Frame.FACT:
             continue
-        if corrected == index - 1 and _only_explains(passage):
+        if corrected == index - 1 and only_explains(passage):
             continue
         if is_only_view(passage) or is_assurance(reading, passage):
             continue
@@ -99,47 +98,9 @@ def tell(reading: Reading, skip: Iterable[int] = ()) -> Account:
             # An aside, or what staff did there and then, does not part an event from its end.
             last.passage = index
             last.is_answered = last.is_answered or len(account.acts) > done
-    _without_sums(account, reading)
+    leave_out_sums(account, reading.text)
+    account.events = [event for event in account.events if not event.is_announced]
     return account
-
-
-def _is_bare_heading(passage: Passage, date: DateMention) -> bool:
-    """Does a line hold its date and hardly a word more ("March 2022.", "12/3 am -")?"""
-    if any(c.verb for c in passage.clauses):
-        return False
-    rest = [
-        w for w in split_words(passage.text) if passage.start_char + w.start_char >= date.end_char
-    ]
-    told = [w for w in rest if w.norm.isalpha() and w.norm not in _HEADING_WORDS]
-    return not told or len(rest) < 2
-
-
-def _without_sums(account: Account, reading: Reading) -> None:
-    """Leave out a sentence that only counts what the entries after it tell one by one."""
-    events = account.events
-    for place, event in enumerate(events[:-2]):
-        date = event.date.edtf if event.date is not None else None
-        if date is None or len(date) != len("2024-05") or len(event.spans) > 1:
-            continue
-        inside = [
-            e.date is not None and e.is_headed and (e.date.edtf or "").startswith(date + "-")
-            for e in events[place + 1 : place + 3]
-        ]
-        if all(inside) and _COUNTED.search(reading.text, *event.spans[0]):
-            del events[place]
-            return
-
-
-_HEADING_WORDS = (DAY_PARTS - {"lunch"}) | frozenset("at the and in on about around from".split())
-_COUNTED = AnyCase(
-    r"\b(?:twice|(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|several) "
-    r"(?:times|occasions|incidents|entries|separate))\b"
-)
-
-
-def _only_explains(passage: Passage) -> bool:
-    """After a correction, does a sentence only say how the mistake came about?"""
-    return not (passage.dates or passage.quotations or shows_concern(passage.text))
 
 
 _DATE_LAST = AnyCase(r"\W*(?:that|this|it) (?:was|happened|all happened)\b")
@@ -156,42 +117,6 @@ def _date_last(account: Account, index: int, passage: Passage) -> bool:
     return True
 
 
-def _answers_act(reading: Reading, account: Account, index: int, stretch: Stretch) -> bool:
-    """Does a stretch say what the action told just before it changed?"""
-    words = reading.text[stretch.start_char : stretch.end_char]
-    dated = bool(reading.dates_in(stretch.start_char, stretch.end_char))
-    if not account.acts or (dated and _SINCE_ACT.match(words) is None):
-        return False
-    act = account.acts[-1]
-    clause = stretch.clauses[0]
-    label = label_of(words)
-    if act.result is not None or (shows_concern(words) and label is not Impact.POSITIVE):
-        return False
-    if account.events and account.events[-1].spans[-1][0] > act.span[0]:
-        return False
-    if act.passage == index:
-        came = clause.verb in ("came", "come", "attended", "collected", "answered")
-        return clause.subject in (Agent.CHILD, Agent.FAMILY) and (
-            label in (Impact.POSITIVE, Impact.NONE) or came
-        )
-    if act.passage != index - 1 or label is Impact.UNKNOWN:
-        return False
-    spoke = '"' in words or "“" in words
-    calmed = clause.subject in (Agent.CHILD, Agent.FAMILY) and label is Impact.POSITIVE
-    calmed = calmed and not spoke
-    return calmed or _SINCE_ACT.match(words) is not None
-
-
-_SINCE_ACT = AnyCase(
-    r"\W*(?:and |but |so )?(?:since then|since that|after that|afterwards|this|that|it|thats|"
-    r"that.s|(?:there (?:was|has been|is) )?(?:no|nothing|any) (?:change|difference|effect|reply|"
-    r"response|"
-    r"improvement|answer|since|more)|(?:he|she|they) "
-    r"(?:was|were|has been|have been|is|seems?|seemed) (?:\w+ )?(?:calm\w*|settled|better|"
-    r"happier|grateful|supportive))\b"
-)
-
-
 class _When(NamedTuple):
     """The dates a stretch stands under: typed in it, governing it, and whether it is a heading."""
 
@@ -206,7 +131,7 @@ def _hear(
     stretches = cut_stretches(reading, passage)
     sentence_date: DateMention | None = None
     for number, whole in enumerate(stretches):
-        if number and whole.role is Role.EVENT and _answers_act(reading, account, index, whole):
+        if number and whole.role is Role.EVENT and answers_act(reading, account, index, whole):
             account.acts[-1].result = (whole.start_char, whole.end_char)
             continue
         after = stretches[number + 1] if number + 1 < len(stretches) else None
@@ -309,20 +234,23 @@ def _hear_event(
     happened = tells_of_happening(reading, stretch, is_placed, is_noted)
     if not happened and not only_points(reading, stretch):
         return
-    if _answers_act(reading, account, index, stretch):
+    if answers_act(reading, account, index, stretch):
         account.acts[-1].result = (stretch.start_char, stretch.end_char)
         return
     last = account.events[-1] if account.events else None
     if last is not None and opens and continues(reading, last, index, passage, stretch, own):
         _add(last, stretch)
         last.passage = index
+        last.is_announced = False
         if last.date is None and own is not None:
             last.date = own
         return
-    if not happened:
+    announced = own is not None and only_announces(stretch.clauses[0])
+    if not happened and not announced:
         return
     if date is None and opens and last is not None and last.passage == index - 1:
-        date = same_day(reading, last, stretch)
+        spoke = speaks(passage, stretch) and not passage.starts_line
+        date = same_day(reading, last, stretch, spoke)
     recalled = None if date is not None else _recalled(reading, account, stretch)
     if isinstance(recalled, DateMention):
         date = recalled
@@ -338,6 +266,7 @@ def _hear_event(
             is_told(stretch),
             own is not None,
             recalled if isinstance(recalled, Quote) else None,
+            is_announced=announced and not happened,
         )
     )
 

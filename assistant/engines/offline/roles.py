@@ -120,6 +120,8 @@ def role_of(clause: Clause, text: str, spoken: Sequence[tuple[int, int]] = ()) -
         return Role.OTHER if text[: clause.end_char].rstrip().endswith(":") else Role.EVENT
     if _calls_in_help(clause, norms, verb) or _is_done_by_staff(clause, norms, verb, text):
         return Role.ACTION
+    if clause.subject_word in _CALLED_OUT and verb in forms_of("call ring phone do alert contact"):
+        return Role.ACTION
     if clause.subject is Agent.STAFF:
         return _staff_role(clause, norms, verb)
     if (
@@ -168,6 +170,7 @@ def _present_role(
     return Role.EVENT if verb not in _STATIVE and clause.subject is not None else Role.STATE
 
 
+_CALLED_OUT = frozenset("ambulance police 999 101 111 mash lado".split())
 _BY_STAFF = STAFF_WORDS - frozenset("i we ive weve im".split()) | frozenset("me us".split())
 _QUOTE_WORD = re.compile(r"\b(?:un|end )?quote\b")
 _UNQUOTE = AnyCase(r"\b(?:unquote|end quote)\b")
@@ -262,7 +265,7 @@ _CALLED_IN = frozenset("sw ssw duty mash camhs lado social edt ehh hub".split())
 
 def _is_time_clause(norms: list[str]) -> bool:
     """Do staff act only in the clause that says when ("when I changed him his nappy was…")?"""
-    for place, norm in enumerate(norms[:4]):
+    for place, norm in enumerate(norms[:8]):
         if norm in ("when", "while", "whilst") and norms[place + 1 : place + 2] in (["i"], ["we"]):
             return any(n in ("was", "were", "had", "wasnt", "hadnt") for n in norms[place + 3 :])
     return False
@@ -343,6 +346,8 @@ def _staff_role(clause: Clause, norms: list[str], verb: str) -> Role:
     if clause.is_passive or _is_time_clause(norms):
         return Role.EVENT
     if verb in _cognition_forms() and clause.tense is Tense.PRESENT:
+        return Role.OTHER
+    if verb in forms_of("accept assume doubt trust regret teach know"):
         return Role.OTHER
     if (
         any(n in _NOT_DONE for n in norms[:5])
@@ -427,7 +432,8 @@ _CONTENT_STARTS = frozenset(
     "he she they hes shes theyve his her hed shed theyd theyre it its mum dad".split()
 )
 _COGNITION = (
-    "think believe feel know reckon hope guess suppose want need expect wonder worry suspect mean"
+    "think believe feel know reckon hope guess suppose want need expect wonder worry suspect mean "
+    "accept assume doubt trust regret"
 )
 _NOT_DONE = frozenset("havent hasnt didnt not never dont wont cant couldnt hadnt".split())
 

@@ -71,6 +71,7 @@ def cut_stretches(reading: Reading, passage: Passage) -> list[Stretch]:
             last.role is Role.ACTION
             and role is Role.EVENT
             and _asked(last)
+            and not _asked_a_parent(last)
             and (clause.verb in say_forms())
         ):
             last.role = Role.EVENT
@@ -204,6 +205,11 @@ def _asked(stretch: Stretch) -> bool:
         for c in stretch.clauses
         for w in c.words
     )
+
+
+def _asked_a_parent(stretch: Stretch) -> bool:
+    """Was it a parent who was spoken to, so that what follows is their answer?"""
+    return any(w.norm in PARENT_WORDS for c in stretch.clauses for w in c.words)
 
 
 def _evidence_only(reading: Reading, clause: Clause) -> bool:

@@ -48,7 +48,7 @@ def read_dates(
     scan = Scan(text, today, calendar or _TYPICAL, anchor, read_phrase)
     mentions: list[DateMention] = []
     done, words = 0, scan.words
-    heads = [at for at, word in enumerate(words) if word in HEADS or "0" <= word < ":"]
+    heads = [at for at, word in enumerate(words) if word in HEADS or (word < ":" and word >= "0")]
     for at in heads:
         if at < done or not may_start(words[at], words[at + 1]):
             continue

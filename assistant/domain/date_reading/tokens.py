@@ -1,6 +1,7 @@
 """A text as lower-case tokens with their places. One pass, one linear pattern."""
 
 import re
+from itertools import accumulate
 
 from assistant.domain.date_reading.vocabulary import TRIGGERS
 
@@ -14,6 +15,7 @@ _TOKEN = re.compile(
     r"|\d+(?:(?:/\d+)+|(?:\.\d+)+|(?:-\d+)+)?"  # 14, 12/3, 14.03.22, 2021-10-04, 4-9
     r"|\n|\S"
 )
+_WITH_SPACE = re.compile(rf"[^\S\n]*(?:{_TOKEN.pattern})")
 _PADDING = [""] * 12
 
 
@@ -32,7 +34,7 @@ class Tokens:
     `text[start_of(i):end_of(i)]`; `words[-1]` is empty, so `words[i - 1]` is safe at the start.
     """
 
-    __slots__ = ("_lowered", "_raw", "_starts", "size", "text", "words")
+    __slots__ = ("_ends", "_lowered", "_raw", "size", "text", "words")
 
     def __init__(self, text: str) -> None:
         """Split the text; lower-casing never moves a place, whatever the script."""
@@ -42,7 +44,7 @@ class Tokens:
         self.text = text
         self._lowered = lowered
         self._raw: list[str] = _TOKEN.findall(lowered)
-        self._starts: list[int] = []
+        self._ends: list[int] | None = None
         self.size = len(self._raw)
         if "'" in text or "’" in text:
             self.words = [
@@ -57,23 +59,19 @@ class Tokens:
         """Where a token starts in the text; one past the end for the padding."""
         if index >= self.size:
             return len(self.text) + 1
-        if index >= len(self._starts):
-            self._find_starts(index)
-        return self._starts[index]
+        ends = self._ends or self._find_ends()
+        return ends[index] - len(self._raw[index])
 
     def end_of(self, index: int) -> int:
         """Where a token ends in the text."""
-        return self.start_of(index) + len(self._raw[index])
+        return (self._ends or self._find_ends())[index]
 
-    def _find_starts(self, index: int) -> None:
-        """Find the places of tokens up to one. Nothing but spaces lies between two tokens."""
-        starts, raw, find = self._starts, self._raw, self._lowered.find
-        known = len(starts)
-        end = starts[-1] + len(raw[known - 1]) if known else 0
-        for word in raw[known : index + 1]:
-            start = find(word, end)
-            starts.append(start)
-            end = start + len(word)
+    def _find_ends(self) -> list[int]:
+        """Where each token ends. Nothing but space lies between two tokens, and the line's end put
+        behind the last takes what space is left.
+        """
+        self._ends = list(accumulate(map(len, _WITH_SPACE.findall(self._lowered + "\n"))))
+        return self._ends
 
     def is_glued(self, index: int) -> bool:
         """Whether a token touches the one before it."""

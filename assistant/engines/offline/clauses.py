@@ -7,6 +7,7 @@ can follow. Offsets are half-open spans of code points in the message.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -265,13 +266,11 @@ _NOTHING: frozenset[int] = frozenset()
 def _inside(words: Sequence[Word], spans: Sequence[tuple[int, int]]) -> frozenset[int]:
     """Where the words start that lie inside one of the spans, which are in order."""
     found: list[int] = []
-    place = reach = 0
-    for word in words:
-        while place < len(spans) and spans[place][0] <= word.start_char:
-            reach = max(reach, spans[place][1])
-            place += 1
-        if word.end_char <= reach:
-            found.append(word.start_char)
+    for low, high in spans:
+        for place in range(bisect_left(words, (low,)), len(words)):
+            if words[place].end_char > high:
+                break
+            found.append(words[place].start_char)
     return frozenset(found)
 
 

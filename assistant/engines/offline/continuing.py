@@ -38,7 +38,8 @@ ANAPHOR = frozenset(
 
 
 def is_told(stretch: Stretch) -> bool:
-    return any(w.norm in say_forms() for c in stretch.clauses for w in c.words)
+    said = say_forms()
+    return any(w.norm in said for c in stretch.clauses for w in c.words)
 
 
 # What somebody does next, told without saying who: "Ran out of the hall."

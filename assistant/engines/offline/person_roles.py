@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from assistant.domain.people import PersonGroup
@@ -139,9 +139,11 @@ _HELPER_PAIRS = {
 }
 
 
-def helpers_by_pair(words: tuple[Word, ...]) -> dict[str, Agent]:
+def helpers_by_pair(norms: Sequence[str]) -> dict[str, Agent]:
     """Words that stand for a helper only behind another one ("key person", "health visitor")."""
-    pairs = ((before.norm, word.norm) for before, word in pairwise(words))
+    pairs = list(pairwise(norms))
+    if _HELPER_PAIRS.keys().isdisjoint(pairs):
+        return {}
     return {pair[1]: _HELPER_PAIRS[pair] for pair in pairs if pair in _HELPER_PAIRS}
 
 

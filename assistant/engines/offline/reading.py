@@ -110,9 +110,10 @@ def read_message(request: ExtractionRequest, subject: frozenset[str]) -> Reading
     sentences = split_sentences(text)
     known = _known(request)
     words = split_words(text)
+    norms = [word.norm for word in words]
     named = find_names(text, sentences, subject, known, words)
     who = agents(named, subject)
-    who = {**helpers_by_pair(words), **who}
+    who = {**helpers_by_pair(norms), **who}
     who |= dict.fromkeys(staff_initials(words, text) - who.keys(), Agent.STAFF)
     dates = tuple(
         sorted(
@@ -177,7 +178,7 @@ def read_message(request: ExtractionRequest, subject: frozenset[str]) -> Reading
         who,
         subject,
         opinions,
-        frozenset([word.norm for word in words]),
+        frozenset(norms),
         is_log=opened >= 2,
         told=told_before(request.record.incidents),
         word_starts=word_starts,

@@ -49,6 +49,7 @@ from assistant.domain.interview import (
     danger_answer,
     find_gap,
     gap_id_of,
+    is_view,
     next_step,
     open_gaps,
     was_put,
@@ -515,6 +516,8 @@ class Conversation(AfterApproval):
             found = ground(extraction, request, self._new_id)
             if message.origin is None and message.section is whole.section:
                 found = self._bind(state, message, found, extraction)
+            if is_view(found, message, self.flow):
+                return found, ()
             return found, notice(message, found.facts, self._new_id, self._policy)
 
         # A pasted chronology takes long enough to hold up everybody else's chat.

@@ -12,13 +12,16 @@ import re
 
 from assistant.domain.date_reading import read_dates
 from assistant.domain.flow import AnswerShape, Flow, Question
-from assistant.domain.record import AnswerStatus
+from assistant.domain.people import PersonGroup
+from assistant.domain.record import AnswerStatus, Record
 from assistant.domain.text import Message
 
 _MAX_WORDS = 60
 _NAME_WORDS = 5
 _PLACE_WORDS = 25
 _SHORT = 10
+_DAY_CHARS = len("2015-02-03")
+_ADULT = 20
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _ASKS_BACK = re.compile(
@@ -64,6 +67,10 @@ _FUNCTION = frozenset(
     "want wants need needs know knows think said says told just very really happened happens "
     "hes shes theyre its ive im weve".split()
 )
+_TELLS = re.compile(
+    r"\b(?:was|were|said|told|went|did|had|came|met|got|hit|rang|spoke|\w{3,}ed)\b", re.IGNORECASE
+)
+_PAUSE = re.compile(r"\s*(?:[,.;:!–—-]|$)")
 _NOT_KNOWN = re.compile(
     r"^\W*(?:(?:sorry|um+|er+|honestly|tbh|oh|well|ok|i|we|i['’]?m|we['’]?re|afraid|really)\W+)*"
     r"(?:do(?:n['’]?t| not) (?:actually |really )?know|dunno|dk|idk|not (?:sure|known|certain|"
@@ -108,8 +115,11 @@ def meant_question(text: str, flow: Flow, asked: str) -> str:
     return asked
 
 
-def fits(question: Question, message: Message) -> bool:
-    """Can the whole message stand as the answer to the question?"""
+def fits(question: Question, message: Message, family: frozenset[str] = frozenset()) -> bool:
+    """Can the whole message stand as the answer to the question?
+
+    `family` are names of the child's family: they count where the question is about relations.
+    """
     text = message.text.strip()
     count = len(_WORD.findall(text))
     if not count or count > _MAX_WORDS or tells_something_else(text):
@@ -123,11 +133,60 @@ def fits(question: Question, message: Message) -> bool:
         case AnswerShape.ADDRESS:
             return count <= _PLACE_WORDS and _STREET.search(text) is not None
         case AnswerShape.SHORT:
-            return count <= _SHORT and (not question.about or _speaks_of(question, text))
+            if question.about:
+                return count <= _SHORT and _speaks_of(question, text, family)
+            return count <= _SHORT and _TELLS.search(text) is None
         case AnswerShape.YES_NO:
-            return _YES_OR_NO.match(text) is not None or _speaks_of(question, text)
+            plain = _YES_OR_NO.match(text)
+            if plain and (not question.about or _says_no_more(text[plain.end() :])):
+                return True
+            return _speaks_of(question, text, family)
         case AnswerShape.WORDS:
-            return not is_bare_yes(text) and (not question.about or _speaks_of(question, text))
+            return not is_bare_yes(text) and (
+                not question.about or _speaks_of(question, text, family)
+            )
+
+
+def _says_no_more(rest: str) -> bool:
+    """Does a yes or no stand alone, end its clause, or go on with small words ("yes he does")?"""
+    return _PAUSE.match(rest) is not None or _norms(rest) <= _FUNCTION
+
+
+def answers_late(
+    question: Question, message: Message, family: frozenset[str], *, was_put: bool
+) -> bool:
+    """Does the message answer a question that is not, or no longer, on the screen?
+
+    A full date alone in the past is a date of birth. Otherwise the question was put, and the words
+    speak of its matter.
+    """
+    if question.answer is AnswerShape.DATE:
+        return full_past_date(message) is not None
+    if not was_put or not question.about:
+        return False
+    return _speaks_of(question, message.text, family) and fits(question, message, family)
+
+
+def full_past_date(message: Message) -> str | None:
+    """The day, as ISO 8601, where a message is a date in a child's lifetime and nothing else."""
+    text = message.text.strip()
+    mentions = read_dates(text, message.today)
+    if len(mentions) != 1 or mentions[0].edtf is None or len(mentions[0].edtf) != _DAY_CHARS:
+        return None
+    years = message.today.year - int(mentions[0].edtf[:4])
+    is_all = mentions[0].words.strip(" .") == text.strip(" .")
+    return mentions[0].edtf if is_all and 0 < years < _ADULT else None
+
+
+def family_words(record: Record) -> frozenset[str]:
+    """Names of the child's family, as `fits` takes them."""
+    return frozenset(
+        word.lower()
+        for person in record.people
+        if person.group is PersonGroup.FAMILY
+        for name in person.names
+        for word in name.split()
+    )
 
 
 def tells_something_else(text: str) -> bool:
@@ -157,8 +216,12 @@ def asks_back(text: str) -> bool:
     return _ASKS_BACK.search(text) is not None and len(_WORD.findall(text)) <= _PLACE_WORDS
 
 
-def _speaks_of(question: Question, text: str) -> bool:
-    return not _norms(text).isdisjoint(question.about)
+def _speaks_of(question: Question, text: str, family: frozenset[str]) -> bool:
+    words = _norms(text)
+    is_about_family = "mum" in question.about
+    return not words.isdisjoint(question.about) or (
+        is_about_family and not words.isdisjoint(family)
+    )
 
 
 def _is_name(text: str) -> bool:

@@ -104,6 +104,8 @@ class Question(Frozen):
     answer: AnswerShape = AnswerShape.WORDS
     about: frozenset[str] = frozenset()
     """Words of which an answer holds at least one, in lower case without apostrophes; none: any."""
+    is_view: bool = False
+    """Does it ask for a view? Then no wording of the answer is marked as not being fact."""
     names: frozenset[str] = frozenset()
     """Words that name the question itself ("dob"), for "not known" said of it out of turn."""
     collects: FactKind | None = None

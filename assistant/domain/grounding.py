@@ -54,8 +54,8 @@ class Grounded(Frozen):
 
     @property
     def is_empty(self) -> bool:
-        """Did nothing at all stand?"""
-        return not (self.facts or self.people or self.answers or self.amended or self.withdrawn)
+        """Did nothing stand but, at most, who was named?"""
+        return not (self.facts or self.answers or self.amended or self.withdrawn)
 
 
 def ground(extraction: Extraction, request: ExtractionRequest, new_id: NewId) -> Grounded:

@@ -10,13 +10,16 @@ from assistant.domain.date_reading import read_dates
 from assistant.domain.dates import ReportedDate
 from assistant.domain.events import Interview
 from assistant.domain.fitting import (
+    answers_late,
+    family_words,
     fits,
+    full_past_date,
     is_bare_yes,
     meant_question,
     read_status,
     tells_something_else,
 )
-from assistant.domain.flow import FactQuestion, Flow, Question
+from assistant.domain.flow import AnswerShape, FactQuestion, Flow, Question
 from assistant.domain.grounding import Grounded
 from assistant.domain.ports import PendingQuestion
 from assistant.domain.record import (
@@ -38,6 +41,7 @@ QUESTIONS_IN_A_ROW = 3
 OFFER = "offer"
 DANGER_QUESTION = "immediate-danger"
 _DANGER_TIMES = 2
+_BIRTH = "child-dob"
 _OPENING_CHARS = 4_000
 _OF_DANGER = re.compile(r"\b(?:danger|safe)\b", re.IGNORECASE)
 
@@ -133,8 +137,58 @@ def bind_reply(
     that told something new answers nothing by accident. Words that only say "not known" answer so.
     """
     pending = interview.pending
-    if pending is None or pending.question_id == OFFER or not message.text.strip():
+    if pending is None or not message.text.strip():
         return grounded
+    found = grounded
+    if pending.question_id != OFFER:
+        found = _bind_to_pending(
+            grounded,
+            message,
+            interview,
+            flow,
+            pending,
+            answers_pending=answers_pending,
+            calendar=calendar,
+        )
+    if found is grounded and grounded.is_empty and message.section is interview.section:
+        return _bind_to_earlier(grounded, message, interview, flow)
+    return found
+
+
+def _bind_to_earlier(
+    grounded: Grounded, message: Message, interview: Interview, flow: Flow
+) -> Grounded:
+    """Take the message as the late answer to a question of this section that is still open.
+
+    Only where it speaks of the matter itself: the question has gone from the screen.
+    """
+    names = family_words(interview.record)
+    waiting = [gap.id for gap in section_gaps(interview, flow.section(interview.section))]
+    order = [gap_id for gap_id in reversed(interview.asked_here) if gap_id in waiting]
+    dates = [
+        question.id
+        for question in flow.section(interview.section).questions
+        if question.answer is AnswerShape.DATE and interview.record.value(question.id) is None
+    ]
+    for gap_id in dict.fromkeys((*order, *dates)):
+        question = flow.question(gap_id)
+        if not isinstance(question, Question) or question.collects is not None:
+            continue
+        if answers_late(question, message, names, was_put=gap_id in interview.asked_here):
+            return _given(grounded, gap_id, message)
+    return grounded
+
+
+def _bind_to_pending(
+    grounded: Grounded,
+    message: Message,
+    interview: Interview,
+    flow: Flow,
+    pending: PendingQuestion,
+    *,
+    answers_pending: bool,
+    calendar: SchoolCalendar | None,
+) -> Grounded:
     gap_id = gap_id_of(pending)
     if any(answer.question_id == gap_id for answer in grounded.answers):
         return grounded
@@ -157,10 +211,33 @@ def bind_reply(
     question = flow.question(pending.question_id)
     if not isinstance(question, Question) or question.collects is not None:
         return grounded
-    if not (answers_pending or grounded.is_empty) or not fits(question, message):
+    if not (answers_pending or grounded.is_empty):
         return grounded
-    value = _plain_value(pending.question_id, message.text.strip())
-    answer = Answer(question_id=gap_id, status=AnswerStatus.GIVEN, value=value, evidence=(whole,))
+    if not fits(question, message, family_words(interview.record)):
+        return grounded
+    return _given(grounded, gap_id, message)
+
+
+def is_view(grounded: Grounded, message: Message, flow: Flow) -> bool:
+    """Is the message, as a whole, the answer to a question that asks for a view?"""
+    whole = message.text.strip()
+    for answer in grounded.answers:
+        question = flow.question(answer.question_id)
+        if isinstance(question, Question) and question.is_view:
+            return any(piece.quote == whole for piece in answer.evidence)
+    return False
+
+
+def _given(grounded: Grounded, gap_id: str, message: Message) -> Grounded:
+    """The whole message as the answer to a question of the flow."""
+    value = full_past_date(message) if gap_id == _BIRTH else None
+    value = value or _plain_value(gap_id, message.text.strip())
+    answer = Answer(
+        question_id=gap_id,
+        status=AnswerStatus.GIVEN,
+        value=value,
+        evidence=(_whole(message),),
+    )
     return grounded.model_copy(update={"answers": (*grounded.answers, answer)})
 
 

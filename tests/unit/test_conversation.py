@@ -819,3 +819,25 @@ async def test_a_whole_referral_in_one_message_is_read_section_by_section() -> N
     assert unplaced(turn.interview) == ()
     undone = await conversation.command(STAFF, "i", CommandName.UNDO)
     assert undone.interview.record.facts == ()
+
+
+async def test_a_late_answer_finds_its_question() -> None:
+    conversation = make()
+    await conversation.start(STAFF, interview_id="i")
+    await conversation.reply(STAFF, "i", "no")
+    await conversation.reply(STAFF, "i", "Ellie Corrigan, 11, lives with her nan Joyce")
+    await conversation.command(STAFF, "i", CommandName.ASK, "parents-informed")
+    await conversation.command(STAFF, "i", CommandName.ASK, "child-language")
+    turn = await conversation.reply(STAFF, "i", "yes Joyce was ok about it when we met")
+    assert turn.interview.record.value("parents-informed")
+    turn = await conversation.reply(STAFF, "i", "3/2/2013", today=TODAY)
+    assert turn.interview.record.value("child-dob") == "2013-02-03"
+
+
+async def test_what_is_going_well_is_a_view_and_marked_as_nothing() -> None:
+    conversation = make()
+    await told(conversation, "On 28/2 he fell in the hall.")
+    await conversation.command(STAFF, "i", CommandName.ASK, "strengths")
+    turn = await conversation.reply(STAFF, "i", "brilliant at netball and trusts Mrs Bright")
+    assert turn.interview.record.value("strengths")
+    assert turn.interview.open_findings == ()

@@ -49,14 +49,14 @@ from assistant.domain.interview import (
     danger_answer,
     find_gap,
     gap_id_of,
-    is_view,
     next_step,
     open_gaps,
+    view_asked_for,
     was_put,
 )
 from assistant.domain.lifecycle import Action
 from assistant.domain.masking import mask_others
-from assistant.domain.noticing import notice
+from assistant.domain.noticing import less_asked_for, notice
 from assistant.domain.parts import find_parts, only
 from assistant.domain.placing import HOMES, notice_placed, place
 from assistant.domain.ports import (
@@ -516,9 +516,8 @@ class Conversation(AfterApproval):
             found = ground(extraction, request, self._new_id)
             if message.origin is None and message.section is whole.section:
                 found = self._bind(state, message, found, extraction)
-            if is_view(found, message, self.flow):
-                return found, ()
-            return found, notice(message, found.facts, self._new_id, self._policy)
+            noticed = notice(message, found.facts, self._new_id, self._policy)
+            return found, less_asked_for(noticed, view_asked_for(found, message, self.flow))
 
         # A pasted chronology takes long enough to hold up everybody else's chat.
         if len(message.text) > _LONG_MESSAGE_CHARS:

@@ -105,7 +105,7 @@ class Question(Frozen):
     about: frozenset[str] = frozenset()
     """Words of which an answer holds at least one, in lower case without apostrophes; none: any."""
     is_view: bool = False
-    """Does it ask for a view? Then no wording of the answer is marked as not being fact."""
+    """Does it ask for a view? Then what the answer calls good or bad is not marked."""
     names: frozenset[str] = frozenset()
     """Words that name the question itself ("dob"), for "not known" said of it out of turn."""
     collects: FactKind | None = None

@@ -218,14 +218,14 @@ def _bind_to_pending(
     return _given(grounded, gap_id, message)
 
 
-def is_view(grounded: Grounded, message: Message, flow: Flow) -> bool:
-    """Is the message, as a whole, the answer to a question that asks for a view?"""
+def view_asked_for(grounded: Grounded, message: Message, flow: Flow) -> Question | None:
+    """The question that asks for a view and that the message, as a whole, answers; or None."""
     whole = message.text.strip()
     for answer in grounded.answers:
         question = flow.question(answer.question_id)
         if isinstance(question, Question) and question.is_view:
-            return any(piece.quote == whole for piece in answer.evidence)
-    return False
+            return question if any(piece.quote == whole for piece in answer.evidence) else None
+    return None
 
 
 def _given(grounded: Grounded, gap_id: str, message: Message) -> Grounded:

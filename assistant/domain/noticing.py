@@ -12,6 +12,7 @@ from assistant.domain.findings import (
     Severity,
     WordingHit,
 )
+from assistant.domain.flow import Question
 from assistant.domain.record import Fact, Incident
 from assistant.domain.rules.wording import WordingPolicy, review_wording, rule_by_id
 from assistant.domain.sentences import split_sentences
@@ -21,6 +22,7 @@ NewId = Callable[[], str]
 
 PLACEMENT_RULE_ID = "BG-2"
 SHOWN_AT_ONCE = 3
+_JUDGEMENTS = frozenset({Category.OPINION, Category.EMOTION, Category.VAGUE})
 _BEFORE_BACKGROUND = (Section.SAFETY, Section.CHILD)
 
 
@@ -53,6 +55,18 @@ def notice(
         for section, hit in _hits(message, facts, policy)
     ]
     return (*wording, *_misplaced(message, facts, new_id))
+
+
+def less_asked_for(findings: Sequence[Finding], question: Question | None) -> tuple[Finding, ...]:
+    """The findings, without those on a judgement that the question asked for."""
+    if question is None:
+        return tuple(findings)
+    asked = question.ask.lower()
+    return tuple(
+        finding
+        for finding in findings
+        if finding.category not in _JUDGEMENTS and finding.words.lower().rstrip("s") not in asked
+    )
 
 
 def _hits(

@@ -58,15 +58,17 @@ def notice(
 
 
 def less_asked_for(findings: Sequence[Finding], question: Question | None) -> tuple[Finding, ...]:
-    """The findings, without those on a judgement that the question asked for."""
+    """The findings, without those on a judgement that the question asked for.
+
+    Where more than a judgement stands in the answer (a guess, a label), all of them are kept.
+    """
     if question is None:
         return tuple(findings)
     asked = question.ask.lower()
-    return tuple(
-        finding
-        for finding in findings
-        if finding.category not in _JUDGEMENTS and finding.words.lower().rstrip("s") not in asked
-    )
+    others = [item for item in findings if item.words.lower().rstrip("s") not in asked]
+    if any(item.category not in _JUDGEMENTS for item in others):
+        return tuple(others)
+    return ()
 
 
 def _hits(

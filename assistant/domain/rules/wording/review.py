@@ -23,7 +23,7 @@ from assistant.domain.rules.wording.reporting import Reporting
 from assistant.domain.rules.wording.scene import Scene
 from assistant.domain.rules.wording.speakers import GENERAL_PEOPLE, TALK_WORDS
 from assistant.domain.rules.wording.surroundings import SHAPES, Shape
-from assistant.domain.rules.wording.usage import pattern
+from assistant.domain.rules.wording.usage import pattern, search_end
 
 _PEOPLE_SAY = "BG-5.unattributed-hearsay.people-say"
 
@@ -106,7 +106,7 @@ def _phrase_marks(scene: Scene, scanner: PhraseTable[_Cue], reporting: Reporting
             if (
                 is_not_fact in accepted
                 or (unless_after and pattern(unless_after).match(scene.after(end)))
-                or (unless_before and pattern(unless_before).search(scene.before(start)))
+                or (unless_before and search_end(unless_before, scene.before(start)))
             ):
                 continue
             span = shape(scene, start, end)

@@ -4,7 +4,7 @@ found.
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from assistant.domain.quotations import Quotation, find_quotations
 from assistant.domain.rules.wording.folding import FoldedWords, fold_text
@@ -29,21 +29,23 @@ class Scene:
     of the text.
     """
 
+    # Not worked out yet; most texts need few of these.
+    _quotations: tuple[Quotation, ...] | None = None
+    _quotation_starts: Sequence[int] = ()
+    _sentences: tuple[Sentence, ...] | None = None
+    _sentence_starts: Sequence[int] = ()
+    _unquoted: str | None = None
+    _stops: list[int] | None = None
+    _plain_stops: Sequence[int] = ()
+    _sure_stops: Sequence[int] | None = None
+    # A phrase's surroundings are asked for many times in a row: the last are kept.
+    _before, _before_place = "", -1
+    _after, _after_place = "", -1
+
     def __init__(self, text: str) -> None:
         self.text = text
         self.folded = fold_text(text)
         self.words = FoldedWords(self.folded)
-        self._unquoted: str | None = None
-        self._stops: list[int] | None = None
-        self._plain_stops: list[int] = []
-        self._sure_stops: list[int] | None = None
-        # A phrase's surroundings are asked for many times in a row: the last are kept.
-        self._before, self._before_place = "", -1
-        self._after, self._after_place = "", -1
-        self._sentences: tuple[Sentence, ...] | None = None
-        self._sentence_starts: list[int] = []
-        self._quotations: tuple[Quotation, ...] | None = None
-        self._quotation_starts: list[int] = []
 
     @property
     def quotations(self) -> tuple[Quotation, ...]:
@@ -120,11 +122,12 @@ class Scene:
         around.
         """
         if self._stops is None:
-            self._stops = []
+            stops, plain = [], []
             for stop in _STOP.finditer(self.text):
-                self._stops.append(stop.end())
+                stops.append(stop.end())
                 if stop.lastgroup:
-                    self._plain_stops.append(stop.end())
+                    plain.append(stop.end())
+            self._stops, self._plain_stops = stops, plain
         return self._stops
 
     def around(self, position: int) -> tuple[int, int]:
@@ -140,7 +143,7 @@ class Scene:
         sentence = self.sentence_at(position)
         return sentence.start_char, sentence.end_char
 
-    def _stops_outside_quotations(self) -> list[int]:
+    def _stops_outside_quotations(self) -> Sequence[int]:
         """The places just after each mark that ends a sentence whatever stands around it."""
         self._ends()
         if not self.quotations:

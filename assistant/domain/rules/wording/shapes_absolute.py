@@ -4,7 +4,7 @@ import re
 
 from assistant.domain.rules.wording.scene import Scene
 from assistant.domain.rules.wording.shapes_counted import RULE
-from assistant.domain.rules.wording.usage import Span, is_name, pattern
+from assistant.domain.rules.wording.usage import Span, is_name, pattern, search_end
 
 _WORN = re.compile(
     r"^ (?:wears?|wore|worn|carries|carried|sits?|sat|uses?|used|walks?|eats?|has (?:his|her)|"
@@ -96,7 +96,7 @@ def absolute(scene: Scene, start: int, end: int) -> Span | None:
         return None
     if words == "never" and (
         _NEVER_FACT.match(after)
-        and (pattern(r"\b(?:has|have|had|'s|hes|shes) $").search(before) or _DATED.search(folded))
+        and (search_end(r"\b(?:has|have|had|'s|hes|shes) $", before) or _DATED.search(folded))
     ):
         return None
     if words == "never" and pattern(r" (?:before|mind|again (?:spoke|came|returned))\b").match(
@@ -114,7 +114,7 @@ def absolute(scene: Scene, start: int, end: int) -> Span | None:
         return None
     if (
         words in ("forever", "for ever")
-        and not pattern(r"\b(?:is|was|are|were|'s|hes|shes) $").search(before)
+        and not search_end(r"\b(?:is|was|are|were|'s|hes|shes) $", before)
         and pattern(r"[.,]|$").match(after) is None
     ):
         return None
@@ -157,10 +157,11 @@ def everyone(scene: Scene, start: int, end: int) -> Span | None:
         RULE.search(before)
         or _DISPOSITION_NOT.match(after)
         or (
-            pattern(
+            search_end(
                 r"\b(?:tell|told|asked|if|whether|for|hear|see|without|before|like|is|was|that|"
-                r"did|not see|n't see) $"
-            ).search(before)
+                r"did|not see|n't see) $",
+                before,
+            )
             and words in ("anyone", "anybody", "anything", "nothing", "everything")
         )
     ):

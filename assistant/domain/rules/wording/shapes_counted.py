@@ -3,7 +3,7 @@
 import re
 
 from assistant.domain.rules.wording.scene import Scene
-from assistant.domain.rules.wording.usage import Span, is_name, pattern
+from assistant.domain.rules.wording.usage import Span, is_name, pattern, search_end
 
 _COUNTED_AFTER = re.compile(
     r"^[^.;]{0,60}?(?:[(:] ?(?:on )?\(?\d|\(?on \w+ (?:recorded |separate |logged |"
@@ -61,9 +61,9 @@ def frequency(scene: Scene, start: int, end: int) -> Span | None:
         and words in ("repeated", "continued")
         and (
             pattern(r" (?:to|the|it|this|that|her|his|what|with|for|until|in|at|a|\")").match(after)
-            or not pattern(
-                r"\b(?:of|the|his|her|their|with|despite|after|for|by|are|is|were|was) $"
-            ).search(before)
+            or not search_end(
+                r"\b(?:of|the|his|her|their|with|despite|after|for|by|are|is|were|was) $", before
+            )
         )
     ):
         return None
@@ -71,7 +71,7 @@ def frequency(scene: Scene, start: int, end: int) -> Span | None:
         return None
     if words in ("sometime",) and pattern(r" (?:between|on)\b").match(after):
         return None
-    if words == "once again" and pattern(r"\bonce $").search(before):
+    if words == "once again" and search_end(r"\bonce $", before):
         return None
     if pattern(r"\b(?:policy|rule|protocol|timetable|plan)\b").search(before) and words in (
         "usually",
@@ -129,9 +129,7 @@ def amount(scene: Scene, start: int, end: int) -> Span | None:
         return None
     if words in ("lots", "a lot", "loads", "heaps", "alot"):
         return (
-            (start, end)
-            if not pattern(r"\b(?:a|the|car parking|parking) $").search(before)
-            else None
+            (start, end) if not search_end(r"\b(?:a|the|car parking|parking) $", before) else None
         )
     return start, end
 
@@ -148,10 +146,11 @@ _SOME_WHAT = re.compile(
 
 def some(scene: Scene, start: int, end: int) -> Span | None:
     """ "Some" in front of what could have been counted."""
-    if pattern(
+    if search_end(
         r"\b(?:has been|have been|is|was|were|are|had|has|have|with|shown|seen|of|for|on|been|"
-        r"shows|showed) $"
-    ).search(scene.before(start)) and _SOME_WHAT.match(scene.after(end)):
+        r"shows|showed) $",
+        scene.before(start),
+    ) and _SOME_WHAT.match(scene.after(end)):
         return (start, end) if not _COUNTED_AFTER.match(scene.after(end)) else None
     return None
 

@@ -4,7 +4,13 @@ import re
 
 from assistant.domain.rules.wording.predicates import subject_of_predicate
 from assistant.domain.rules.wording.scene import Scene
-from assistant.domain.rules.wording.usage import JUDGED_NOUN, PERSON_SUBJECT, Span, pattern
+from assistant.domain.rules.wording.usage import (
+    JUDGED_NOUN,
+    PERSON_SUBJECT,
+    Span,
+    pattern,
+    search_end,
+)
 
 _NEXT = re.compile(
     r" (?:very |really |so |far |way |much |bit |little |quite |too |"
@@ -121,7 +127,7 @@ def keeps_doing(scene: Scene, start: int, end: int) -> Span | None:
         r" (?:bring|string|king|ring|spring)\b"
     ).match(scene.after(end)):
         return None
-    if pattern(r"\b(?:to|and|staff|we|i|will|must|should|can) $").search(scene.before(start)):
+    if search_end(r"\b(?:to|and|staff|we|i|will|must|should|can) $", scene.before(start)):
         return None
     return start, end
 
@@ -191,9 +197,10 @@ def of_somebody(scene: Scene, start: int, end: int) -> Span | None:
 
 def to_all(scene: Scene, start: int, end: int) -> Span | None:
     """Conduct said to be towards a whole kind of people: "rude to all the female staff"."""
-    if not pattern(
-        r"\b(?:to|with|at|of|towards|hates|dislikes|ignores|bullies|hits|about) $"
-    ).search(scene.before(start)):
+    if not search_end(
+        r"\b(?:to|with|at|of|towards|hates|dislikes|ignores|bullies|hits|about) $",
+        scene.before(start),
+    ):
         return None
     people = pattern(
         r" (?:of )?(?:the |his |her |our |their )?(?:[a-z]+ )?"

@@ -2,7 +2,7 @@
 
 from assistant.domain.rules.wording.predicates import skip_adverbs
 from assistant.domain.rules.wording.scene import Scene
-from assistant.domain.rules.wording.usage import Span, is_name, pattern
+from assistant.domain.rules.wording.usage import Span, is_name, pattern, search_end
 
 
 def hedge(scene: Scene, start: int, end: int) -> Span | None:
@@ -80,9 +80,9 @@ def modal(scene: Scene, start: int, end: int) -> Span | None:
         return None
     if words == "might" and pattern(r" and main\b|[.,]").match(after):
         return None
-    if words.startswith("can") and not pattern(
-        r"\b(?:it|this|that|there|he|she|they|story) $"
-    ).search(before):
+    if words.startswith("can") and not search_end(
+        r"\b(?:it|this|that|there|he|she|they|story) $", before
+    ):
         return None
     return start, end
 
@@ -118,9 +118,9 @@ def mind(scene: Scene, start: int, end: int) -> Span | None:
     ).search(before) and words not in ("doesn't care", "knowing"):
         return None
     if not single:
-        if words.startswith(("meant to", "means to", "understood", "lied", "lying")) and pattern(
-            r"\b(?:is|was|are|were|am) $"
-        ).search(before):
+        if words.startswith(("meant to", "means to", "understood", "lied", "lying")) and search_end(
+            r"\b(?:is|was|are|were|am) $", before
+        ):
             return None
         return (
             (start, end)
@@ -233,11 +233,11 @@ def _subject_is_other(before: str) -> bool:
 
 def prediction(scene: Scene, start: int, end: int) -> Span | None:
     """What will happen, said as known."""
-    if pattern(r"\b(?:policy|meeting|review|plan|school|we|staff|i|was|home|not) $").search(
-        scene.before(start)
+    if search_end(
+        r"\b(?:policy|meeting|review|plan|school|we|staff|i|was|home|not) $", scene.before(start)
     ) and not scene.folded[start:end].startswith(("bound", "will end up")):
         return None
-    if pattern(r"\bmake $").search(scene.before(start)) and scene.folded[start:end].startswith(
+    if search_end(r"\bmake $", scene.before(start)) and scene.folded[start:end].startswith(
         ("sure", "certain")
     ):
         return None

@@ -3,7 +3,7 @@
 import re
 
 from assistant.domain.rules.wording.scene import Scene
-from assistant.domain.rules.wording.usage import Span, is_hyphenated, pattern
+from assistant.domain.rules.wording.usage import Span, is_hyphenated, pattern, search_end
 
 _CLINICAL = re.compile(
     r"\b(?:diagnos\w*|dr|doctor|doctors|gp|consultant|paediatrician|psychiatrist|psychologist|"
@@ -93,13 +93,17 @@ def condition(scene: Scene, start: int, end: int) -> Span | None:
         "special educational needs",
     ) and pattern(r" (?:of|in) the\b").match(after):
         return None
-    if words == "breakdown" and not pattern(
-        r"\b(?:had|having|have|has|a|nervous|mental|heading for a) $"
-    ).search(before):
+    if words == "breakdown" and not search_end(
+        r"\b(?:had|having|have|has|a|nervous|mental|heading for a) $", before
+    ):
         return None
-    if words in ("backward", "hyperactive", "epileptic", "diabetic", "asthmatic") and not pattern(
-        r"\b(?:is|was|are|hes|shes|'s|a bit|very|so|be) $"
-    ).search(before):
+    if words in (
+        "backward",
+        "hyperactive",
+        "epileptic",
+        "diabetic",
+        "asthmatic",
+    ) and not search_end(r"\b(?:is|was|are|hes|shes|'s|a bit|very|so|be) $", before):
         return None
     have = _HAS.search(before)
     return (start - len(have.group()), end) if have else (start, end)

@@ -13,6 +13,22 @@ Span = tuple[int, int]
 
 pattern = functools.cache(re.compile)
 """A pattern, compiled once; asking `re` for it each time costs more than most matches here."""
+_LISTED_WORDS = re.compile(r"\\b(?:\(\?:([a-z '|]+)\)|([a-z ]+)) \$")
+
+
+@functools.cache
+def _endings(source: str) -> tuple[str, ...]:
+    """What a text ends in where a pattern of listed words finds one at its end; any other pattern
+    may find anything.
+    """
+    listed = _LISTED_WORDS.fullmatch(source)
+    words = (listed[1] or listed[2]).split("|") if listed else []
+    return tuple(f"{word} " for word in words) or ("",)
+
+
+def search_end(source: str, before: str) -> re.Match[str] | None:
+    """What a pattern that ends at the end of a text finds in it."""
+    return pattern(source).search(before) if before.endswith(_endings(source)) else None
 
 
 Shape = Callable[[Scene, int, int], Span | None]

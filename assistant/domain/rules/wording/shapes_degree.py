@@ -14,7 +14,7 @@ from assistant.domain.rules.wording.usage import (
 
 _NEXT = re.compile(
     r" (?:very |really |so |far |way |much |bit |little |quite |too |"
-    r"more )*([a-z]+(?:-[a-z]+)?)(?![\w'])"
+    r"more ){0,8}([a-z]+(?:-[a-z]+)?)(?![\w'])"
 )
 _DESCRIBES = frozenset(
     "tall short small large big little long thin wide narrow red blue green yellow purple "

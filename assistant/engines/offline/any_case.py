@@ -56,13 +56,13 @@ class AnyCase:
         """As `re.Pattern.search`."""
         needed = self.needed if self._needed is None else self._needed
         folded, words = _facts(text, _asked)
-        if folded is None:
-            return self.as_typed().search(text, start, len(text) if end is None else end)
         if needed:
             if end is not None:
                 words = _facts(text[start:end], _asked)[1]
             if needed.isdisjoint(words):
                 return None
+        if folded is None:
+            return self.as_typed().search(text, start, len(text) if end is None else end)
         pattern = self._folded or self._compile()
         return pattern.search(folded, start, len(text) if end is None else end)
 
@@ -72,13 +72,13 @@ class AnyCase:
         """As `re.Pattern.finditer`."""
         needed = self.needed if self._needed is None else self._needed
         folded, words = _facts(text, _asked)
-        if folded is None:
-            return self.as_typed().finditer(text, start, len(text) if end is None else end)
         if needed:
             if end is not None:
                 words = _facts(text[start:end], _asked)[1]
             if needed.isdisjoint(words):
                 return iter(())
+        if folded is None:
+            return self.as_typed().finditer(text, start, len(text) if end is None else end)
         pattern = self._folded or self._compile()
         return pattern.finditer(folded, start, len(text) if end is None else end)
 
@@ -88,10 +88,10 @@ class AnyCase:
             self._needed_at_start = self._ask(at_start=True)
         needed = self._needed_at_start
         folded, words = _facts(text, _asked)
-        if folded is None:
-            return self.as_typed().match(text, start, len(text) if end is None else end)
         if needed and not start and end is None and needed.isdisjoint(words):
             return None
+        if folded is None:
+            return self.as_typed().match(text, start, len(text) if end is None else end)
         pattern = self._folded or self._compile()
         return pattern.match(folded, start, len(text) if end is None else end)
 
@@ -164,9 +164,7 @@ class Chooser:
 
     def places(self, text: str) -> list[int]:
         """The places of the patterns that may match, in order."""
-        folded, words = _facts(text, _asked)
-        if folded is None:
-            return sorted({*self._always, *(p for ps in self._by_word.values() for p in ps)})
+        words = _facts(text, _asked)[1]
         found = set(self._always)
         for word in self._by_word.keys() & words:
             found.update(self._by_word[word])
@@ -201,14 +199,14 @@ def forget_texts() -> None:
 # One sentence meets many patterns in a row.
 @lru_cache(maxsize=256)
 def _facts(text: str, asked: frozenset[str]) -> tuple[str | None, frozenset[str]]:
-    """The text in small letters (None where that moves or mistakes one) and its words of those
-    asked for.
+    """The text in small letters and its words of those asked for; None and all that are asked for
+    where small letters would move or mistake one.
     """
     folded = text.lower()
     if folded.isascii():
         return folded, words_with_prefixes(folded.translate(_SPACED).split()) & asked
     if len(folded) != len(text) or any(letter in folded for letter in _ALIKE):
-        return None, _NONE
+        return None, asked
     return folded, words_with_prefixes(_WORD.findall(folded)) & asked
 
 

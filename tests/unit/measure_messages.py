@@ -47,6 +47,14 @@ MESSAGES: tuple[tuple[str, str, tuple[Wanted, ...]], ...] = (
     ),
     (
         "background",
+        (
+            "Shirt was soaked on Friday. We found him dry clothes from lost property and he"
+            " cheered up after a hot drink."
+        ),
+        (("dry clothes", "cheered up", ("positive",)),),
+    ),
+    (
+        "background",
         "I logged it on CPOMS and told Sam, who rang the social worker.",
         (("logged it", None, ("unknown",)),),
     ),
@@ -378,6 +386,14 @@ MESSAGES: tuple[tuple[str, str, tuple[Wanted, ...]], ...] = (
     ),
     (
         "background",
+        (
+            "She arrived with no lunch on 7 March. We gave her a school dinner, which she "
+            "ate very quickly."
+        ),
+        (("gave her a school dinner", "ate very quickly", ("positive", "unknown")),),
+    ),
+    (
+        "background",
         ("Dad turned up shouting at the gate on Tuesday. The head asked him to leave and he did."),
         (("asked him to leave", "he did", ("positive", "unknown")),),
     ),
@@ -417,6 +433,11 @@ MESSAGES: tuple[tuple[str, str, tuple[Wanted, ...]], ...] = (
     ),
     (
         "background",
+        "On 20 February the tutor emailed home about attendance. There was no response.",
+        (("emailed home", "no response", ("none",)),),
+    ),
+    (
+        "background",
         ("I know I should of logged it but I didnt. He had a bruise on his shin on 4 March."),
         (),
     ),
@@ -433,6 +454,20 @@ MESSAGES: tuple[tuple[str, str, tuple[Wanted, ...]], ...] = (
             "agreed; however, the family did not attend the review on 9 February."
         ),
         (("Team Around the Child", "did not attend", ("mixed", "none", "negative")),),
+    ),
+    (
+        "interventions",
+        (
+            "Following a consultation with the Front Door on 15 February, a parenting "
+            "programme was recommended. Ms Dunmore completed three of the eight sessions."
+        ),
+        (
+            (
+                "consultation with the Front Door",
+                "completed three",
+                ("positive", "mixed", "unknown"),
+            ),
+        ),
     ),
     (
         "interventions",
@@ -498,6 +533,11 @@ MESSAGES: tuple[tuple[str, str, tuple[Wanted, ...]], ...] = (
     ("interventions", "Parents evening 22/2 no show", (("Parents evening", "no show", ("none",)),)),
     (
         "interventions",
+        "We moved bath time to before tea. He doesn't cry any more when the tap runs.",
+        (("moved bath time", "doesn't cry any more", ("positive",)),),
+    ),
+    (
+        "interventions",
         (
             "The club has banned phones in the changing room since Saturday. Parents have "
             "been supportive, a few of the lads moaned."
@@ -511,6 +551,11 @@ MESSAGES: tuple[tuple[str, str, tuple[Wanted, ...]], ...] = (
             "within a week."
         ),
         (("goodbye song", "stopped clinging", ("positive",)),),
+    ),
+    (
+        "interventions",
+        "We've asked mum to send a spare set of clothes. She hasn't yet.",
+        (("asked mum to send", "hasn't yet", ("none",)),),
     ),
     (
         "interventions",
@@ -534,6 +579,26 @@ MESSAGES: tuple[tuple[str, str, tuple[Wanted, ...]], ...] = (
         "interventions",
         "We have a word with him before every match. It lasts until about half time.",
         (("have a word", "half time", ("mixed", "none", "unknown")),),
+    ),
+    (
+        "interventions",
+        (
+            "He is on a part-time timetable until Easter. Mum says he sleeps in on the days"
+            " off and is no happier."
+        ),
+        (("part-time timetable", "no happier", ("none", "negative", "mixed")),),
+    ),
+    (
+        "interventions",
+        (
+            "We did a seating plan, a reward chart and a lunch club. The chart made no "
+            "difference. The lunch club has been brilliant."
+        ),
+        (
+            ("seating plan", None, ("unknown",)),
+            ("reward chart", "made no difference", ("none",)),
+            ("lunch club", "brilliant", ("positive",)),
+        ),
     ),
     (
         "interventions",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from assistant.domain.record import Impact
 from assistant.engines.offline.account import Account
 from assistant.engines.offline.any_case import AnyCase
-from assistant.engines.offline.impacts import label_of
+from assistant.engines.offline.impacts import effect_of, label_of
 from assistant.engines.offline.lexicon import Agent
 from assistant.engines.offline.reading import Reading
 from assistant.engines.offline.roles import shows_concern
@@ -20,7 +20,7 @@ def answers_act(reading: Reading, account: Account, index: int, stretch: Stretch
         return False
     act = account.acts[-1]
     clause = stretch.clauses[0]
-    label = label_of(words)
+    label = effect_of(words) if act.passage == index else label_of(words)
     if act.result is not None or (shows_concern(words) and label is not Impact.POSITIVE):
         return False
     if account.events and account.events[-1].spans[-1][0] > act.span[0]:

@@ -73,7 +73,9 @@ class OfflineEngine:
         reading, outcomes = _with_outcomes(reading)
         incidents, interventions, late = _facts(request, reading, used)
         requests = find_requests(reading)
-        news = bool(incidents or interventions or requests or outcomes or amendments)
+        asked_for = request.pending.fact_id if request.pending else None
+        others = [amended for amended in late if amended.fact_id != asked_for]
+        news = bool(incidents or interventions or requests or outcomes or amendments or others)
         amendments = (*amendments, *late)
         asides = _asides(reading)
         answers_pending, replies = answer_pending(request, reading, news)

@@ -153,7 +153,8 @@ CUES: tuple[tuple[str, Impact, str], ...] = (
         "who assisted in looking at plans",
     ),
     (
-        r"\b(?:worse|worsen\w*|escalat\w+|deteriorat\w+|gone up|went up|increas(?:ed|"
+        r"\b(?:worse|worsen\w*|escalat\w+|deteriorat\w+|(?:gone|went) up(?! (?:a|an|one|two|"
+        r"three) )|increas(?:ed|"
         r"ing)(?:ly)?|more (?:frequent|often|incidents|logs|aggressive|violent)|"
         r"backfired|spiralled|(?:upsets?|wakes|scares|distresses|annoys|winds) (?:him|her|them|it)"
         r"(?: up)?(?: more)?|made (?:it|him|her|things) (?:more|worse)|"
@@ -312,7 +313,8 @@ _GOOD = AnyCase(
     r"improv\w+|progress|fewer|less|stopped|safe|safer|confident|apologis\w+|sorry|friends?)\b"
 )
 _BAD = AnyCase(
-    r"\b(?:hates?|hated|dislikes?|avoid(?:s|ed|ing)|kick(?:s|ed|ing)|hit(?:s|ting)?|thr(?:ew|ows?)|"
+    r"\b(?:hates?|hated|dislikes?|avoid(?:s|ed|ing)|kick(?:s|ed|ing)|hit(?:s|ting)?|"
+    r"thr(?:ew|ows?)|"
     r"swears?|swearing|swore|shout\w*|scream\w*|upset\w*|angry|"
     r"cross|furious|annoyed|walk(?:ed|s) (?:off|out|away)|ran|left the|storm\w+|slam\w+|"
     r"refus\w+|won.?t|wouldn.?t|for babies|baby(?:ish)?|stupid|pointless|worse|"
@@ -327,7 +329,7 @@ _BAD = AnyCase(
 _FLAT = AnyCase(
     r"\b(?:no one|nobody) (?:was |is )?(?:in|there|home|answer\w*|came|come)|\bno odds\b|"
     r"\b(?:did|does|done|happened) (?:it )?again\b|"
-    r"\bno (?:better|difference|change|different|sign)\b|"
+    r"\bno (?:better|happier|calmer|safer|quieter|easier|difference|change|different|sign)\b|"
     r"\bback to (?:normal|how|square|where)|"
     r"\bnever (?:came|rang|replied|used|went|turned)|\bstill (?!to|waiting|early|going well|fine|"
     r"comes|uses|likes|enjoys)\w+"
@@ -381,6 +383,16 @@ _GAVE_UP = AnyCase(
 )
 
 
+_NOT_YET = AnyCase(
+    r"\W*(?:but )?(?:\w+ ){1,2}?(?:has|have|did|does|is)(?:n.?t| not)(?: done (?:it|"
+    r"so))?(?: yet)?\W*$"
+)
+_CRYING = AnyCase(r"\bcr(?:y|ies|ied|ying)\b")
+_NO_LONGER = AnyCase(
+    r"\b(?:\w+n.?t|not|stopped)\b[^.]{0,30}\b(?:any ?more|any longer)\b|\bno longer\b"
+)
+
+
 def _weigh(text: str) -> Impact:
     if _UNSURE.match(text):
         return Impact.UNKNOWN
@@ -393,6 +405,10 @@ def _weigh(text: str) -> Impact:
         return label
     if _FLAT.search(text):
         return Impact.NEGATIVE if _BAD.search(text) else Impact.NONE
+    if _NOT_YET.match(text):
+        return Impact.NONE
+    if _NO_LONGER.search(text) and (_BAD.search(text) or _CRYING.search(text)):
+        return Impact.POSITIVE
     denied = any(
         _DENIAL.search(text[max(0, m.start() - 40) : m.start()]) for m in _GOOD.finditer(text)
     )

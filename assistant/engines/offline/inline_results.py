@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from assistant.domain.record import Impact
 from assistant.engines.offline.any_case import AnyCase
-from assistant.engines.offline.impacts import labels_in
+from assistant.engines.offline.impacts import effect_of, labels_in
 from assistant.engines.offline.measure_kinds import RELATIVE, Measure
 from assistant.engines.offline.reading import Reading
 from assistant.engines.offline.responses import is_outcome
@@ -27,13 +28,17 @@ _TURNED_DOWN = AnyCase(
 )
 
 
+_THEY = AnyCase(r"(?:he|she|they|mum|dad|nan)\b")
+
+
 def inline_result(reading: Reading, measure: Measure) -> None:
     """Impact words inside the action's own sentence: "who agreed…", "which led to…", "no reply"."""
     if measure.results:
         return
     start, end = measure.spans[-1]
     for match in RELATIVE.finditer(reading.text, start, end):
-        if labels_in(reading.text[match.end() : end]):
+        rest = reading.text[match.end() : end]
+        if labels_in(rest) or (_THEY.match(rest) and effect_of(rest) is not Impact.UNKNOWN):
             measure.add_result(match.end(), end)
             return
     tail = _TAIL.search(reading.text, start + 8, end)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from assistant.engines.offline.any_case import AnyCase
+from assistant.engines.offline.lexicon import AUXILIARIES, is_past
+from assistant.engines.offline.measure_kinds import names_measure
 from assistant.engines.offline.reading import Passage, Reading
 from assistant.engines.offline.words import Word, agent_of, split_words
 
@@ -22,7 +24,7 @@ def list_items(reading: Reading, passage: Passage) -> list[tuple[int, int]]:
     match = _LIST_VERB.search(passage.text)
     start = passage.start_char + match.end() if match else None
     if start is None:
-        if any(c.verb is not None for c in passage.clauses) or passage.text.count(",") < 2:
+        if passage.text.count(",") < 1 + (passage.text.count(" and ") == 0):
             return []
         start = passage.start_char
     end = passage.end_char
@@ -45,8 +47,21 @@ def list_items(reading: Reading, passage: Passage) -> list[tuple[int, int]]:
         return []
     if len(spans) < 3 or any(len(split_words(reading.text, s, e)) > 9 for s, e in spans):
         return []
+    told = match is None and any(c.verb is not None for c in passage.clauses)
+    if told and not all(_is_bare_measure(reading, s, e) for s, e in spans[1:]):
+        return []
     spans[0] = (passage.start_char, spans[0][1])
     return spans
+
+
+def _is_bare_measure(reading: Reading, start: int, end: int) -> bool:
+    """Is a piece the name of a measure and nothing more ("a reward chart")?"""
+    norms = [w.norm for w in split_words(reading.text, start, end)]
+    told = any(n in AUXILIARIES or is_past(n) or n in _PRONOUNS for n in norms)
+    return not told and names_measure(reading.text[start:end])
+
+
+_PRONOUNS = frozenset("he she they it we i who which that".split())
 
 
 _NO_ITEM = AnyCase(

@@ -18,7 +18,9 @@ from assistant.engines.offline.words import split_words
 
 _OBLIGED = AnyCase(
     r"\b(?:has to|have to|must|is to|are to|not allowed|isn.?t allowed|"
-    r"only allowed|is allowed|are allowed|is not to|(?:has|have|gets|"
+    r"only allowed|is allowed|are allowed|is not to|(?:has|gets) (?:(?:his|her|their) own|"
+    r"access to|"
+    r"permission to|the use of)|(?:has|have|gets|"
     r"uses) (?:(?:a|an|his|her|some|weekly|daily) )?(?:[\w:.\-]+ "
     r"){0,2}(?:1.?(?:to|:|-).?1|one to one|time.?out|pass|card|mentor|plan|place|"
     r"space|seat|adult|session|buddy|worker|chart|book|timetable|slot|"
@@ -48,7 +50,8 @@ _RESULT_START = AnyCase(
     r"did |didn.?t )?(?:help|work|made|led|meant)|that.?s (?:help|work|made|been)|"
     r"thats (?:help|work|made|been)|not (?:used|turned|been|worked|helped)|"
     r"still\b|he.?s still|hes still|shes still|she.?s still|worked|helped|works|"
-    r"made no|seems to)"
+    r"made no|seems to|(?:these|those|all (?:of )?(?:this|these|it)|none of (?:this|these|it)|both|"
+    r"they) (?:all )?(?:have|has|are|is|did|do|seem\w*|help\w*|work\w*|made)\b)"
 )
 
 
@@ -68,6 +71,7 @@ class Measure:
     is_ongoing: bool = False
     passive_word: str | None = None
     is_bare: bool = False
+    doer: str | None = None
     is_name: bool = False
     """Is the action told as a noun phrase, without a verb?"""
 
@@ -201,14 +205,14 @@ def _kind_by_subject(
         return "result" if follows_on and label is not Impact.UNKNOWN else "act"
     if label is not Impact.UNKNOWN and (has_act or mode or has_earlier):
         bare = clause.verb is None or clause.subject is None
-        names_act = mode == "" and first and bare and _names_measure(text)
+        names_act = mode == "" and first and bare and names_measure(text)
         return "act" if names_act else "result"
     if clause.verb is None or clause.tense is Tense.NONE:
         if has_act and first and _is_reaction(text):
             return "result"
         if mode == "result":
             return "other"
-        return "act" if first or (mode == "act" and _names_measure(text)) else "other"
+        return "act" if first or (mode == "act" and names_measure(text)) else "other"
     done_to = clause.is_passive and first and clause.verb in action_forms()
     if clause.subject in (Agent.CHILD, Agent.FAMILY) and clause.tense is not Tense.FUTURE:
         if done_to:
@@ -217,7 +221,7 @@ def _kind_by_subject(
     participle = any(is_participle(w.norm) for w in clause.words[1:4])
     if clause.subject is Agent.PROFESSIONAL or clause.is_passive or participle:
         return "act"
-    return "act" if _names_measure(text) or not has_act else "other"
+    return "act" if names_measure(text) or not has_act else "other"
 
 
 _RATE = AnyCase(
@@ -235,7 +239,7 @@ _HOW_IT_WENT = frozenset(
 def _is_reaction(text: str) -> bool:
     """Does a verbless note say how it went ("Quiet since", "On time 8 days out of 10")?"""
     words = split_words(text)
-    if _names_measure(text) or not words:
+    if names_measure(text) or not words:
         return False
     if _RATE.search(text):
         return True
@@ -259,7 +263,7 @@ def _kind_of_response(clause: Clause, text: str, label: Impact, has_act: bool, m
         return "other" if standing else "result"
     if mode in ("act", "result"):
         return "result"
-    return "act" if not has_act and (clause.is_passive or _names_measure(text)) else "other"
+    return "act" if not has_act and (clause.is_passive or names_measure(text)) else "other"
 
 
 _MEASURE_NOUN = AnyCase(
@@ -275,5 +279,6 @@ _MEASURE_NOUN = AnyCase(
 )
 
 
-def _names_measure(text: str) -> bool:
+def names_measure(text: str) -> bool:
+    """Does a text name something that is put in place ("card", "club", "visit")?"""
     return _MEASURE_NOUN.search(text) is not None

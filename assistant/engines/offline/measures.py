@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from assistant.domain.date_reading import DateMention
 from assistant.domain.record import Impact, Intervention
@@ -94,50 +95,80 @@ def _read_passage(
         return
     if _effect_first(reading, measures, index, passage, heading):
         return
-    mode = ""
-    passage_date = heading
-    lead: int | None = None
+    turn = _Turn(index, heading)
     for clause in passage.clauses:
         text = reading.text[clause.start_char : clause.end_char]
         own = _dates(reading, clause.start_char, clause.end_char)
         if clause.joint is Joint.FIRST and own and len(text) - len(own[0].words) <= 3:
-            passage_date, lead = own[0], clause.start_char
+            turn.date, turn.lead = own[0], clause.start_char
             continue
-        headed = lead is not None and not _BARE_CHANGE.match(text)
-        kind = "act" if headed else _kind(reading, passage, clause, own, measures, mode)
+        headed = turn.lead is not None and not _BARE_CHANGE.match(text)
+        kind = "act" if headed else _kind(reading, passage, clause, own, measures, turn.mode)
         current = measures.current
         if kind == "earlier":
             measures.earlier_results.append((clause.start_char, clause.end_char, None))
-            mode = "earlier"
+            turn.mode = "earlier"
         elif kind == "act":
-            goes_on = mode == "act" and current is not None and current.passage == index
-            if current is None or not goes_on or _is_new(reading, current, clause, own):
-                current = _open_measure(reading, clause, own, passage_date, index, lead)
-                measures.found.append(current)
-                measures.focus = None
-            else:
-                current.spans[-1] = (current.spans[-1][0], clause.end_char)
-            if own and clause.joint is Joint.FIRST and _opens_with(reading, clause, own[0]):
-                passage_date = own[0]
-            _mark_time(current, clause, text, own)
-            mode, lead = "act", None
+            _read_act(reading, measures, turn, clause, own)
         elif kind == "result" and current is not None:
+            for measure in measures.found if _OF_ALL.match(text) else [current]:
+                measure.add_result(clause.start_char, clause.end_char)
+            current.date = current.date or (own[0] if own else None)
+            turn.mode = "result"
+        else:
+            _go_on(measures, turn, clause, own)
+
+
+@dataclass(slots=True)
+class _Turn:
+    """Where the reading of one sentence stands.
+
+    `date`: the date that governs what follows in it; `lead`: where the date that heads its line
+    starts, until the action behind it is read; `mode`: what the last clause was.
+    """
+
+    passage: int
+    date: DateMention | None
+    mode: str = ""
+    lead: int | None = None
+
+
+def _read_act(
+    reading: Reading, measures: Measures, turn: _Turn, clause: Clause, own: list[DateMention]
+) -> None:
+    current = measures.current
+    goes_on = turn.mode == "act" and current is not None and current.passage == turn.passage
+    if current is None or not goes_on or _is_new(reading, current, clause, own):
+        current = _open_measure(reading, clause, own, turn)
+        measures.found.append(current)
+        measures.focus = None
+    else:
+        current.spans[-1] = (current.spans[-1][0], clause.end_char)
+    if own and clause.joint is Joint.FIRST and _opens_with(reading, clause, own[0]):
+        turn.date = own[0]
+    _mark_time(current, clause, reading.text[clause.start_char : clause.end_char], own)
+    turn.mode, turn.lead = "act", None
+
+
+def _go_on(measures: Measures, turn: _Turn, clause: Clause, own: list[DateMention]) -> None:
+    """Let a clause that is neither go with what stands before it in its sentence."""
+    current = measures.current
+    if current is not None and current.passage == turn.passage:
+        if turn.mode == "result":
             current.add_result(clause.start_char, clause.end_char)
-            if current.date is None and own:
-                current.date = own[0]
-            mode = "result"
-        elif current is not None and current.passage == index:
-            if mode == "result":
-                current.add_result(clause.start_char, clause.end_char)
-            elif mode == "act":
-                current.spans[-1] = (current.spans[-1][0], clause.end_char)
-                if own and current.date is None:
-                    current.date = own[0]
-        elif mode == "earlier":
-            start, _, fact_id = measures.earlier_results[-1]
-            measures.earlier_results[-1] = (start, clause.end_char, fact_id)
+        elif turn.mode == "act":
+            current.spans[-1] = (current.spans[-1][0], clause.end_char)
+            current.date = current.date or (own[0] if own else None)
+    elif turn.mode == "earlier":
+        start, _, fact_id = measures.earlier_results[-1]
+        measures.earlier_results[-1] = (start, clause.end_char, fact_id)
 
 
+_OF_ALL = AnyCase(
+    r"\W*(?:all|both|none|nothing)(?: of (?:this|these|it|them|that))? (?:\w+ )?(?:help|work|mak|"
+    r"made|"
+    r"going|good|brilliant|great)"
+)
 _SINCE_STAFF = AnyCase(
     r",? (?:(?:ever )?since|now(?: that)?|because|after|once|from when) "
     r"(?=(?P<who>[^\W\d_]+(?: (?!did|has|have|had)[^\W\d_]+)?)(?:.?ve| have| has)? )"
@@ -166,6 +197,7 @@ def _effect_first(
 
 
 _RELATIVE_START = AnyCase(r"(?:which|who|this|that|it|he|she|they)\b")
+_NOTHING_ELSE = AnyCase(r"\W*(?:nothing|none|no one|nobody) (?:else|more|further|other)\b")
 _NOTHING_DONE = AnyCase(
     r"\W*(?:(?:so far|yet|as yet)\W+)?(?:nothing\b|none\b|no (?:interventions?|actions?|support)\b|"
     r"not (?:really|much|anything|a lot)\b|nope?\W*$|"
@@ -209,6 +241,8 @@ def _kind(
     if kind != "act" and _starts_measure(reading, clause, own, measures):
         return "act"
     if _NOTHING_DONE.match(text) and clause.joint is Joint.FIRST:
+        if _NOTHING_ELSE.match(text):
+            return "other"
         if measures.found:
             return "result"
         return "earlier" if has_earlier and " work" in text else "other"
@@ -233,24 +267,18 @@ _IT = frozenset("it its this that thats".split())
 _COPULAS = frozenset("is was its thats been will".split())
 
 
-def _open_measure(
-    reading: Reading,
-    clause: Clause,
-    own: list[DateMention],
-    passage_date: DateMention | None,
-    index: int,
-    lead: int | None,
-) -> Measure:
-    """A new measure; `lead` is where the date that heads its line starts."""
+def _open_measure(reading: Reading, clause: Clause, own: list[DateMention], turn: _Turn) -> Measure:
+    """A new measure, under the date that governs its clause."""
     start = skip_lead_in(reading.text, clause.start_char, clause.end_char)
-    start = start if lead is None else lead
+    start = start if turn.lead is None else turn.lead
     agreed = _AGREED.match(reading.text[clause.start_char : clause.end_char])
     if agreed is not None and len(own) > 1:
         own = [d for d in own if d.start_char >= clause.start_char + agreed.end()] or own
-    date = _governing(own) if own else passage_date
-    measure = Measure([(start, clause.end_char)], date, clause.subject, index)
-    measure.is_name = clause.verb is None
-    measure.is_bare = measure.is_name and not own
+    date = _governing(own) if own else turn.date
+    measure = Measure([(start, clause.end_char)], date, clause.subject, turn.passage)
+    measure.is_name = clause.verb is None or clause.words[0].norm == "following"
+    measure.doer = clause.subject_word if clause.subject is Agent.STAFF else None
+    measure.is_bare = clause.verb is None and not own
     measure.passive_word = clause.words[0].norm if clause.is_passive else None
     return measure
 
@@ -360,6 +388,18 @@ _CONTACTED = AnyCase(
 )
 
 
+_PRELUDE = AnyCase(r"\W*(?:following|after|during|at|in|on|from|with)\b")
+_OURSELVES = frozenset("i we ive weve im staff school".split())
+
+
+def _by_others(current: Measure, clause: Clause) -> bool:
+    """Does somebody else on the staff act now ("we moved his seat and Mrs Bell reads with him")?"""
+    mine, theirs = current.doer, clause.subject_word
+    if mine is None or theirs is None or mine == theirs or clause.is_passive:
+        return False
+    return clause.subject is Agent.STAFF and not {mine, theirs} <= _OURSELVES
+
+
 def _is_new(reading: Reading, current: Measure, clause: Clause, own: list[DateMention]) -> bool:
     """Does an act clause start another measure instead of going on with this one?"""
     if (
@@ -375,7 +415,11 @@ def _is_new(reading: Reading, current: Measure, clause: Clause, own: list[DateMe
     if contacts is not None and clause.subject is Agent.STAFF:
         return _CONTACTED.search(reading.text, *current.spans[0]) is None
     if clause.joint is Joint.SUBJECT:
-        return clause.subject is not current.subject or clause.tense is Tense.FUTURE
+        opening = reading.text[current.spans[0][0] : current.spans[0][1]]
+        if _PRELUDE.match(opening) and current.is_name:
+            return False
+        other = clause.subject is not current.subject or clause.tense is Tense.FUTURE
+        return other or _by_others(current, clause)
     starts = [w.norm for w in clause.words[:3] if w.norm not in ("and", "then", "also", "but")]
     return bool(
         clause.is_passive

@@ -131,7 +131,9 @@ def _hear(
     stretches = cut_stretches(reading, passage)
     sentence_date: DateMention | None = None
     for number, whole in enumerate(stretches):
-        if number and whole.role is Role.EVENT and answers_act(reading, account, index, whole):
+        notes = whole.role in (Role.OTHER, Role.STATE) and not number
+        follows = notes or (number > 0 and whole.role is Role.EVENT)
+        if follows and answers_act(reading, account, index, whole):
             account.acts[-1].result = (whole.start_char, whole.end_char)
             continue
         after = stretches[number + 1] if number + 1 < len(stretches) else None

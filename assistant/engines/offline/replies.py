@@ -19,7 +19,7 @@ from assistant.domain.record import (
 from assistant.engines.offline.any_case import AnyCase
 from assistant.engines.offline.attribution import attribute
 from assistant.engines.offline.framing import Frame
-from assistant.engines.offline.impacts import label_of
+from assistant.engines.offline.impacts import effect_of, is_unsure
 from assistant.engines.offline.reading import Reading
 
 
@@ -43,6 +43,11 @@ def answer_pending(
         return not has_news and count <= 12 and len(reading.passages) <= 2, ()
     if _UNKNOWN.match(reading.text):
         return True, ()
+    if pending.field == "impact":
+        if _NOTHING_ELSE.match(reading.text):
+            return False, ()
+        if is_unsure(reading.text) and effect_of(reading.text) is Impact.UNKNOWN:
+            return not has_news, ()
     amended = _answer_field(reading, fact, pending.field or "", count, has_news)
     if amended is not None:
         return True, (amended,)
@@ -62,7 +67,7 @@ def _answer_field(
                 fact_id=fact.id, field=AmendedField.DATE, quotes=whole, date_quote=date
             )
     elif field == "impact" and isinstance(fact, Intervention):
-        label = label_of(reading.text)
+        label = effect_of(reading.text)
         if not has_news and count <= 40 and (label is not Impact.UNKNOWN or count <= 12):
             return ProposedAmendment(
                 fact_id=fact.id, field=AmendedField.IMPACT, quotes=whole, impact=label
@@ -93,6 +98,9 @@ _UNKNOWN = AnyCase(
     r"^\W*(?:dunno|don.?t know|not sure|no idea|not known|unknown|idk|"
     r"can.?t (?:say|remember)|too (?:early|soon)|n/?a|none|skip|no)\W*$"
 )
+
+
+_NOTHING_ELSE = AnyCase(r"\W*(?:no|nothing|none)(?:thing)? (?:else|more|further)\b")
 
 
 _SHORT_SOURCES: tuple[tuple[str, IncidentSource], ...] = (

@@ -23,7 +23,7 @@ from assistant.engines.offline.lexicon import (
     is_past,
 )
 from assistant.engines.offline.tenses import PRESENT_VERBS, Tense
-from assistant.engines.offline.words import Word
+from assistant.engines.offline.words import PREPOSITIONS, Word
 
 _STEPS_OVER = frozenset(
     "and but so then still never always only just mostly usually often really also not both "
@@ -36,7 +36,7 @@ _OBJECTS = frozenset("it them that one a an the his her their him".split())
 _NOUNS_TOO = frozenset("walks talks plays calls texts checks starts helps shares visits".split())
 _PROVIDED = frozenset(
     "has gets sees attends goes works sits comes meets receives starts stays does reads lives "
-    "needs says".split()
+    "needs".split()
 )
 _RECEIVED = frozenset("had heard received got".split())
 _NOTHING = frozenset("no nothing not none never havent hasnt hadnt".split())
@@ -59,7 +59,7 @@ def _reacting() -> frozenset[str]:
         "refuse decline reject ignore hide break rip tear bin lose like love enjoy hate engage "
         "join attend eat sleep cry settle laugh smile calm come go turn leave run swear kick agree "
         "accept use last stop improve seem struggle miss throw smash cope manage respond react "
-        "talk open work help cooperate comply welcome"
+        "talk open work help cooperate comply welcome say reckon"
     ) - frozenset("worked talked opened turned stopped help left".split())
 
 
@@ -123,7 +123,9 @@ def _is_third_person(first: str, after: list[str]) -> bool:
     if not first.endswith("s") or first.endswith("ss") or len(first) < 4:
         return False
     return after[:1] != [] and (
-        after[0] in _OBJECTS or (first in PRESENT_VERBS and first not in _NOUNS_TOO)
+        after[0] in _OBJECTS
+        or (first in PRESENT_VERBS and first not in _NOUNS_TOO)
+        or (first in ("plays", "talks", "says", "reckons") and after[0] not in PREPOSITIONS)
     )
 
 

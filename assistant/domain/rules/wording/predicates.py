@@ -13,6 +13,10 @@ _BE = frozenset(
     "grows act acts acted acting "
     "going went goes stay stays stayed keep keeps kept behave behaves behaved".split()
 )
+_BESIDE_BE = frozenset(
+    "been not be to can will would has have had always never often also could really just".split()
+)
+_WITH_PRONOUN = frozenset(("hes", "shes", "theyre", "im"))
 _BARE_CONTRACTIONS = frozenset(
     "mums dads nans grans mothers fathers mams carers parents brothers sisters schools homes "
     "behaviours attitudes".split()
@@ -59,7 +63,7 @@ def subject_of_predicate(before: str) -> str | None:
     """
     if not before or not before[-1].isspace():
         return None
-    words = before.split()[-_MAX_WORDS:]
+    words = before.rsplit(None, _MAX_WORDS)[-_MAX_WORDS:]
     index = len(words) - 1
     pairs = 0
     while index >= 0:
@@ -80,35 +84,11 @@ def subject_of_predicate(before: str) -> str | None:
     if word == "as" or (index + 1 < len(words) and words[index + 1] == "as" and word in _COMES_AS):
         return words[index - 1] if index else ""
     if word in _BE:
-        while index and words[index - 1] in (
-            "been",
-            "not",
-            "be",
-            "to",
-            "can",
-            "will",
-            "would",
-            "has",
-            "have",
-            "had",
-            "always",
-            "never",
-            "often",
-            "also",
-            "could",
-            "really",
-            "just",
-        ):
+        while index and words[index - 1] in _BESIDE_BE:
             index -= 1
-        return (
-            words[index - 1]
-            if index and word not in ("hes", "shes", "theyre", "im")
-            else (
-                ""
-                if index == 0 and word in _BE and word not in ("hes", "shes", "theyre", "im")
-                else "he"
-            )
-        )
+        if word in _WITH_PRONOUN:
+            return "he"
+        return words[index - 1] if index else ""
     if word in _BARE_CONTRACTIONS:
         return word[:-1]
     if word.endswith(("'s", "'re", "'m", "n't")) and not word.startswith("let"):

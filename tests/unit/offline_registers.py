@@ -664,4 +664,153 @@ ROWS: tuple[Row, ...] = (
         "Yes. She has taken tablets and is in the medical room, ambulance called at 13.40.",
         ((None, "taken tablets"),),
     ),
+    (
+        "background",
+        "Forwarded from the club:\n\nFrom: Head Coach\nSent: 5 March 2024\nSubject: Riley\n\n"
+        "Hi both, just to let you know that at training last night Riley said he "
+        "\"can't be bothered being here any more\" and I don't mean the football. He had "
+        "no kit and no water with him.\nThanks, Pete",
+        (("2024-03-04", "be bothered being here"),),
+    ),
+    (
+        "background",
+        "Tues 5th - ran out of assembly, found under the stage\nWeds 6th - fine\nThurs "
+        "7th - hit TA\nFri 8th - not in. Mum said tummy ache",
+        (
+            ("2024-03-05", "under the stage"),
+            ("2024-03-07", "hit TA"),
+            ("2024-03-08", "tummy ache"),
+        ),
+    ),
+    (
+        "background",
+        "On Sunday evening at about 8 he rang Childline from the office phone. He was "
+        "on for 20 minutes. Afterwards he asked me if he could stay up. At bedtime he "
+        'said "nobody would notice".',
+        (
+            ("2024-03-10", "rang Childline"),
+            ("2024-03-10", "nobody would notice"),
+        ),
+    ),
+    (
+        "background",
+        "This has been going on since Year 3. In Year 4 he broke a boy's finger. Last "
+        "term he threatened to stab a dinner lady. Two weeks ago today he brought in a "
+        "kitchen knife.",
+        (
+            (None, "broke a boy's finger"),
+            ("2023-09/2023-12", "stab a dinner lady"),
+            ("2024-02-29", "kitchen knife"),
+        ),
+    ),
+    (
+        "background",
+        "Back in November, I think it was the 14th, she came to me after class and "
+        "said her uncle had been coming into her room. She asked me not to tell anyone.",
+        (("2023-11-14", "coming into her room"),),
+    ),
+    (
+        "background",
+        "Yesterday morning mum dropped him off smelling of alcohol. By home time she "
+        "could not stand up properly so I rang her sister to collect.",
+        (("2024-03-13", "smelling of alcohol"),),
+    ),
+    (
+        "background",
+        "Over the weekend he was in a fight at the park. On Monday he came in with a "
+        "split lip. The police came to school on the Wednesday to take a statement.",
+        (
+            ("2024-03-09/2024-03-10", "fight at the park"),
+            ("2024-03-11", "split lip"),
+            ("2024-03-13", "take a statement"),
+        ),
+    ),
+    (
+        "background",
+        "We had a call from the neighbour on Saturday afternoon. She reported hearing "
+        'a child screaming "stop it" and a man shouting.',
+        (("2024-03-09", "hearing a child screaming"),),
+    ),
+    (
+        "background",
+        "There are two things. One is that on 26 Feb he had a phone in his sock with "
+        "messages from somebody called Ty. The other is the money - £60 in his shoe on "
+        "4 March.",
+        (
+            ("2024-02-26", "phone in his sock"),
+            ("2024-03-04", "60 in his shoe"),
+        ),
+    ),
+    (
+        "background",
+        "Riley, 10.3.24. Came down to breakfast with a cut above his eye. Said he fell "
+        "out of bed. Bed is a low divan. Sheet had blood on. Photographed and dressed.",
+        (("2024-03-10", "cut above his eye"),),
+    ),
+    (
+        "background",
+        "He told Kasia (cook) this on Monday while peeling carrots: his mum's new "
+        'boyfriend "makes us stand in the cold".',
+        (("2024-03-11", "stand in the cold"),),
+    ),
+    (
+        "background",
+        "I did a bit of digging and found that he'd missed 14 sessions since January "
+        "and on six of those mum had rung in saying he had a cold.",
+        (("2024-01/..", "missed 14 sessions"),),
+    ),
+    (
+        "background",
+        "The first time was in the autumn half term, the second was just before "
+        "Christmas and the most recent was Tuesday. Each time he has come in with "
+        "bruising to his upper arms.",
+        ((None, "upper arms"),),
+    ),
+    (
+        "background",
+        "Mr Osei witnessed an incident at 3.25 on Tuesday in which dad grabbed Riley "
+        "by the hood and dragged him to the car. Riley was coughing. Dad shouted at Mr "
+        "Osei to mind his own business.",
+        (("2024-03-12", "grabbed Riley by the hood"),),
+    ),
+    (
+        "background",
+        "Please see below my account of 11 March. At 08.50 Riley arrived in the care "
+        "of his uncle. He was wearing one shoe. At 09.10 he vomited. At 09.30 I asked "
+        'if he had eaten and he replied "crisps". At 10.00 his mother was contacted.',
+        (
+            ("2024-03-11", "wearing one shoe"),
+            ("2024-03-11", "crisps"),
+        ),
+    ),
+    (
+        "background",
+        '- 14 Feb, valentines disco, found crying in cloakroom, said "he\'s here" about '
+        "a man at the gate\n- same man seen 20 and 22 Feb, sat in a grey van\n- 27 Feb "
+        "got in the van",
+        (
+            ("2024-02-14", "crying in cloakroom"),
+            ("2024-02-20", "sat in a grey van"),
+            ("2024-02-27", "got in the van"),
+        ),
+    ),
+    (
+        "background",
+        "No sorry, that was her sister. Ignore that.",
+        (),
+    ),
+    (
+        "background",
+        "Can I just check I'm in the right place for this? It's about online stuff mainly.",
+        (),
+    ),
+    (
+        "background",
+        "She has self harmed before. There are old scars on her left arm. On 8 March "
+        "there were new cuts, about six.",
+        (
+            (None, "self harmed"),
+            ("2024-03-08", "new cuts"),
+        ),
+    ),
 )

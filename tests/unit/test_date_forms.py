@@ -208,3 +208,8 @@ def test_since_then_runs_from_what_was_last_spoken_of() -> None:
 def test_whose_a_thing_is_dates_nothing_that_follows() -> None:
     text = "On 4 March she came in Friday's uniform. That afternoon the police rang."
     assert _readings(text)[-1] == "2024-03-04"
+
+
+def test_a_forwarded_mail_counts_from_the_day_it_was_sent() -> None:
+    text = "From: Coach\nSent: 5 March 2024\nAt training last night he cried."
+    assert _readings(text) == ["2024-03-05", "2024-03-04"]

@@ -89,6 +89,7 @@ def _mention(scan: Scan, at: int, match: Match) -> DateMention:
     if is_heading or (scan.words[at] in WEEKDAYS and scan.starts_line(at)):
         scan.note_entry(reading)
     scan.last_end = match.end
+    _take_header(scan, at, reading)
     start, end = scan.start_of(at), scan.end_of(match.end - 1)
     return DateMention.trusted(
         scan.text,
@@ -109,6 +110,20 @@ def _unless_to_come(scan: Scan, at: int, reading: Reading) -> Reading:
     if first is None or first <= scan.today or scan.looks_forward(at):
         return reading
     return reading._replace(edtf=None)
+
+
+def _take_header(scan: Scan, at: int, reading: Reading) -> None:
+    """Count from the day a forwarded mail was sent ("Sent: 5 March 2024"), where it is past."""
+    words = scan.words
+    if (
+        words[at - 1] != ":"
+        or words[at - 2] not in ("sent", "date")
+        or not scan.starts_line(at - 2)
+    ):
+        return
+    day = only_day(reading.edtf)
+    if day is not None and day < scan.today:
+        scan.today = day
 
 
 def _owns(scan: Scan, match: Match) -> bool:

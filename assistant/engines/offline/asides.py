@@ -88,6 +88,28 @@ def after_remark(passage: Passage) -> Passage:
     return told if tells(told) else passage
 
 
+_LEAD_IS = AnyCase(
+    r"\W*(?:and |also )?(?:one|another|the (?:one|other|first|second|third|last|next|main|worst|"
+    r"biggest|most recent|latest))(?: one| thing| incident| time| occasion| concern)? (?:is|was) "
+    r"(?:that|when|how|because) "
+)
+
+
+def after_lead(reading: Reading, passage: Passage) -> Passage:
+    """A sentence without the words that number it ("One is that on Monday…")."""
+    match = _LEAD_IS.match(passage.text)
+    if match is None or passage.frame is not Frame.FACT:
+        return passage
+    start = passage.start_char + match.end()
+    kept = sorted([*passage.quotations, *((d.start_char, d.end_char) for d in passage.dates)])
+    return replace(
+        passage,
+        start_char=start,
+        text=passage.text[match.end() :],
+        clauses=split_clauses(reading.text, start, passage.end_char, reading.agents, kept),
+    )
+
+
 _LIST_ITEM = re.compile(r"\W*\d{1,2}[.)]\s")
 
 

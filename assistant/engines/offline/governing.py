@@ -30,11 +30,34 @@ def own_date(reading: Reading, passage: Passage, stretch: Stretch) -> DateMentio
     dates = [d for d in dates if not d.words.endswith(("'s", "’s"))] or dates
     best = dates[0]
     for other in dates[1:]:
-        if _restates(best, other) or _says_exactly(reading, best, other):
+        if (
+            _restates(best, other)
+            or _narrows(reading, best, other)
+            or _says_exactly(reading, best, other)
+        ):
             best = other
+    following = [d for d in passage.dates if d.start_char >= best.end_char and not d.is_rejected]
+    if following and _narrows(reading, best, following[0]):
+        best = following[0]
     if len(dates) > 1 and _reports_then_dates(reading, stretch, dates):
         return dates[-1]
     return best
+
+
+_MORE_EXACTLY = AnyCase(
+    r"\W*(?:(?:i|it|we|think|believe|maybe|probably|possibly|around|about|was|on|or|thereabouts|"
+    r"say|perhaps|the|it.?s|actually)\W+)*$"
+)
+
+
+def _narrows(reading: Reading, best: DateMention, other: DateMention) -> bool:
+    """Does a later mention say which day of the first it was ("in May, I think the 14th")?"""
+    if best.edtf is None or other.edtf is None or "/" in best.edtf:
+        return False
+    inside = len(other.edtf) > len(best.edtf) and other.edtf.startswith(best.edtf)
+    return inside and (
+        _MORE_EXACTLY.match(reading.text[best.end_char : other.start_char]) is not None
+    )
 
 
 def _restates(best: DateMention, other: DateMention) -> bool:
@@ -102,7 +125,9 @@ def governs(passage: Passage, date: DateMention) -> bool:
 _LATER_THAT_DAY = AnyCase(
     r"\W*(?:and |but |then )?(?:later|afterwards|then|shortly after|straight after|soon after|"
     r"(?:when |once |after being )?asked|when questioned|at (?:that|this) point|meanwhile|"
-    r"at the same time)\b"
+    r"at the same time)\b|"
+    r"\W*(?:and )?(?:at|by|around|about) (?:about |around |just after )?(?:\d{1,2}(?:[.:]\d\d)?|"
+    r"noon|lunch\w*|break\w*|home time|bedtime|tea ?time)\b|\W*\d{1,2}[.:]\d\d ?(?:am|pm|hrs)?\b"
 )
 
 

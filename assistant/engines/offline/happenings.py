@@ -87,7 +87,8 @@ _ECHOES = frozenset("did does do was were has have had is are".split())
 _HABIT = AnyCase(r"\b(?:always|never|constantly|all the time|generally|forever)\b")
 _VAGUE = _PAPERS | frozenset("thing things few lot lots number several pattern more".split())
 _POINTERS = frozenset(
-    "it its this that thats these those things thing which everything all both most none".split()
+    "it its this that thats these those things thing which everything all both most none first "
+    "second third last latest recent time one other".split()
 )
 
 
@@ -106,8 +107,24 @@ def only_points(reading: Reading, stretch: Stretch) -> bool:
     return Character.POINTING in found and Character.HAPPENED not in found
 
 
-def only_announces(clause: Clause) -> bool:
+# A call, a letter or a mail that came in, and not what it said.
+_INCOMING = AnyCase(
+    r"\b(?:had|have had|received|got|took|was|came) (?:a|an|another|this) (?:\w+ )?"
+    r"(?:phone call|call|e-?mail|message|letter|text|voicemail|"
+    r"report|notification|alert)\b(?: \w+){0,2}? (?:from|off|"
+    r"in from)\b(?![^.!?\n]*\b(?:saying|that|to say|asking|about|because|regarding|to tell)\b)"
+)
+
+
+def is_incoming(reading: Reading, clause: Clause) -> bool:
+    """Did word only come in from somebody ("We had a call from the neighbour on Saturday")?"""
+    return _INCOMING.search(reading.text, clause.start_char, clause.end_char) is not None
+
+
+def only_announces(reading: Reading, clause: Clause) -> bool:
     """Does a clause say that there was something, and not what ("There was an incident on…")?"""
+    if is_incoming(reading, clause):
+        return True
     return clause.subject_word in ("there", "theres") and any(
         w.norm in _VAGUE for w in clause.words
     )
@@ -194,8 +211,8 @@ def _is_pointing(reading: Reading, clause: Clause, words: str) -> bool:
     ):
         return True
     if clause.subject_word in ("there", "theres"):
-        return only_announces(clause)
-    if _is_bare_telling(reading, clause):
+        return only_announces(reading, clause)
+    if _is_bare_telling(reading, clause) or is_incoming(reading, clause):
         return True
     people = [w.norm for w in clause.words if agent_of(w.norm, reading.agents) is not None]
     if clause.verb in forms_of("see hear witness know") and clause.subject is Agent.STAFF:

@@ -18,6 +18,7 @@ from assistant.engines.offline.answering import answers_act
 from assistant.engines.offline.any_case import AnyCase
 from assistant.engines.offline.asides import (
     OPINION_SHARE,
+    after_lead,
     after_remark,
     before_instruction,
     is_bare_heading,
@@ -38,7 +39,12 @@ from assistant.engines.offline.governing import (
     same_day,
     spoken_date,
 )
-from assistant.engines.offline.happenings import only_announces, only_points, tells_of_happening
+from assistant.engines.offline.happenings import (
+    is_incoming,
+    only_announces,
+    only_points,
+    tells_of_happening,
+)
 from assistant.engines.offline.incidents import is_assurance, opens_as_view, told_runs
 from assistant.engines.offline.lexicon import Agent, Role
 from assistant.engines.offline.reading import Passage, Reading, is_heading
@@ -56,8 +62,9 @@ def tell(reading: Reading, skip: Iterable[int] = ()) -> Account:
     outer: DateMention | None = None
     heads_item = False
     corrected = -2
+    announced: DateMention | None = None
     for index, whole in enumerate(reading.passages):
-        passage = after_remark(before_instruction(reading, whole))
+        passage = after_lead(reading, after_remark(before_instruction(reading, whole)))
         first = passage.dates[0] if passage.dates else None
         item = opens_item(reading, passage)
         if heads_item and item:
@@ -82,6 +89,7 @@ def tell(reading: Reading, skip: Iterable[int] = ()) -> Account:
         if is_only_view(passage) or is_assurance(reading, passage):
             continue
         if (is_remark(passage.text) or is_label(passage)) and not tells(passage):
+            announced = _day_alone(passage) or announced
             continue
         if _DATE_LAST.match(passage.text) and _date_last(account, index, passage):
             continue
@@ -91,7 +99,8 @@ def tell(reading: Reading, skip: Iterable[int] = ()) -> Account:
                 account.events[-1].passage = index
             continue
         told, done = len(account.events), len(account.acts)
-        _hear(reading, account, index, passage, heading)
+        _hear(reading, account, index, passage, heading or announced)
+        announced = None
         last = account.events[-1] if account.events else None
         same_line = not passage.starts_line and told == len(account.events)
         if last is not None and same_line and last.passage == index - 1:
@@ -137,6 +146,8 @@ def _hear(
             account.acts[-1].result = (whole.start_char, whole.end_char)
             continue
         after = stretches[number + 1] if number + 1 < len(stretches) else None
+        if whole.role is Role.ACTION and len(whole.clauses) == 1:
+            whole.role = Role.EVENT if is_incoming(reading, whole.clauses[0]) else Role.ACTION
         for turn, stretch in enumerate(_runs(reading, whole)):
             own = own_date(reading, passage, stretch)
             if own is not None and sentence_date is None and governs(passage, own):
@@ -247,7 +258,7 @@ def _hear_event(
         if last.date is None and own is not None:
             last.date = own
         return
-    announced = own is not None and only_announces(stretch.clauses[0])
+    announced = own is not None and only_announces(reading, stretch.clauses[0])
     if not happened and not announced:
         return
     if date is None and opens and last is not None and last.passage == index - 1:
@@ -306,6 +317,11 @@ def _tells_here(
         or len(reading.dates) > 1
         or shows_concern(reading.text[stretch.start_char : stretch.end_char])
     )
+
+
+def _day_alone(passage: Passage) -> DateMention | None:
+    """The one day a remark names, for what it announces ("my account of 11 March")."""
+    return passage.dates[0] if len(passage.dates) == 1 and is_day(passage.dates[0]) else None
 
 
 def _redate(account: Account, index: int, date: DateMention) -> None:

@@ -272,7 +272,9 @@ def is_heading(reading: Reading, mention: DateMention, passage: Passage) -> bool
         reading.is_log and passage.starts_line and mention.start_char - passage.start_char <= 4
     ):
         return True
-    lead = reading.text[passage.start_char : mention.start_char].strip(" -–—*•(")
+    lead = reading.text[passage.start_char : mention.start_char].strip(" -–—*•(,:")
+    if lead and all(w.norm in reading.subject for w in split_words(lead)):
+        lead = ""
     if lead.lower().rstrip(",:") not in (
         "",
         "date",

@@ -222,8 +222,8 @@ def _is_done_by_staff(clause: Clause, norms: list[str], verb: str, text: str) ->
 
 _EDITS = AnyCase(
     r"\b(?:taken|took|left|cut|copied|pasted|typed|put|added|removed|changed|attached|included|"
-    r"blanked|scanned)\b[^.\n]{0,30}\b(?:entr(?:y|ies)|names?|bits?|notes|pages?|the log|the list|"
-    r"the email|the dates|the times|below|above)\b"
+    r"blanked|scanned)\b[^.\n]{0,30}\b(?:(?:entr(?:y|ies)|names?|bits?|notes|pages?|the log|"
+    r"the list|the email|the dates|the times)\b|(?:below|above)\W*$)"
 )
 
 

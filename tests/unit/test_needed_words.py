@@ -19,7 +19,7 @@ from assistant.engines.offline.any_case import (
     once_a_message,
 )
 from assistant.engines.offline.framing import INSTRUCTIONS
-from assistant.engines.offline.impacts import CUES
+from assistant.engines.offline.impact_cues import CUES
 from assistant.engines.offline.needed_words import needed_words, words_with_prefixes
 
 

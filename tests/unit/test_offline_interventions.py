@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from assistant.domain.record import Impact
-from assistant.engines.offline.impacts import CUES, effect_of, label_of, labels_in
+from assistant.engines.offline.impact_cues import CUES
+from assistant.engines.offline.impacts import effect_of, label_of, labels_in
 from tests.unit.offline_reading import read, words_of
 
 

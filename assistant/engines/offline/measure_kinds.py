@@ -12,7 +12,8 @@ from assistant.engines.offline.impacts import effect_of, is_status, is_unsure, l
 from assistant.engines.offline.lexicon import Agent, Role, is_participle
 from assistant.engines.offline.reading import Passage, Reading
 from assistant.engines.offline.responses import is_response
-from assistant.engines.offline.roles import action_forms, role_of
+from assistant.engines.offline.roles import role_of
+from assistant.engines.offline.staff_acts import action_forms
 from assistant.engines.offline.tenses import Tense
 from assistant.engines.offline.words import split_words
 

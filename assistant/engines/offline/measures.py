@@ -14,21 +14,19 @@ from assistant.engines.offline.impacts import effect_of, is_unsure
 from assistant.engines.offline.inline_results import inline_result
 from assistant.engines.offline.lexicon import Agent
 from assistant.engines.offline.list_items import list_items
-from assistant.engines.offline.measure_kinds import RELATIVE, Measure, Measures, kind_of
+from assistant.engines.offline.measure_kinds import Measure, Measures, kind_of
+from assistant.engines.offline.measure_starts import (
+    BARE_CHANGE,
+    is_answer,
+    is_new,
+    opens_with,
+    starts_measure,
+)
+from assistant.engines.offline.measure_times import dates_said, governing, mark_time
 from assistant.engines.offline.named_again import named_again
 from assistant.engines.offline.reading import Passage, Reading, is_heading
-from assistant.engines.offline.tenses import Tense
 from assistant.engines.offline.words import agent_of
 
-_ONGOING = AnyCase(
-    r"\b(?:every|each|weekly|daily|twice a week|once a week|still|now|ongoing|"
-    r"continues?|since|currently|at the moment|on a \w+day|most days)\b"
-)
-_PLANNED = AnyCase(
-    r"\b(?:will|going to|gonna|due to|plan(?:ned|s|ning)?|booked for|"
-    r"starting (?:next|on|from|in)|starts? (?:next|on|in)|arranged for|agreed to|"
-    r"from next|next week|to be (?:held|put|done)|is to)\b"
-)
 _ADMIN = AnyCase(
     r"\b(?:everything|all (?:of )?(?:this|it)|this|it) is (?:recorded|logged|"
     r"on (?:cpoms|file|our))\b"
@@ -98,11 +96,11 @@ def _read_passage(
     turn = _Turn(index, heading)
     for clause in passage.clauses:
         text = reading.text[clause.start_char : clause.end_char]
-        own = _dates(reading, clause.start_char, clause.end_char)
+        own = dates_said(reading, clause.start_char, clause.end_char)
         if clause.joint is Joint.FIRST and own and len(text) - len(own[0].words) <= 3:
             turn.date, turn.lead = own[0], clause.start_char
             continue
-        headed = turn.lead is not None and not _BARE_CHANGE.match(text)
+        headed = turn.lead is not None and not BARE_CHANGE.match(text)
         kind = "act" if headed else _kind(reading, passage, clause, own, measures, turn.mode)
         current = measures.current
         if kind == "earlier":
@@ -138,15 +136,15 @@ def _read_act(
 ) -> None:
     current = measures.current
     goes_on = turn.mode == "act" and current is not None and current.passage == turn.passage
-    if current is None or not goes_on or _is_new(reading, current, clause, own):
+    if current is None or not goes_on or is_new(reading, current, clause, own):
         current = _open_measure(reading, clause, own, turn)
         measures.found.append(current)
         measures.focus = None
     else:
         current.spans[-1] = (current.spans[-1][0], clause.end_char)
-    if own and clause.joint is Joint.FIRST and _opens_with(reading, clause, own[0]):
+    if own and clause.joint is Joint.FIRST and opens_with(reading, clause, own[0]):
         turn.date = own[0]
-    _mark_time(current, clause, reading.text[clause.start_char : clause.end_char], own)
+    mark_time(current, clause, reading.text[clause.start_char : clause.end_char], own)
     turn.mode, turn.lead = "act", None
 
 
@@ -169,6 +167,8 @@ _OF_ALL = AnyCase(
     r"made|"
     r"going|good|brilliant|great)"
 )
+
+
 _SINCE_STAFF = AnyCase(
     r",? (?:(?:ever )?since|now(?: that)?|because|after|once|from when) "
     r"(?=(?P<who>[^\W\d_]+(?: (?!did|has|have|had)[^\W\d_]+)?)(?:.?ve| have| has)? )"
@@ -186,7 +186,7 @@ def _effect_first(
         doers = [agent_of(w.lower(), reading.agents) for w in match["who"].split()]
         if doers[0] is not Agent.STAFF:
             continue
-        dates = _dates(reading, passage.start_char, passage.end_char)
+        dates = dates_said(reading, passage.start_char, passage.end_char)
         measure = Measure(
             [(match.end(), passage.end_char)], dates[0] if dates else heading, Agent.STAFF, index
         )
@@ -197,7 +197,11 @@ def _effect_first(
 
 
 _RELATIVE_START = AnyCase(r"(?:which|who|this|that|it|he|she|they)\b")
+
+
 _NOTHING_ELSE = AnyCase(r"\W*(?:nothing|none|no one|nobody) (?:else|more|further|other)\b")
+
+
 _NOTHING_DONE = AnyCase(
     r"\W*(?:(?:so far|yet|as yet)\W+)?(?:nothing\b|none\b|no (?:interventions?|actions?|support)\b|"
     r"not (?:really|much|anything|a lot)\b|nope?\W*$|"
@@ -215,12 +219,12 @@ def _add_items(
     heading: DateMention | None,
 ) -> None:
     """One measure for each item of a list, under its own date or the one that opens the list."""
-    dates = _dates(reading, passage.start_char, passage.end_char)
+    dates = dates_said(reading, passage.start_char, passage.end_char)
     for number, (start, end) in enumerate(items):
         if number and _RELATIVE_START.match(reading.text, start, end):
             measures.found[-1].add_result(start, end)
             continue
-        own = _dates(reading, start, end)
+        own = dates_said(reading, start, end)
         shared = dates and (number == 0 or dates[0].start_char < items[0][1])
         date = own[0] if own else dates[0] if shared else heading
         measures.found.append(Measure([(start, end)], date, Agent.STAFF, index))
@@ -238,7 +242,7 @@ def _kind(
     text = reading.text[clause.start_char : clause.end_char]
     has_earlier = measures.has_earlier
     kind = kind_of(reading, passage, clause, text, measures, mode)
-    if kind != "act" and _starts_measure(reading, clause, own, measures):
+    if kind != "act" and starts_measure(reading, clause, own, measures):
         return "act"
     if _NOTHING_DONE.match(text) and clause.joint is Joint.FIRST:
         if _NOTHING_ELSE.match(text):
@@ -254,7 +258,7 @@ def _kind(
         return "other" if plain else "result"
     if measures.found or kind == "other":
         return kind
-    if _is_response(clause, text):
+    if is_answer(clause, text):
         return "earlier" if has_earlier else "other"
     return "earlier" if kind == "result" and has_earlier else "act"
 
@@ -263,7 +267,11 @@ _AGREED = AnyCase(
     r"\W*(?:and |also )*it(?:.?s| is| was| has been) (?:been |also |now )*(?:agreed|decided|"
     r"arranged|planned)\b[^.]{0,60}?\bthat\b"
 )
+
+
 _IT = frozenset("it its this that thats".split())
+
+
 _COPULAS = frozenset("is was its thats been will".split())
 
 
@@ -274,156 +282,10 @@ def _open_measure(reading: Reading, clause: Clause, own: list[DateMention], turn
     agreed = _AGREED.match(reading.text[clause.start_char : clause.end_char])
     if agreed is not None and len(own) > 1:
         own = [d for d in own if d.start_char >= clause.start_char + agreed.end()] or own
-    date = _governing(own) if own else turn.date
+    date = governing(own) if own else turn.date
     measure = Measure([(start, clause.end_char)], date, clause.subject, turn.passage)
     measure.is_name = clause.verb is None or clause.words[0].norm == "following"
     measure.doer = clause.subject_word if clause.subject is Agent.STAFF else None
     measure.is_bare = clause.verb is None and not own
     measure.passive_word = clause.words[0].norm if clause.is_passive else None
     return measure
-
-
-def _mark_time(measure: Measure, clause: Clause, text: str, own: list[DateMention]) -> None:
-    """Note from one more clause when an action was, and whether it is planned or goes on."""
-    if own and measure.date is None:
-        measure.date = own[0]
-    measure.is_planned = (
-        measure.is_planned or clause.tense is Tense.FUTURE or _PLANNED.search(text) is not None
-    )
-    measure.is_ongoing = measure.is_ongoing or _ONGOING.search(text) is not None
-
-
-_ACT_HEAD = AnyCase(
-    r"\b(?:meeting|session|call|visit|letter|work|group|club|sensor|alarm|plan|assessment|"
-    r"referral|assembly|conversation|chat|review|report remove|lock|camera|programme)\b"
-)
-_INSTALLED = frozenset("fitted installed used set booked bought ordered replaced swapped".split())
-
-
-def _is_known_by_noun(reading: Reading, clause: Clause, measures: Measures) -> bool:
-    """Does a sentence open with the bare name of a measure not told yet ("Lunch club stopped…")?"""
-    at = next((n for n, w in enumerate(clause.words) if w.norm == clause.verb), None)
-    if at is None or not 2 <= at <= 4 or clause.words[0].norm in _POINTERS:
-        return False
-    name = reading.text[clause.start_char : clause.words[at - 1].end_char].lower()
-    told = " ".join(reading.text[s:e] for m in measures.found[-12:] for s, e in m.spans).lower()
-    return _ACT_HEAD.search(name) is not None and not any(
-        w.norm in told for w in clause.words[:at] if len(w.norm) > 3
-    )
-
-
-_POINTERS = frozenset("the this that these those his her their our all both each no".split())
-
-
-def _starts_measure(
-    reading: Reading, clause: Clause, own: list[DateMention], measures: Measures
-) -> bool:
-    """Does a clause open a sentence with a measure of its own, dated or told as done to a thing?"""
-    if clause.joint is not Joint.FIRST:
-        return False
-    relative = RELATIVE.search(reading.text, clause.start_char, clause.end_char)
-    head_end = relative.start() if relative else clause.end_char
-    head = reading.text[clause.start_char : head_end]
-    if own and _opens_with(reading, clause, own[0]) and _ACT_HEAD.search(head):
-        return not any(w.norm in _PERSONAL for w in clause.words[:4])
-    if _is_known_by_noun(reading, clause, measures):
-        return True
-    named = clause.verb in _INSTALLED and clause.tense is Tense.PAST
-    typed = clause.verb is not None and reading.text[clause.start_char].isupper()
-    given = clause.is_passive and clause.verb in ("given", "offered", "shown", "lent", "referred")
-    return given or (named and typed and not any(w.norm in _PERSONAL for w in clause.words[:2]))
-
-
-_PERSONAL = frozenset("he she they hes shes theyre it this that which who".split())
-_BARE_CHANGE = AnyCase(
-    r"\W*(?:(?:so far|really|honestly|still)\W+)?(?:(?:not|no) (?:much |real |any |a lot of )*"
-    r"(?:change|difference|effect|improvement|impact|reply|response|answer)|same as before|"
-    r"the same|worse|better|about the same)\b"
-)
-
-
-def _is_response(clause: Clause, text: str) -> bool:
-    """Is this what a child or family did, or a bare change, with no action in it?"""
-    if _BARE_CHANGE.match(text):
-        return True
-    if clause.subject not in (Agent.CHILD, Agent.FAMILY) or clause.is_passive or not clause.verb:
-        return False
-    if clause.subject_word not in _RESPONDENTS or clause.tense is Tense.FUTURE:
-        return False
-    return not any(w.norm in _WITH_STAFF for w in clause.words) and not _ACT_NOUN.search(text)
-
-
-_RESPONDENTS = frozenset("he she they hes shes theyre mum dad mums dads nan gran carer".split())
-_WITH_STAFF = frozenset(
-    "with me us staff our elsa senco dsl teacher ta mentor counsellor must allowed".split()
-)
-_ACT_NOUN = AnyCase(
-    r"\b(?:work|sessions?|support|plans?|meetings?|charts?|cards?|seat(?:ed)?|table|1.?(?:to|:|"
-    r"-).?1|"
-    r"mentor\w*|counsell\w+|therapy|timetable|club|vouchers?|breakfast|referral|pass|group|elsa|"
-    r"nurture|worker|tutor|buddy|key ?work|camhs|gp|doctor|appointments?|programme|course|has to|"
-    r"have to|is to|supervised|escorted|detentions?|excluded|report)\b"
-)
-
-
-def _opens_with(reading: Reading, clause: Clause, date: DateMention) -> bool:
-    """Does a date stand at the start of a clause, so that it governs what follows?"""
-    lead = reading.text[clause.start_char : date.start_char]
-    return len(lead.split()) <= 2
-
-
-def _governing(own: list[DateMention]) -> DateMention:
-    """The date of an action: since when it goes on, when that is said, else the first."""
-    since = next((d for d in own if (d.edtf or "").endswith("/..")), None)
-    return since or own[0]
-
-
-def _dates(reading: Reading, start: int, end: int) -> list[DateMention]:
-    return [d for d in reading.dates_in(start, end) if not d.is_rejected and d.edtf is not None]
-
-
-_CONTACTED = AnyCase(
-    r"\b(?:rang|rung|phoned|called|emailed|texted|spoke|spoken|met|referred|contacted|wrote|"
-    r"had (?:a|another) (?:\w+ )?(?:chat|meeting|word|conversation|call))\b"
-)
-
-
-_PRELUDE = AnyCase(r"\W*(?:following|after|during|at|in|on|from|with)\b")
-_OURSELVES = frozenset("i we ive weve im staff school".split())
-
-
-def _by_others(current: Measure, clause: Clause) -> bool:
-    """Does somebody else on the staff act now ("we moved his seat and Mrs Bell reads with him")?"""
-    mine, theirs = current.doer, clause.subject_word
-    if mine is None or theirs is None or mine == theirs or clause.is_passive:
-        return False
-    return clause.subject is Agent.STAFF and not {mine, theirs} <= _OURSELVES
-
-
-def _is_new(reading: Reading, current: Measure, clause: Clause, own: list[DateMention]) -> bool:
-    """Does an act clause start another measure instead of going on with this one?"""
-    if (
-        own
-        and current.date is not None
-        and own[0].edtf != current.date.edtf
-        and clause.joint is not Joint.FRAGMENT
-    ):
-        return clause.verb is not None
-    if current.is_bare or (current.subject is Agent.FAMILY and clause.subject is Agent.STAFF):
-        return False
-    contacts = _CONTACTED.search(reading.text, clause.start_char, clause.end_char)
-    if contacts is not None and clause.subject is Agent.STAFF:
-        return _CONTACTED.search(reading.text, *current.spans[0]) is None
-    if clause.joint is Joint.SUBJECT:
-        opening = reading.text[current.spans[0][0] : current.spans[0][1]]
-        if _PRELUDE.match(opening) and current.is_name:
-            return False
-        other = clause.subject is not current.subject or clause.tense is Tense.FUTURE
-        return other or _by_others(current, clause)
-    starts = [w.norm for w in clause.words[:3] if w.norm not in ("and", "then", "also", "but")]
-    return bool(
-        clause.is_passive
-        and current.passive_word
-        and starts[:1]
-        and starts[0] in ("was", "were", "has", "have", "been")
-    )

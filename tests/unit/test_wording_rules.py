@@ -134,3 +134,45 @@ def test_apostrophes_and_capitals_do_not_matter() -> None:
 def test_offsets_survive_letters_that_grow_when_lower_cased() -> None:
     text = "İİİ went home. He is a bully."
     assert [text[hit.start_char : hit.end_char] for hit in review_wording(text)] == ["a bully"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Had mum rung, none of this would have happened.", "Had mum rung"),
+        ("80% sure it was him.", "80% sure"),
+        ("He's 100% running for somebody.", "He's 100% running for somebody"),
+        ("Dad's story was not remotely convincing.", "not remotely convincing"),
+        ("All the kids on that street are the same.", "All the kids on that street are the same"),
+        ("People off that estate don't come.", "People off that estate don't"),
+        ("The mark on her arm is from a belt.", "is from a belt"),
+        ("The predator in 9B was moved.", "The predator"),
+        ("According to some, she stays out.", "According to some"),
+    ],
+)
+def test_a_verdict_without_a_judging_word_is_marked(text: str, words: str) -> None:
+    assert words in marked(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She asked if he had eaten.",
+        "If he had a seizure, staff were to ring 999.",
+        "Attendance is 94% this term and she scored 80% in the test.",
+        "He is 100% funded for his place.",
+        "The boiler wasn't working on 3 May.",
+        "They are the same age.",
+        "The cut came from a tin lid.",
+        "She played a bully in the drama assessment.",
+        "Residents may have visitors until 20:00.",
+        "He wore odd socks.",
+        "She ran on and off the pitch.",
+        "The meeting is around half term.",
+        "His pad was the one we put on him.",
+        "He wants to be a vet, he told the careers adviser.",
+        "We understand from Ms Cole that the review is on 9 May.",
+    ],
+)
+def test_what_only_looks_like_a_verdict_passes(text: str) -> None:
+    assert marked(text) == []

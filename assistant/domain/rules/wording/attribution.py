@@ -68,6 +68,21 @@ class UnnamedTalk(NamedTuple):
 Reported = tuple[list[Attribution], list[UnnamedTalk]]
 _WHO = re.compile(r"\b(?:who|that)$")
 _IT = re.compile(r"(?:^|\b)it$")
+# What "according to" names nobody with.
+_NOBODY = re.compile(
+    r" (?:some|many|most|others|people|everyone|everybody|rumours?|gossip|local \w+|playground \w+|"
+    r"the (?:grapevine|rumour mill|talk|gossip|locals|neighbours|mums|other \w+s)|word of mouth|"
+    r"sources|"
+    r"certain \w+s|various \w+s|several \w+s|(?:some|other|many) (?:of the )?\w+s|a few|"
+    r"one or two)\b"
+)
+_TRAILING_VERBS = frozenset("said told wrote says tells writes explained noted recorded".split())
+_TRAILS = re.compile(
+    r"(?: (?:to|on|at|when|in|by|me|us|him|her|staff|mrs|mr|ms|miss|dr|the|a|his|her|our|pc|"
+    r"yesterday|"
+    r"today|last|this|during|after|again|that (?:day|morning|afternoon|"
+    r"evening))\b[^,;]*)?[.!?\"' ]*$"
+)
 _OWNER = re.compile(r"\w+'s")
 _READ_AT = SAY_WORDS | SOURCE_NOUNS | OPENING_WORDS
 
@@ -106,7 +121,9 @@ def _read_opening(folded: str, base: int, start: int) -> list[Attribution]:
     if opening is None:
         return []
     rest = folded[opening.end() : opening.end() + 40].split(",", maxsplit=1)[0]
-    if opening.group().startswith("according") and _is_team(rest.split(" that")[0]):
+    if opening.group().startswith("according") and (
+        _is_team(rest.split(" that")[0]) or _NOBODY.match(rest)
+    ):
         return []
     begin = 0 if len(folded[:start].strip()) > 2 else start
     end = _scope_end(folded, opening.end())
@@ -143,6 +160,10 @@ def _read_verb(folded: str, start: int, end: int) -> Attribution | UnnamedTalk |
     alone = subject in ("some", "many", "most", "others", "several", "few")
     if not alone and NOT_A_SUBJECT.search(subject) and not _OWNER.fullmatch(subject):
         return None
+    if _trails(
+        folded, subject, verb, boundary, after
+    ):  # "He wants to be a vet, he told the nurse."
+        return Attribution(0, boundary, subject)
     if verb in NEEDS_THAT and not DOCUMENT.search(subject) and not GIVES_WORDS.match(after):
         return None
     if not subject:
@@ -165,6 +186,19 @@ def _read_verb(folded: str, start: int, end: int) -> Attribution | UnnamedTalk |
     if trails:  # "He is a liar, Mum said."
         return Attribution(0, boundary, subject)
     return Attribution(end, _short_or_full(folded, end), subject)
+
+
+def _trails(folded: str, subject: str, verb: str, boundary: int, after: str) -> bool:
+    """Whether somebody outside the team is named as the speaker after the words."""
+    return (
+        verb in _TRAILING_VERBS
+        and boundary > 12
+        and folded[boundary - 2 : boundary] == ", "
+        and bool(subject)
+        and not _is_team(subject)
+        and not _is_general(subject)
+        and _TRAILS.match(after) is not None
+    )
 
 
 def _read_passive(folded: str, verb: str, end: int) -> Attribution | None:

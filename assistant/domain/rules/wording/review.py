@@ -16,6 +16,7 @@ from assistant.domain.rules.wording.catalogue import (
     rule_by_id,
 )
 from assistant.domain.rules.wording.lexicon import LEXICONS, Lexicon
+from assistant.domain.rules.wording.likelihood import guessed_shares
 from assistant.domain.rules.wording.phrases import PhraseTable
 from assistant.domain.rules.wording.policy import WordingPolicy
 from assistant.domain.rules.wording.punctuation import punctuation_marks, scare_quotations
@@ -164,8 +165,8 @@ def _talk_marks(scene: Scene, reporting: Reporting) -> list[_Mark]:
 
 
 def _other_marks(scene: Scene, reporting: Reporting) -> list[_Mark]:
-    """Marks that no phrase list gives: talk by people in general, exclamations, questions, scare
-    quotes.
+    """Marks that no phrase list gives: talk by people in general, exclamations, questions,
+    guesses in per cent, scare quotes.
     """
     marks: list[_Mark] = []
     if _people_talk(scene.words.words):
@@ -175,6 +176,10 @@ def _other_marks(scene: Scene, reporting: Reporting) -> list[_Mark]:
             rule = rule_by_id(rule_id)
             if not reporting.covers(start):
                 marks.append(_Mark(start, end, rule, rule.severity))
+    for start, end in guessed_shares(scene):
+        if not _is_shielded(scene, start, end, reporting):
+            rule = rule_by_id("BG-1.speculation.hedge")
+            marks.append(_Mark(start, end, rule, rule.severity))
     if scene.quotations:
         rule = rule_by_id("BG-1.note.scare-quotes")
         marks += [_Mark(start, end, rule, rule.severity) for start, end in scare_quotations(scene)]
@@ -238,6 +243,10 @@ _GUESSES = frozenset(
     if rule.category in (Category.SPECULATION, Category.UNATTRIBUTED_HEARSAY)
 )
 _SPAN = operator.itemgetter(0, 1)
+_CONSEQUENCE = re.compile(
+    r"(?:(?:this|it|that|none of (?:this|that|it)) )?(?:would|might|could)(?:n't| not|"
+    r" never)? have\b"
+)
 _CLAUSE_END = re.compile(r"[.,;:()]| and | but |\n")
 
 
@@ -259,6 +268,12 @@ def _without_echoes(scene: Scene, marks: list[_Mark]) -> list[_Mark]:
             continue
         if mark.rule.id in _GUESSES:
             opened = mark
+        if (
+            kept
+            and mark.rule.id == kept[-1].rule.id
+            and _CONSEQUENCE.match(scene.folded, mark.start)
+        ):
+            continue  # "had she rung, none of this would have happened" is one reproach
         kept.append(mark)
     return kept
 

@@ -37,8 +37,16 @@ def judging(scene: Scene, start: int, end: int) -> Span | None:
         scene.before(start)
     ):
         return None  # "30 odd messages"
+    if scene.folded[start:end] == "odd" and _ODD_THINGS.match(scene.after(end)):
+        return None
     noun = NOUN_AFTER.match(scene.after(end))
     return (start, end + noun.end()) if noun else (start, end)
+
+
+_ODD_THINGS = re.compile(
+    r" (?:socks?|shoes?|gloves?|earrings?|trainers|laces|numbers?|jobs?|sock|boots|mittens|"
+    r"pages?)\b"
+)
 
 
 def ambiguous(scene: Scene, start: int, end: int) -> Span | None:
@@ -53,7 +61,8 @@ def ambiguous(scene: Scene, start: int, end: int) -> Span | None:
         subject is not None
         and PERSON_SUBJECT.search(subject)
         and not pattern(
-            r" (?:to (?:the|his|her|school|home)|for covid|enough|when|\d|on (?:mon|tues|wednes|"
+            r" (?:to (?:the|his|her|school|home|go|do|come|stay|have|eat|sleep|walk|travel|"
+            r"attend|return|be)|after|for covid|enough|when|\d|on (?:mon|tues|wednes|"
             r"thurs|fri|satur|sun|\d)|at \d|apart from|with (?:a|the))\b"
         ).match(scene.after(end))
     ):
@@ -141,6 +150,8 @@ def team_belief(scene: Scene, start: int, end: int) -> Span | None:
         return None
     word = scene.folded[start:end]
     after = scene.after(end)
+    if after.startswith(" from "):  # "we understand from Ms Cole"
+        return None
     if word in ("felt", "feel", "found", "find") and pattern(
         r" (?:the|a|an|his|her|for|his|along|under|two|\d|it in|it on|it under|him (?:in|on|"
         r"at|sitting|asleep|hiding|outside|under)|her (?:in|on|at|sitting|asleep|hiding|"

@@ -27,6 +27,10 @@ def frequency(scene: Scene, start: int, end: int) -> Span | None:
         return None
     if _COUNTED_AFTER.match(after) or pattern(r" since (?!he|she|they|then)").match(after):
         return None
+    if words == "on and off" and pattern(
+        r" (?:the|his|her|for (?:about |around |nearly |over )?\d)"
+    ).match(after):
+        return None
     if words in ("usual", "normally", "usually", "generally", "routinely") and RULE.search(
         scene.nearby(start, end)
     ):
@@ -124,7 +128,8 @@ def amount(scene: Scene, start: int, end: int) -> Span | None:
         "a handful of",
     ) and pattern(
         r" (?:steps|metres|feet|inches|bites|mouthfuls|sips|crisps|spoonfuls|minutes|seconds|"
-        r"words|pieces|paper|card|string|tissue|toast|bread|wood|cake|food|cloth|tape)\b"
+        r"words|pieces|flapjack|biscuit|apple|banana|pasta|rice|dinner|lunch|tea|milk|water|"
+        r"juice|sandwich|soup|cereal|fruit|salad|cheese|chicken|paper|card|string|tissue|toast|bread|wood|cake|food|cloth|tape)\b"
     ).match(after):
         return None
     if words in ("lots", "a lot", "loads", "heaps", "alot"):
@@ -164,6 +169,8 @@ def vague_time(scene: Scene, start: int, end: int) -> Span | None:
     if pattern(r"^,? ?[(:] ?(?:on |since |from |in )?\w* ?\d").match(after) or pattern(
         r",? (?:on|since|from|between) (?:\w+ )?\d"
     ).match(after):
+        return None
+    if words.endswith(" for") and pattern(r" (?:about |around |nearly |over )?\d").match(after):
         return None
     if words in (
         "for hours",

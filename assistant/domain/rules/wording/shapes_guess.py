@@ -1,5 +1,7 @@
 """Shapes for guesses: hedges, seeming, causes, minds, predictions."""
 
+import re
+
 from assistant.domain.rules.wording.predicates import skip_adverbs
 from assistant.domain.rules.wording.scene import Scene
 from assistant.domain.rules.wording.usage import Span, is_name, pattern, search_end
@@ -70,6 +72,8 @@ def modal(scene: Scene, start: int, end: int) -> Span | None:
         r"home by|in school|removed|extended|played|unlocked|moved|fixed|got)\b"
     ).match(after):
         return None
+    if words in ("may have", "might have") and _PERMITTED.match(after):
+        return None
     if words == "could have" and pattern(
         r" (?:a|an|the|some|his|her|their|more|another|it|one|two|\d)\b"
     ).match(after):
@@ -85,6 +89,12 @@ def modal(scene: Scene, start: int, end: int) -> Span | None:
     ):
         return None
     return start, end
+
+
+_PERMITTED = re.compile(
+    r" (?:visitors?|guests?|access|phones?|contact|a|an|the|their|his|her|its|two|three|one|up to|"
+    r"some|no|snacks?|showers?|lunch|breakfast|time)\b"
+)
 
 
 def cause_clause(scene: Scene, start: int, end: int) -> Span | None:

@@ -74,6 +74,20 @@ _VERB_LEADS = ("he ", "she ", "they ", "not ", "n't ", "boys ", "girls ", "who "
 _TO = re.compile(r"\bto $")
 
 
+# A part, a book, a course, a sport: the word describes nobody.
+ON_STAGE = re.compile(
+    r"\b(?:plays? the|played (?:the|an?)|drama|panto\w*|nativity|macbeth|musical|film|movie|novel|"
+    r"chapter|cartoon|storybook|comic|costume|fancy dress|halloween|poster|assembly|lesson|"
+    r"workshop|"
+    r"policy|programme|register|leaflet|scheme|charity|titled|entitled|"
+    r"chess|tag|lego|minecraft|marathon|athletics|cross country|relay|boxing club|worksheet|"
+    r"spelling)\b"
+)
+_ACTED = re.compile(
+    r"\b(?:play(?:s|ed|ing)|cast as|dressed (?:up )?as|part of|role of) (?:an?|the) $"
+)
+
+
 def label_noun(scene: Scene, start: int, end: int) -> Span | None:
     """A label with the article and degree words in front of it."""
     if is_name(scene, start, end) or is_hyphenated(scene, end):
@@ -81,16 +95,21 @@ def label_noun(scene: Scene, start: int, end: int) -> Span | None:
     before = scene.before(start)
     if before.endswith(_VERB_LEADS) or _TO.search(before[-4:]):
         return None  # the verb: "to bully"
+    if _ACTED.search(before):
+        return None
     determiner = _DETERMINER.search(before) if before.endswith(_DETERMINER_ENDS) else None
     return (start - len(determiner.group()), end) if determiner else (start, end)
 
 
+_ONE_OF_THINGS = re.compile(r" (?:i|we|that|he|she|they|staff|on|in|from|at|with)\b")
 _IS_THE = re.compile(rf"\b{BE} {LINK}(the )$")
 
 
 def label_in_the(scene: Scene, start: int, end: int) -> Span | None:
     """A label after "is the"."""
     match = _IS_THE.search(scene.before(start))
+    if scene.folded[start:end].endswith("one") and _ONE_OF_THINGS.match(scene.after(end)):
+        return None
     return (start - len(match.group(1)), end) if match and not is_hyphenated(scene, end) else None
 
 
@@ -108,6 +127,10 @@ def label_pred(scene: Scene, start: int, end: int) -> Span | None:
     if is_hyphenated(scene, end) or is_name(scene, start, end):
         return None
     before = scene.before(start)
+    if scene.folded[start:end] == "one" and (
+        _ONE_OF_THINGS.match(scene.after(end)) or before.endswith("same ")
+    ):
+        return None
     match = None
     if not _LABEL_ARTICLES.isdisjoint(before.split()[-3:]):
         match = _SAID_TO_BE.search(before)

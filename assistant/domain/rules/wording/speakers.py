@@ -87,7 +87,8 @@ BOUNDARY = re.compile(
 )
 TRIM = re.compile(
     r"(?:\b(?:has|have|had|also|later|then|again|just|previously|first|initially|already|"
-    r"always|often|repeatedly|can|could|may|might|just|did|does|do|once|since|immediately|"
+    r"always|often|repeatedly|can|could|may|might|must|should|just|did|does|do|once|since|"
+    r"immediately|"
     r"quietly|openly|calmly|clearly|simply|now|been|was|were|is|are|am|being|further|both|all|"
     r"regularly|never|only|sometimes|usually|still|kept|keeps|went on to|tried to|wanted to|"
     r"would|will|formally|verbally|loudly|directly|twice|subsequently|consistently|recently|"

@@ -4,10 +4,12 @@ from assistant.domain.rules.wording import (
     shapes,
     shapes_absolute,
     shapes_counted,
+    shapes_counterfactual,
     shapes_degree,
     shapes_guess,
     shapes_people,
     shapes_sourced,
+    shapes_verdict,
 )
 from assistant.domain.rules.wording.usage import Shape
 
@@ -48,6 +50,12 @@ SHAPES: dict[str, Shape] = {
     "vague_time": shapes_counted.vague_time,
     "absolute": shapes_absolute.absolute,
     "everyone": shapes_absolute.everyone,
+    "counterfactual": shapes_counterfactual.counterfactual,
+    "denied_praise": shapes_verdict.denied_praise,
+    "kind_of_people": shapes_verdict.kind_of_people,
+    "label_with_the": shapes_verdict.label_with_the,
+    "whole_set": shapes_verdict.whole_set,
+    "source_of_mark": shapes_verdict.source_of_mark,
     "condition": shapes_sourced.condition,
     "hearsay": shapes_sourced.hearsay,
     "course": shapes_sourced.course,

@@ -9,6 +9,7 @@ from assistant.domain.rules.wording.lexicon import (
     combinations,
     diagnosis,
     emotion,
+    faulting,
     frequency,
     guesses,
     hearsay,
@@ -18,9 +19,11 @@ from assistant.domain.rules.wording.lexicon import (
     notes,
     opinion,
     other,
+    remarks,
     responsibility,
     sayings,
     speculation,
+    verdicts,
 )
 from assistant.domain.rules.wording.lexicon.entry import Lexicon
 
@@ -41,6 +44,9 @@ LEXICONS: tuple[Lexicon, ...] = (
     *judgement.LEXICONS,
     *guesses.LEXICONS,
     *sayings.LEXICONS,
+    *faulting.LEXICONS,
+    *remarks.LEXICONS,
+    *verdicts.LEXICONS,
     *other.LEXICONS,
 )
 """Every lexicon; where two hold the same phrase with the same surroundings, the earlier one wins."""

@@ -51,3 +51,22 @@ def test_the_monday_of_a_month_that_is_over_is_no_one_monday() -> None:
 def test_the_week_before_that_goes_on_into_its_sentence() -> None:
     found = readings("Yesterday she hid. The week before that she had told Ella.")
     assert found == ["2026-11-23", "2026-11-16/2026-11-22"]
+
+
+def test_a_holiday_explained_in_brackets_is_not_counted_from() -> None:
+    on = date(2025, 12, 9)
+    text = "The week after half term (we were off 27-31 Oct). On the Tuesday she told us."
+    assert [mention.edtf for mention in read_dates(text, on)][-1] == "2025-11-04"
+    text = "On Monday 3 November (half term was 27-31 October) she came. Two days later she left."
+    assert [mention.edtf for mention in read_dates(text, on)][-1] == "2025-11-05"
+
+
+def test_the_previous_nights_end_before_the_day_spoken_of() -> None:
+    found = readings("On 6 November she said he was out on three of the previous seven nights.")
+    assert found == ["2026-11-06", "2026-10-30/2026-11-05"]
+
+
+def test_a_correction_takes_figures_with_a_stop_for_a_date() -> None:
+    found = [(item.edtf, item.is_rejected) for item in read_dates("it was 14.5 not 13th", TODAY)]
+    assert found[0] == ("2026-05-14", False)
+    assert read_dates("it was 14.5 cm long", TODAY) == ()

@@ -10,6 +10,7 @@ from assistant.domain.date_reading.readings import (
     add_months,
     day_reading,
     month_text,
+    only_day,
 )
 from assistant.domain.date_reading.scan import Scan
 from assistant.domain.date_reading.vocabulary import NUMBERS, UNITS
@@ -106,6 +107,18 @@ def read_last_units(scan: Scan, at: int) -> Match | None:
         return None
     if words[after] == "nights":
         unit = "day"
+    if words[at] == "previous" and scan.anchor and only_day(scan.anchor):
+        return _units_before(scan, after + 1, unit, count)
     start = unit_reading(shift_units(scan.today, unit, -count), unit, MentionKind.RELATIVE)
     end = scan.today.isoformat()[: {"month": 7, "year": 4}.get(unit, 10)]
     return Match(after + 1, Reading(f"{start.edtf}/{end}", MentionKind.RANGE))
+
+
+def _units_before(scan: Scan, end: int, unit: str, count: int) -> Match | None:
+    """ "the previous seven nights", of a day just spoken of: up to the day before it."""
+    day = only_day(scan.anchor)
+    if day is None:
+        return None
+    first, last = shift_units(day, unit, -count), day - DAY
+    edtf = f"{first.isoformat()}/{last.isoformat()}"
+    return Match(end, Reading(edtf, MentionKind.RANGE, from_anchor=True))

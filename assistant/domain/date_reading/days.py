@@ -245,7 +245,7 @@ def read_bare_day(scan: Scan, at: int, after_the: bool) -> Match | None:
         scan.last_end == joined and leads in ("and", "&", ",") and is_ordinal(words[joined - 1])
     )
     is_entry = _opens_entry(scan, at)
-    if not after_the and leads not in ("on", "since") and not follows and not is_entry:
+    if not after_the and leads not in ("on", "since", "not") and not follows and not is_entry:
         return None
     firm = follows or leads in ("on", "since", "until", "till", "from", "dated", "and")
     if not scan.may_end_date(at + 1) or (scan.is_capital(at + 1) and not firm):

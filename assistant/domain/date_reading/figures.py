@@ -149,7 +149,8 @@ def _is_day_and_month(scan: Scan, at: int, mark: str, left: int, right: int) -> 
         return has_lead and before != "the" and not _is_day_range(scan, at)
     if mark == ".":
         is_time = scan.words[at + 1] in ("am", "pm", "and")
-        return before in ("on", "since", "dated") and not is_time
+        corrects = before in ("was", "is", "be") and scan.words[at + 1] == "not"
+        return corrects or (before in ("on", "since", "dated") and not is_time)
     return (left, right) != (24, 7) and (has_lead or not _is_fraction(scan, at, left, right))
 
 

@@ -5,7 +5,14 @@ import datetime
 from assistant.domain.date_reading.mention import DateMention, MentionKind
 from assistant.domain.date_reading.phrases import read_phrase
 from assistant.domain.date_reading.ranges import HEADS, may_start, read_expression
-from assistant.domain.date_reading.readings import Match, Reading, only_day
+from assistant.domain.date_reading.readings import (
+    DAY,
+    Match,
+    Reading,
+    monday_of,
+    only_day,
+    week_text,
+)
 from assistant.domain.date_reading.scan import Scan
 from assistant.domain.date_reading.tokens import may_hold_date
 from assistant.domain.date_reading.vocabulary import WEEKDAYS, words_of
@@ -28,6 +35,7 @@ _HEADING_KINDS = frozenset(
     }
 )
 _BIRTHS = frozenset({"dob", "born", "birthday", "birth", "b"})
+_OFF = words_of("off half term halfterm holiday holidays break closed shut")
 _DENIALS = words_of("not wasn't wasnt isn't isnt weren't werent wasn’t rather instead no")
 
 
@@ -82,7 +90,9 @@ def _mention(scan: Scan, at: int, match: Match) -> DateMention:
     reading = _unless_to_come(scan, at, match.reading)
     is_heading = _is_heading(scan, at, match)
     is_rejected = _is_rejected(scan, at)
-    if not (is_rejected and scan.last) and not _is_birth(scan, at) and not _owns(scan, match):
+    if _explains(scan, at, match):
+        _count_from_explained(scan, reading)
+    elif not (is_rejected and scan.last) and not _is_birth(scan, at) and not _owns(scan, match):
         scan.note(reading, is_heading)
     elif reading.kind is MentionKind.WEEKEND:
         scan.note(reading, False)
@@ -124,6 +134,30 @@ def _take_header(scan: Scan, at: int, reading: Reading) -> None:
     day = only_day(reading.edtf)
     if day is not None and day < scan.today:
         scan.today = day
+
+
+def _explains(scan: Scan, at: int, match: Match) -> bool:
+    """Whether a date in brackets only says when a holiday was: "(we were off 27-31 Oct)"."""
+    if scan.last is None:
+        return False
+    words = scan.words
+    opened = next(
+        (place for place in range(at - 1, max(at - 10, -1), -1) if words[place] == "("), -1
+    )
+    if opened < 0 or ")" in words[opened:at] or ")" not in words[match.end : match.end + 8]:
+        return False
+    return not _OFF.isdisjoint(words[opened : match.end])
+
+
+def _count_from_explained(scan: Scan, reading: Reading) -> None:
+    """ "the week after half term (off 27-31 Oct)": what follows counts from the week after that."""
+    last = last_day(reading.edtf) if reading.edtf else None
+    is_range = reading.edtf is not None and "/" in reading.edtf
+    if last is None or not is_range or scan.last is None or only_day(scan.last.edtf) is not None:
+        return
+    spoken = scan.words[max(scan.last_end - 6, 0) : scan.last_end]
+    if "week" in spoken and ("after" in spoken or "following" in spoken):
+        scan.note(Reading(week_text(monday_of(last) + DAY * 7), MentionKind.WEEK), False)
 
 
 def _owns(scan: Scan, match: Match) -> bool:

@@ -287,4 +287,4 @@ async def test_every_other_child_is_pointed_to_for_a_referral_of_their_own(
     page = _words(await filled.page("sam", "/review/r-approved"))
 
     assert "A referral of their own" in page
-    assert "Child a named under Thu 7 March 2024" in page
+    assert "Child A named under Thu 7 March 2024" in page

@@ -24,7 +24,7 @@ from assistant.conversation import Conversation
 from assistant.domain.events import Interview
 from assistant.domain.flow import Flow, parse_flow
 from assistant.domain.ports import Clock, Engine, EventStore, ExportedFile, Exporter, Helper
-from assistant.domain.rules.wording import WordingPolicy
+from assistant.domain.rules.wording import WORDING_RULES, WordingPolicy
 from assistant.domain.school_calendar import SchoolCalendar
 from assistant.domain.speech import Organisation, away_line
 from assistant.engines.llm.hosts import check_endpoint
@@ -178,7 +178,16 @@ def load_flow(folder: Path | None = None) -> Flow:
 
 def load_policy(path: Path | None) -> WordingPolicy | None:
     """An organisation's own additions to the wording rules; None without a file."""
-    return None if path is None else _load_model(path, WordingPolicy)
+    if path is None:
+        return None
+    policy = _load_model(path, WordingPolicy)
+    unknown = (policy.silenced | policy.softened) - {rule.id for rule in WORDING_RULES}
+    if unknown:
+        raise SettingsError(
+            f"{path.name} can't be used:\n"
+            + "\n".join(f"  {rule_id}: there is no such rule" for rule_id in sorted(unknown))
+        )
+    return policy
 
 
 def load_calendar(path: Path | None) -> SchoolCalendar | None:

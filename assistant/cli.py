@@ -294,6 +294,11 @@ def _tokens_words(used: Tokens) -> str:
 @click.option("--jsonl", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.option("--out", type=click.Path(dir_okay=False, path_type=Path))
 @click.option("--explain", metavar="RULE", help="Say what a rule looks for and why.")
+@click.option(
+    "--rules",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="Your own rules file; else the one of REFERRAL_WORDING_FILE.",
+)
 def check(
     file: str | None,
     section: str,
@@ -301,6 +306,7 @@ def check(
     jsonl: Path | None,
     out: Path | None,
     explain: str | None,
+    rules: Path | None,
 ) -> None:
     """Check the wording of a text, Word or PDF file, or of - for standard input.
 
@@ -311,7 +317,7 @@ def check(
         return
     if section not in tuple(Section):
         raise click.UsageError(f"--section can be: {', '.join(Section)}")
-    policy = bootstrap.load_policy(bootstrap.read_settings().wording_file)
+    policy = bootstrap.load_policy(rules or bootstrap.read_settings().wording_file)
     if jsonl is not None:
         if out is None:
             raise click.UsageError("--jsonl goes with --out")
@@ -354,7 +360,7 @@ def check(
 
 
 def _explain(rule_id: str) -> None:
-    known = {rule.id for rule in WORDING_RULES}
+    known = sorted(rule.id for rule in WORDING_RULES)
     if rule_id not in known:
         raise click.UsageError("there is no such rule; the rules are:\n  " + "\n  ".join(known))
     rule = rule_by_id(rule_id)

@@ -70,6 +70,33 @@ def test_check_explains_a_rule(run: Run) -> None:
     assert run("check", "--explain", "NO-1").exit_code == 2
 
 
+def test_an_organisations_own_rules_add_soften_and_silence(run: Run, tmp_path: Path) -> None:
+    text = tmp_path / "notes.txt"
+    text.write_text("He is a frequent flyer. He often comes late! He is a nasty boy.")
+    rules = tmp_path / "rules.yaml"
+    rules.write_text(
+        "extra:\n  - category: opinion\n    phrases: [frequent flyer]\n"
+        "silenced: [BG-1.note.exclamation]\nsoftened: [BG-7.vague.frequency]\n"
+    )
+    found = run("check", "--rules", str(rules), "--format", "json", str(text))
+    assert {item["rule_id"]: item["severity"] for item in json.loads(found.output)} == {
+        "ORG-1.opinion": "warn",
+        "BG-7.vague.frequency": "info",
+        "BG-1.labelling.noun": "warn",
+    }
+
+
+@pytest.mark.parametrize("wrong", ["silenced: [BG-9.nope]", "soften: [BG-1.note.aside]", "- x: ["])
+def test_a_rules_file_that_can_not_be_meant_is_refused_by_name(
+    run: Run, wrong: str, tmp_path: Path
+) -> None:
+    rules = tmp_path / "rules.yaml"
+    rules.write_text(wrong)
+    found = run("check", "--rules", str(rules), "-", stdin="He sat down.")
+    assert found.exit_code == 2
+    assert "rules.yaml can't be used" in found.output
+
+
 def test_check_and_dates_read_and_write_lines(run: Run, tmp_path: Path) -> None:
     source, target = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
     row = {

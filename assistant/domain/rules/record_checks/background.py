@@ -1,4 +1,8 @@
-"""Background: dated, sourced, exact, and free of what is not fact."""
+"""Background: dated, sourced, exact, and free of what is not fact.
+
+BG-3, entries out of date order, is no check: the draft is always written in date order, and what
+has no date to be ordered by is BG-4.
+"""
 
 from __future__ import annotations
 

@@ -11,7 +11,7 @@ from assistant.domain.ports import ExtractionRequest
 from assistant.domain.record import Incident
 from assistant.engines.offline.engine import OfflineEngine
 from tests.unit.offline_reading import message, named_child
-from tests.unit.offline_registers import ROWS
+from tests.unit.offline_registers import ROWS, STANDING, TELLINGS
 
 
 def incidents(section: str, text: str) -> list[Incident]:
@@ -30,3 +30,13 @@ def test_each_event_is_one_incident_and_nothing_else_is(
     assert len(found) == len(expected), [fact.words for fact in found]
     for date, words in expected:
         assert date in [fact.edtf for fact in found if words in fact.words], words
+
+
+@pytest.mark.parametrize("text", TELLINGS)
+def test_a_sentence_that_tells_is_one_incident(text: str) -> None:
+    assert len(incidents("background", text)) == 1
+
+
+@pytest.mark.parametrize("text", STANDING)
+def test_how_things_stand_and_words_about_the_report_are_none(text: str) -> None:
+    assert incidents("background", text) == []

@@ -88,7 +88,7 @@ _HABIT = AnyCase(r"\b(?:always|never|constantly|all the time|generally|forever)\
 _VAGUE = _PAPERS | frozenset("thing things few lot lots number several pattern more".split())
 _POINTERS = frozenset(
     "it its this that thats these those things thing which everything all both most none first "
-    "second third last latest recent time one other".split()
+    "second third last latest recent time one other nothing nobody none".split()
 )
 
 

@@ -132,7 +132,7 @@ _NOT_PAST = frozenset(
 _PAST_ING = frozenset(
     "thing nothing something anything everything morning evening during king "
     "ring string wing bring "
-    "building swimming clothing ceiling wedding meeting setting reading writing "
+    "building swimming bruising swelling scarring clothing ceiling wedding meeting setting reading writing "
     "feeling swing".split()
 )
 

@@ -221,14 +221,18 @@ def _cognition_forms() -> frozenset[str]:
     return forms_of(_COGNITION)
 
 
+_LONE_LISTENERS = (["ta"], ["staff"], ["teacher"], ["dsl"], ["me"], ["us"])
+
+
 def _telling(clause: Clause, norms: list[str], verb: str) -> Role:
     place = norms.index(verb) if verb in norms else 0
     rest = norms[place + 1 :]
     head = rest[:6]
     if "off" in head[:3] or (len(head) > 1 and "to" in head[1:4]):
         return Role.ACTION
-    to_staff = any(n in _RECIPIENTS_STAFF for n in head[:3]) and not any(
-        n in FAMILY_WORDS or n in CHILD_WORDS for n in head[:2]
+    to_staff = head[:1] in _LONE_LISTENERS or (
+        any(n in _RECIPIENTS_STAFF for n in head[:3])
+        and not any(n in FAMILY_WORDS or n in CHILD_WORDS for n in head[:2])
     )
     content = "that" in rest or any(n in _CONTENT_STARTS for n in rest[1:])
     if to_staff and content:

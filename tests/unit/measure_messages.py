@@ -622,4 +622,171 @@ MESSAGES: tuple[tuple[str, str, tuple[Wanted, ...]], ...] = (
     ("interventions", "He has been late nine times this term.", ()),
     ("interventions", "Mum has three other children and works nights.", ()),
     ("interventions", "I noticed he had a sore lip on Monday.", ()),
+    (
+        "background",
+        (
+            "He was hiding in the cloakroom at home time on 5 March. Miss Trott coaxed him "
+            "out and walked him to his dad's car."
+        ),
+        (("coaxed him out", None, ("unknown",)),),
+    ),
+    (
+        "background",
+        (
+            "4 March - he said he felt sick after dinner. First aider took his temperature "
+            "and phoned mum to collect."
+        ),
+        (("took his temperature", None, ("unknown",)),),
+    ),
+    (
+        "background",
+        (
+            "On Friday he fell asleep on the bus. The escort woke him and told the office "
+            "when they got in."
+        ),
+        (("woke him", None, ("unknown",)),),
+    ),
+    (
+        "background",
+        (
+            "He'd left his inhaler at home on 6 March so our matron used the spare one. His"
+            " breathing settled in ten minutes."
+        ),
+        (("used the spare one", "settled in ten minutes", ("positive",)),),
+    ),
+    (
+        "background",
+        (
+            "He told us on 3 March that there is no heating. We lent mum two oil heaters "
+            "the same day."
+        ),
+        (("lent mum two oil heaters", None, ("unknown",)),),
+    ),
+    (
+        "background",
+        (
+            "Two lads had him by the neck behind the bike shed on Tuesday. The caretaker "
+            "broke it up."
+        ),
+        (("broke it up", None, ("unknown",)),),
+    ),
+    (
+        "background",
+        "8 March. Missed the bus. Drove him home myself.",
+        (("Drove him home", None, ("unknown",)),),
+    ),
+    (
+        "interventions",
+        ("Spare kit kept in the PE office from 19 February. He has joined in every lesson since."),
+        (("Spare kit", "joined in every lesson", ("positive",)),),
+    ),
+    (
+        "interventions",
+        (
+            "I gave him my number to text if he was worried. He has texted twice, both "
+            "times about food."
+        ),
+        (("gave him my number", "texted twice", ("positive", "unknown")),),
+    ),
+    (
+        "interventions",
+        "DSL consulted the MASH on 12 Feb, advice was to monitor.",
+        (("consulted the MASH", "advice was to monitor", ("unknown", "positive", "none")),),
+    ),
+    (
+        "interventions",
+        (
+            "Meeting with both grandparents on 9 February to agree pick ups. They stuck to "
+            "it for a fortnight."
+        ),
+        (
+            (
+                "Meeting with both grandparents",
+                "stuck to it",
+                ("positive", "mixed", "unknown", "none"),
+            ),
+        ),
+    ),
+    (
+        "interventions",
+        "Curfew of 9.30 agreed with him in January. Broken eleven times since.",
+        (("Curfew", "Broken eleven times", ("none", "negative")),),
+    ),
+    (
+        "interventions",
+        (
+            "Melatonin from the paediatrician in December. Mum reports he drops off by "
+            "eight and wakes rested."
+        ),
+        (("Melatonin", "drops off by eight", ("positive",)),),
+    ),
+    (
+        "interventions",
+        (
+            "The youth club gave him a job running the tuck shop. It gives him something to"
+            " do and he has not been in trouble there since."
+        ),
+        (("running the tuck shop", "not been in trouble", ("positive",)),),
+    ),
+    (
+        "interventions",
+        "Applied for free school meals for him on 4 March, waiting to hear.",
+        (("free school meals", "", ("unknown", "none")),),
+    ),
+    (
+        "interventions",
+        ("Told him off. Told him again. Took his phone. None of it made the slightest difference."),
+        (
+            ("Told him off", "", ("none", "unknown")),
+            ("Told him again", "", ("none", "unknown")),
+            ("Took his phone", "None of it", ("none",)),
+        ),
+    ),
+    (
+        "interventions",
+        (
+            "I have been ringing home every Friday with something good he has done. Dad "
+            "says it is the first nice call he's ever had from a school."
+        ),
+        (("ringing home every Friday", "first nice call", ("positive",)),),
+    ),
+    (
+        "interventions",
+        (
+            "He carries a card he can show when he needs to leave. He forgets it or is too "
+            "shy to use it."
+        ),
+        (("carries a card", "forgets it", ("none", "negative")),),
+    ),
+    (
+        "interventions",
+        "Safe and Well check by the fire brigade on 21 Feb - two smoke alarms fitted.",
+        (("Safe and Well check", "", ("positive", "unknown")),),
+    ),
+    (
+        "interventions",
+        (
+            "Lunch with me in the office. That was fine until the others started calling "
+            "him teacher's pet."
+        ),
+        (("Lunch with me", "teacher's pet", ("mixed",)),),
+    ),
+    (
+        "interventions",
+        ("A behaviour log has been kept since 8 January. It shows most incidents are on Mondays."),
+        (("behaviour log", "", ("unknown", "negative")),),
+    ),
+    (
+        "interventions",
+        (
+            "The head wrote to the other boy's parents on 7 March. They came in the next "
+            "day and the boy apologised."
+        ),
+        (("wrote to the other boy's parents", "apologised", ("positive",)),),
+    ),
+    (
+        "interventions",
+        "CAMHS have offered six sessions from April. Riley says he will give it a go.",
+        (("six sessions", "give it a go", ("positive", "unknown")),),
+    ),
 )

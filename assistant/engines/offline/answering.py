@@ -33,7 +33,9 @@ def answers_act(reading: Reading, account: Account, index: int, stretch: Stretch
     if act.passage != index - 1 or label is Impact.UNKNOWN:
         return False
     spoke = '"' in words or "“" in words
-    calmed = clause.subject in (Agent.CHILD, Agent.FAMILY) and label is Impact.POSITIVE
+    theirs = clause.words[0].norm in ("his", "her", "their")
+    about = clause.subject in (Agent.CHILD, Agent.FAMILY) or theirs
+    calmed = about and label is Impact.POSITIVE
     calmed = calmed and not spoke
     return calmed or _SINCE_ACT.match(words) is not None
 

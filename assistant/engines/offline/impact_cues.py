@@ -62,6 +62,12 @@ CUES: tuple[tuple[str, Impact, str], ...] = (
         Impact.NONE,
         "behaviour in lessons is same",
     ),
+    (
+        r"\bnone of (?:it|this|that|these|them|those)\b[^.]{0,30}\b(?:difference|help\w*|work\w*|"
+        r"chang\w*|stopp\w*)\b",
+        Impact.NONE,
+        "none of it made the slightest difference",
+    ),
     (r"\bno \w+ (?:\w+ ){0,4}since\b", Impact.POSITIVE, "no messages in school since"),
     (
         r"\b(?:has been|been|was|were|have been|both) used\b|\b(?:has|have|he|"

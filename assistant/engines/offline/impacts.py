@@ -97,7 +97,8 @@ _GOOD = AnyCase(
     r"talk(?:s|ed|ing)|chat(?:s|ting)|asks? for|asking for|opens? up|easier|fine|on board|on time|"
     r"big difference|made a difference|manag(?:es|ed|ing)|us(?:es|ed|ing) (?:it|the|his|her)|eats?|"
     r"eating|ate|sleeps?|sleeping|slept|back in|in (?:class|lessons?)|"
-    r"cheer(?:s|ed|ful)\w*|stay(?:s|ed|ing)? for|fed|posted|welcoming|"
+    r"cheer(?:s|ed|ful)\w*|stay(?:s|ed|ing)? for|fed|posted|welcoming|rested|nice|lovely|"
+    r"leaves? (?:him|her|them) alone|"
     r"good|well|great|brilliant\w*|positive\w*|"
     r"help(?:s|ed|ful|ing)|better|calm\w*|settl\w+|relax\w*|join(?:s|ed|ing)|"
     r"com(?:es|ing) (?:in|to|along)|came (?:in|to|along)|turn(?:s|ed) up|"
@@ -115,7 +116,8 @@ _BAD = AnyCase(
     r"frighten\w*|anxious|"
     r"fight\w*|embarrass\w*|laughed at|pick(?:ed|s) on|bull\w+|missed|los(?:t|es|ing)|bad|"
     r"asked to (?:leave|stop|go)|wants? (?:out|him to move|her to move|to (?:stop|leave))|"
-    r"too (?:busy|tired|embarrassed)|prised|taken (?:off|down|apart)|broke|broken|smashed|tore|"
+    r"too (?:busy|tired|embarrassed|shy)|forgets?|forgot|in trouble|prised|taken (?:off|down|"
+    r"apart)|broke|broken|smashed|tore|"
     r"ripped|hid(?:es|den)?|"
     r"lied|ignor\w+ (?:me|us|staff)|rude)\b"
 )
@@ -165,6 +167,7 @@ _NOT_SO = AnyCase(r"not (?:at|in|with|on|for|when|after|to)\b")
 
 _BOTH_WAYS = AnyCase(
     r"\bsome (?:days|weeks|lessons|sessions)\b[^\n]{0,120}?\b(?:some|others?)\b|"
+    r"\b(?:fine|good|great|ok|okay|well|worked|helped|better)\b[^.]{0,20}\buntil\b|"
     r"\bgood days\b[^\n]{0,80}?\bbad\b|"
     r"\b(?:mixed|hit and miss|up and down|comes and goes)\b|\b(?:then|but) (?:\w+ ){0,2}"
     r"(?:stopped|wore off|gave up|fizzled|back to|went back)\b"
@@ -181,6 +184,7 @@ _NOT_YET = AnyCase(
     r"so))?(?: yet)?\W*$"
 )
 _CRYING = AnyCase(r"\bcr(?:y|ies|ied|ying)\b")
+_NONE_SINCE = AnyCase(r"\b(?:has|have) ?(?:n.?t| not) [^.]{0,50}\bsince\b")
 _NO_LONGER = AnyCase(
     r"\b(?:\w+n.?t|not|stopped)\b[^.]{0,30}\b(?:any ?more|any longer)\b|\bno longer\b"
 )
@@ -200,6 +204,8 @@ def _weigh(text: str) -> Impact:
         return Impact.NEGATIVE if _BAD.search(text) else Impact.NONE
     if _NOT_YET.match(text):
         return Impact.NONE
+    if _NONE_SINCE.search(text) and _BAD.search(text):
+        return Impact.POSITIVE
     if _NO_LONGER.search(text) and (_BAD.search(text) or _CRYING.search(text)):
         return Impact.POSITIVE
     denied = any(

@@ -38,7 +38,7 @@ STAFF_WORDS = frozenset(
     "hoy lead leads nurse matron warden colleague colleagues assistant "
     "assistants practitioner practitioners "
     "childminder manager governors governor office reception librarian coach "
-    "lecturer aider aiders cleaner cook dinner lady "
+    "lecturer aider aiders escort escorts cleaner cook dinner lady "
     "worker workers officer heads setting unit house parents' provision".split()
 ) - frozenset(
     "home team house unit dinner lady well were duty parents' behaviour id "

@@ -132,11 +132,15 @@ def kind_of(
         return "other"
     if (has_act or has_earlier) and _is_response(reading, clause, measures):
         return "result"
+    if mode == "act" and clause.joint is not Joint.FIRST and _ADVISED.match(text):
+        return "result"
     if mode == "result" and clause.joint is Joint.FRAGMENT:
         return "result"
     if mode == "result" and clause.verb in ("agreed", "decided") and clause.joint is Joint.SUBJECT:
         return "result"
-    if clause.joint is not Joint.FIRST and _PURPOSE.match(text):
+    if clause.joint is not Joint.FIRST and (
+        _PURPOSE.match(text) or (_SO_THEY.match(text) and effect_of(text) is Impact.UNKNOWN)
+    ):
         return "other"
     if mode == "act" and _says_how_it_goes(reading, clause, text):
         return "result"
@@ -172,6 +176,8 @@ _PURPOSE = AnyCase(
     r"\W*so (?:that )?(?:he|she|they|we|it) (?:can|could|would|does|is|are)(?:n.?t)?\b|"
     r"\W*so (?:that )?it.?s (?:easier|harder|less|more)\b"
 )
+_SO_THEY = AnyCase(r"\W*so (?:that )?(?:he|she|they)\b")
+_ADVISED = AnyCase(r"\W*(?:the |their |his |her )?(?:advice|response|feedback|reply) (?:was|is)\b")
 _NOW = AnyCase(r"\W*(?:he|she|they)(?:.?ll| will| can| does)? now\b")
 
 
@@ -259,7 +265,12 @@ def _kind_of_response(clause: Clause, text: str, label: Impact, has_act: bool, m
     """Whether what a child or family did is a result, an act told from their side, or neither."""
     if label is not Impact.UNKNOWN:
         return "result"
-    if has_act and clause.joint is Joint.FIRST and clause.subject_word in _RESPONDERS:
+    answers = clause.subject_word in _RESPONDERS or (
+        clause.subject is Agent.CHILD
+        and not (clause.is_passive or names_measure(text))
+        and clause.words[0].norm not in ("when", "if", "while", "once", "after")
+    )
+    if has_act and clause.joint is Joint.FIRST and answers:
         standing = clause.verb in _STANDING and effect_of(text) is Impact.UNKNOWN
         return "other" if standing else "result"
     if mode in ("act", "result"):

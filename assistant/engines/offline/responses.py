@@ -130,7 +130,8 @@ def _is_third_person(first: str, after: list[str]) -> bool:
 
 
 _WAITING = AnyCase(
-    r"\W*(?:\d+ ?-?(?:wk|week|month|mth)s? wait|wait(?:ing)?(?: list)?|pending|no \w+|nothing|none|"
+    r"\W*(?:(?:up|down) (?:by |to )?[\d.]+\w*|\d+ ?-?(?:wk|week|month|mth)s? wait|"
+    r"wait(?:ing)?(?: list)?|pending|no \w+|nothing|none|"
     r"mum|dad|nan|he|she|they|parents?|hes|shes)\b"
 )
 _PRESENT = AnyCase(

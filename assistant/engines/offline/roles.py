@@ -104,7 +104,7 @@ def role_of(clause: Clause, text: str, spoken: Sequence[tuple[int, int]] = ()) -
     if (
         clause.subject is None
         and clause.joint in (Joint.FIRST, Joint.PREDICATE)
-        and _starts_with_action(norms)
+        and (_starts_with_action(norms) or _is_done_to_somebody(norms, verb))
     ):
         return staff_role(clause, norms, verb)
     if clause.is_passive or (reduced_passive(norms, clause) and not _raves(clause, norms)):
@@ -260,6 +260,13 @@ def _verbless(
 
 
 _LEADS = frozenset("and then also so but have ive weve just since again now ok right am im".split())
+
+
+def _is_done_to_somebody(norms: list[str], verb: str) -> bool:
+    """Does a note without a subject tell of help given ("Drove him home")?"""
+    place = norms.index(verb) if verb in norms else len(norms)
+    helped = norms[place + 1 : place + 2] in (["him"], ["her"], ["them"])
+    return helped and place <= 1 and verb in action_forms() and verb not in harm_forms()
 
 
 def _starts_with_action(norms: list[str]) -> bool:

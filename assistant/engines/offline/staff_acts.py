@@ -142,7 +142,7 @@ def staff_role(clause: Clause, norms: list[str], verb: str) -> Role:
         place = norms.index(verb) if verb in norms else 0
         rest = norms[place + 1 : place + 8]
         return Role.ACTION if "to" in rest or "for" in rest else Role.EVENT
-    if verb == "found" and _is_handed_over(norms):
+    if (verb == "found" and _is_handed_over(norms)) or _is_seen_to(norms):
         return Role.ACTION
     if verb in observe_forms() and not (verb in forms_of("log record report") and _files(norms)):
         return Role.EVENT
@@ -177,7 +177,21 @@ def staff_role(clause: Clause, norms: list[str], verb: str) -> Role:
 def _moves_somebody(norms: list[str], verb: str) -> bool:
     """Was somebody taken along ("walked her back to reception")?"""
     place = norms.index(verb) if verb in norms else len(norms)
-    return norms[place + 1 : place + 2] in (["him"], ["her"], ["them"], ["both"])
+    after = norms[place + 1 : place + 3]
+    return after[:1] in (["him"], ["her"], ["them"], ["both"]) or after == ["it", "up"]
+
+
+def _is_seen_to(norms: list[str]) -> bool:
+    """Was somebody got ready or help got out ("got her dressed", "had the police out")?"""
+    for place, norm in enumerate(norms[:5]):
+        if norm == "got" and norms[place + 1 : place + 2] in (["him"], ["her"], ["them"]):
+            return len(norms) > place + 2
+        if norm == "had" and set(norms[place + 1 : place + 4]) & _EMERGENCY:
+            return bool({"out", "round", "in"} & set(norms[place + 2 : place + 6]))
+    return False
+
+
+_EMERGENCY = frozenset("police ambulance paramedics paramedic doctor".split())
 
 
 def _is_handed_over(norms: list[str]) -> bool:

@@ -1193,6 +1193,8 @@ class Conversation(AfterApproval):
 
     async def _tell_copy(self, actor: Actor, copy_id: str, text: str, *, is_change: bool) -> Turn:
         message_id = self._new_id()
+        # Read before the message: should it be bound to this very question, it replaces nothing.
+        before = (await self._load(copy_id)).record.answer(copying.QUESTION_ID)
         turn = await self.reply(actor, copy_id, text, message_id=message_id)
         state = turn.interview
         message = state.message(message_id)
@@ -1200,11 +1202,8 @@ class Conversation(AfterApproval):
             return turn
         words = message.text.strip()
         piece = Evidence(message_id=message_id, start_char=message.text.index(words), quote=words)
-        answer = Answer(
-            question_id=copying.QUESTION_ID,
-            status=AnswerStatus.GIVEN,
-            value=copying.earlier_words(state.earlier, self.organisation.authority),
-            evidence=(piece,),
+        answer = copying.answer_about_earlier(
+            state.earlier, before, piece, self.organisation.authority
         )
         async with self._lock(copy_id):
             state = await self._load(copy_id)

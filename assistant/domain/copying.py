@@ -8,7 +8,9 @@ from assistant.domain.approval import EarlierReferral, ReviewState
 from assistant.domain.dates import describe
 from assistant.domain.events import Event, Heard, Interview, Started
 from assistant.domain.lifecycle import STATE_WORDS
+from assistant.domain.record import Answer, AnswerStatus
 from assistant.domain.review_events import REVIEW_EVENTS
+from assistant.domain.text import Evidence
 
 QUESTION_ID = "previous-referrals"
 """The question of the flow that an earlier referral answers."""
@@ -44,6 +46,21 @@ def earlier_referral(state: Interview) -> EarlierReferral:
     )
 
 
+def answer_about_earlier(
+    earlier: EarlierReferral, before: Answer, changed: Evidence, authority: str
+) -> Answer:
+    """The answer to the question about earlier referrals; what was said there before stays."""
+    words = earlier_words(earlier, authority)
+    if before.value:
+        words = f"{words} Before that: {before.value}"
+    return Answer(
+        question_id=QUESTION_ID,
+        status=AnswerStatus.GIVEN,
+        value=words,
+        evidence=(*before.evidence, changed),
+    )
+
+
 def earlier_words(earlier: EarlierReferral, authority: str) -> str:
     """The earlier referral as the answer to the question about earlier referrals."""
     if earlier.sent_on is None:
@@ -52,7 +69,7 @@ def earlier_words(earlier: EarlierReferral, authority: str) -> str:
     to = f" to {authority}" if authority else ""
     words = f"Sent {describe(earlier.sent_on.isoformat())}{to}{reference}."
     if earlier.outcome_on is not None:
-        reason = f": “{earlier.reason}”" if earlier.reason else ""
+        reason = f": “{earlier.reason.rstrip(' .')}”" if earlier.reason else ""
         answer = STATE_WORDS[earlier.state]
         words += f" {answer} {describe(earlier.outcome_on.isoformat())}{reason}."
     elif earlier.state is ReviewState.WITHDRAWN:

@@ -13,7 +13,8 @@ from typing import Any
 import yaml
 from pydantic import Field, ValidationError, field_validator
 
-from assistant.domain.answer_rows import LABELS
+from assistant.domain.answer_rows import LABELS, STATUS_WORDS
+from assistant.domain.record import AnswerStatus
 from assistant.domain.text import Frozen, Section
 from assistant.errors import SettingsError
 from assistant.export import printed
@@ -119,7 +120,7 @@ def _fill(field: FormField, document: ReferralDocument, name_of: printed.NameOf)
     ]
     given = [text for text, is_given in found if is_given]
     # "Not known" is an answer and is written; a question nobody answered is a gap, and says so.
-    shown = given or [text for text, _ in found][:1] or ["Does not apply"]
+    shown = given or [text for text, _ in found][:1] or [STATUS_WORDS[AnswerStatus.NOT_ASKED]]
     return FilledField(label=field.label, text="\n".join(shown), is_blank=not given)
 
 
@@ -136,7 +137,7 @@ def _words(
     answer = printed.answers_by_id(document).get(source)
     if answer is None:
         return None
-    return printed.answer_text(answer), answer.status == "given"
+    return printed.answer_text(answer), answer.status is AnswerStatus.GIVEN
 
 
 def _lines(document: ReferralDocument, section: Section) -> list[str]:

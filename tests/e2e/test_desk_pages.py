@@ -46,7 +46,9 @@ def pages(browser: Browser, desk: tuple[Server, dict[str, str]]) -> Iterator[dic
 
 def _every_path(ids: dict[str, str]) -> list[str]:
     lists = [f"/review?tab={tab}" for tab in TABS]
-    return [*lists, "/my", "/review/none", *(f"/review/{ids[state]}" for state in STATES)]
+    packs = [f"/review/{ids[state]}/pack" for state in ("draft", "approved")]
+    pages = [f"/review/{ids[state]}" for state in STATES]
+    return [*lists, "/my", "/review/none", *packs, *pages]
 
 
 @pytest.mark.parametrize("who", ["staff", "supervisor", "dark", "narrow"])

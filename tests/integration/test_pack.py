@@ -55,6 +55,7 @@ def test_a_blank_field_says_so_in_words() -> None:
     fields = _fields(_approved())
 
     assert fields["Ethnicity"] == "Not answered"
+    assert fields["Also known as"] == "Not answered"
     assert fields["Date of birth or age"].startswith("8")
     assert "" not in fields.values()
 

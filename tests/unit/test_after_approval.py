@@ -9,15 +9,18 @@ import pytest
 
 from assistant.bootstrap import load_flow
 from assistant.conversation import Conversation
-from assistant.domain.approval import Outcome, ReviewState, Sending, SentHow
+from assistant.domain.approval import EarlierReferral, Outcome, ReviewState, Sending, SentHow
 from assistant.domain.commands import CommandName
+from assistant.domain.copying import answer_about_earlier
 from assistant.domain.draft import build_draft, current_hash, effective_state, is_approved
 from assistant.domain.events import Interview
 from assistant.domain.findings import Severity
 from assistant.domain.following_up import is_due, is_overdue, next_prompt, next_working_day
 from assistant.domain.ports import Actor, Role
+from assistant.domain.record import Answer, AnswerStatus
 from assistant.domain.rules.record_checks import check_record
 from assistant.domain.speech import Organisation, SayKind
+from assistant.domain.text import Evidence
 from assistant.engines.offline.engine import OfflineEngine
 from assistant.errors import CommandError, NotAllowedError, StaleError
 from assistant.reviewing import WordingError
@@ -250,10 +253,37 @@ async def test_a_copy_goes_on_with_what_changed_and_needs_its_own_approval(case:
     assert earlier.value is not None
     assert "NM/118" in earlier.value
     assert "Rejected" in earlier.value
-    assert "Not meeting the threshold." in earlier.value
+    assert "“Not meeting the threshold”" in earlier.value
     assert copy.earlier is not None
     assert copy.earlier.interview_id == "i"
     assert (await case.state()).review.copies == ("j",)
+
+
+def test_what_was_said_of_earlier_referrals_before_stays_in_a_copy() -> None:
+    told = Evidence(message_id="m1", start_char=0, quote="we referred in May 2022")
+    changed = Evidence(message_id="m2", start_char=0, quote="He kicked a girl.")
+    before = Answer(
+        question_id="previous-referrals",
+        status=AnswerStatus.GIVEN,
+        value="referred in May 2022",
+        evidence=(told,),
+    )
+    earlier = EarlierReferral(
+        interview_id="i",
+        state=ReviewState.REJECTED,
+        version=1,
+        sent_on=date(2024, 3, 14),
+        outcome_on=date(2024, 3, 20),
+        reason="Not meeting the threshold.",
+    )
+
+    answer = answer_about_earlier(earlier, before, changed, "Northmoor")
+
+    assert answer.value == (
+        "Sent Thu 14 March 2024 to Northmoor. Rejected Wed 20 March 2024: "
+        "“Not meeting the threshold”. Before that: referred in May 2022"
+    )
+    assert answer.evidence == (told, changed)
 
 
 async def test_the_same_copy_asked_for_twice_is_one(case: Case) -> None:

@@ -41,7 +41,8 @@ if TYPE_CHECKING:
     from assistant.store.opening import Storage
 
 LONDON = ZoneInfo("Europe/London")
-_REFUSED = ("DATABASE_URL", "LITERAL_API_KEY")
+REFUSED_VARIABLES = ("DATABASE_URL", "LITERAL_API_KEY")
+"""With one of them set, the chat framework would keep or send data elsewhere."""
 
 
 class EngineName(StrEnum):
@@ -80,7 +81,7 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
     given = os.environ if environment is None else environment
     problems = [
         f"{name} is set; it would make the chat framework keep or send data elsewhere. Unset it."
-        for name in _REFUSED
+        for name in REFUSED_VARIABLES
         if given.get(name)
     ]
     engine = given.get("REFERRAL_ENGINE", EngineName.OFFLINE.value)

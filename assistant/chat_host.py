@@ -21,14 +21,14 @@ import types
 from pathlib import Path
 from typing import Any
 
+from assistant.bootstrap import REFUSED_VARIABLES
 from assistant.errors import SettingsError
 
 _HERE = Path(__file__).parent
-_REFUSED = ("DATABASE_URL", "LITERAL_API_KEY")
 
 
 def refuse_foreign_settings() -> None:
-    found = [name for name in _REFUSED if os.environ.get(name)]
+    found = [name for name in REFUSED_VARIABLES if os.environ.get(name)]
     if found:
         raise SettingsError(
             f"{' and '.join(found)} is set; it would make the chat framework keep or send data "

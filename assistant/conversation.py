@@ -26,6 +26,7 @@ from assistant.domain.events import (
     Advised,
     Answered,
     Asked,
+    Event,
     FindingDecided,
     FindingReopened,
     Heard,
@@ -209,6 +210,14 @@ class Conversation(AfterApproval):
             elif state.pending_text:
                 says.append(Say(kind=SayKind.QUESTION, text=state.pending_text))
         return Turn(interview=state, says=tuple(says))
+
+    async def history(self, actor: Actor, interview_id: str) -> tuple[Event, ...]:
+        """Its events, for somebody who may read it; those known already are not read again."""
+        state = await self.open(actor, interview_id)
+        known = self._journals.get(interview_id)
+        if known is not None and len(known.events) >= state.revision:
+            return known.events
+        return await self._store.load(interview_id)
 
     async def open_unchecked(self, interview_id: str) -> Interview:
         """The interview, for the administrator at the machine's own command line."""

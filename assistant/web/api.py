@@ -80,8 +80,8 @@ async def panel_view(application: Application, actor: Actor, interview: Intervie
     """The panel of an interview for this reader."""
     accounts = await application.storage.accounts.list()
     names = {account.id: account.name for account in accounts}
-    events = await application.storage.events.load(interview.id)
     conversation = application.conversation
+    events = await conversation.history(actor, interview.id)
     reviewer = names.get(interview.review.reviewer_id or "", "")
     return build_view(
         interview,

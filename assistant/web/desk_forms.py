@@ -6,14 +6,13 @@ from datetime import date
 from typing import Annotated
 
 from fastapi import Form
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import BaseModel, ConfigDict, Field
 
 from assistant.domain.text import MAX_MESSAGE_CHARS
 from assistant.errors import CommandError
 
 _ONCE = r"^[0-9a-f-]*$"
 _LINE = 400
-Id = Annotated[str, StringConstraints(max_length=64, pattern=r"^[\w.:-]+$")]
 Place = Annotated[str, Form(max_length=200)]
 Words = Annotated[str, Form(max_length=MAX_MESSAGE_CHARS)]
 Line = Annotated[str, Form(max_length=_LINE)]

@@ -102,6 +102,8 @@ def router(
             else JSONResponse({"success": True})
         )
         response.delete_cookie(COOKIE, path="/", httponly=True, secure=is_secure, samesite="strict")
+        # Words that were typed and not sent stay in the tab for who signs in again; not after this.
+        response.headers["clear-site-data"] = '"storage"'
         return response
 
     return routes

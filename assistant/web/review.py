@@ -21,7 +21,8 @@ from assistant.conversation import Turn
 from assistant.domain.ports import Actor, Role
 from assistant.errors import CommandError, NotFoundError, ReferralError, StorageError
 from assistant.reviewing import WordingError
-from assistant.web.desk_forms import Id, Once, Place, Revision, SeenHash, Words
+from assistant.web.desk_forms import Once, Place, Revision, SeenHash, Words
+from assistant.web.replies import Id
 from assistant.web.review_following import add_following_routes
 from assistant.web.review_pages import DeskPages, signed_in_or_none
 

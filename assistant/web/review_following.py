@@ -16,7 +16,6 @@ from assistant.errors import CommandError
 from assistant.web.desk_forms import (
     AcknowledgedForm,
     Day,
-    Id,
     Line,
     Once,
     Revision,
@@ -25,6 +24,7 @@ from assistant.web.desk_forms import (
     read_day,
     read_day_or_none,
 )
+from assistant.web.replies import Id
 
 Done = Callable[[Turn, str, Actor], Awaitable[Response]]
 _DAY_TO_ASK = "The day to ask"

@@ -20,18 +20,13 @@ from assistant.domain.events import Interview
 from assistant.domain.ports import Actor, Summary
 from assistant.domain.speech import emergency_line
 from assistant.errors import (
-    CommandError,
-    ExportError,
-    NotAllowedError,
     NotFoundError,
     ReferralError,
-    StaleError,
-    StorageError,
-    TextError,
 )
 from assistant.panel.progress import count
 from assistant.reviewing import WordingError
 from assistant.web.document_history import last_step
+from assistant.web.replies import status_of
 from assistant.web.review_document import Reader, build_document
 from assistant.web.review_list import (
     ORDER_WORDS,
@@ -51,15 +46,6 @@ from assistant.web.way_out import HOW_WORDS
 
 _TEMPLATES = Path(__file__).parent / "templates"
 _PHONE = re.compile(r"\b(?:999|101|0\d[\d ]{7,}\d)\b")
-_STATUS: dict[type[ReferralError], int] = {
-    NotFoundError: 404,
-    NotAllowedError: 403,
-    StaleError: 409,
-    CommandError: 422,
-    TextError: 413,
-    StorageError: 503,
-    ExportError: 500,
-}
 _HEADINGS = {
     404: "There is nothing here",
     403: "This can’t be done with this account",
@@ -170,7 +156,7 @@ class DeskPages:
         document = build_document(
             interview,
             draft=build_draft(interview),
-            events=await self._application.storage.events.load(interview.id),
+            events=await self._application.conversation.history(actor, interview.id),
             reader=Reader(
                 actor=actor,
                 names=await self.names(),
@@ -213,8 +199,7 @@ class DeskPages:
         status = 422
         words = "That could not be understood, so nothing changed. Load the page again."
         if isinstance(error, ReferralError):
-            kinds = type(error).__mro__
-            status = next((_STATUS[kind] for kind in kinds if kind in _STATUS), 400)
+            status = status_of(error)
             words = str(error)
             if error.detail:
                 _log.info("%s: %s", type(error).__name__, error.detail)

@@ -295,7 +295,9 @@ def test_signing_out_ends_it_at_once_even_for_a_copied_cookie(server: Server) ->
     copied = client.cookies[COOKIE]
     assert client.get("/user").status_code == 200
 
-    assert client.post("/logout", headers={"accept": "text/html"}).headers["location"] == "/login"
+    out = client.post("/logout", headers={"accept": "text/html"})
+    assert out.headers["location"] == "/login"
+    assert out.headers["clear-site-data"] == '"storage"'  # words typed and not sent
 
     assert httpx.get(f"{server.origin}/user", cookies={COOKIE: copied}).status_code == 401
 

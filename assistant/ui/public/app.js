@@ -80,6 +80,13 @@
       panel.setAttribute("aria-label", "Referral");
       panel.setAttribute("role", "region");
     }
+    // On a narrow screen the panel is a dialog, which the framework leaves without a name.
+    const sheet = document.querySelector('[role="dialog"]:has(#side-view-content)');
+    if (sheet && sheet.getAttribute("aria-label") !== "Referral") {
+      sheet.setAttribute("aria-label", "Referral");
+      const titled = sheet.getAttribute("aria-labelledby");
+      if (titled && !document.getElementById(titled)) sheet.removeAttribute("aria-labelledby");
+    }
     document.querySelectorAll("[data-panel-resize-handle-id]").forEach((handle) => {
       if (!handle.getAttribute("aria-label")) {
         handle.setAttribute("aria-label", "Width of the referral panel");

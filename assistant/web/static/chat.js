@@ -20,6 +20,92 @@
     }
   };
 
+  // What stands in the message box is kept in this browser tab until it was sent, so that signing in
+  // again brings it back, to the same person alone. It is kept nowhere else, goes with the tab, and
+  // goes at once when somebody signs out on purpose (the server's answer to that clears it).
+  const DRAFT = "referral-unsent";
+  let draft = "";
+  let who = "";
+
+  async function learnWho() {
+    try {
+      const answer = await fetch("/user", { credentials: "same-origin" });
+      if (answer.ok) who = (await answer.json()).identifier || "";
+    } catch {
+      // Without knowing whose they are, no words are kept.
+    }
+  }
+
+  function box() { return document.getElementById("chat-input"); }
+
+  function typedIn(input) {
+    return "value" in input && input.value !== undefined ? input.value : input.innerText;
+  }
+
+  function place() {
+    const named = window.location.pathname.match(/^\/thread\/([0-9a-f-]{36})$/);
+    return named ? named[1] : "";
+  }
+
+  function keepDraft() {
+    const input = box();
+    if (!input || !who) return;
+    draft = typedIn(input);
+    try {
+      if (draft.trim()) window.sessionStorage.setItem(DRAFT, JSON.stringify({ who, place: place(), draft }));
+      else window.sessionStorage.removeItem(DRAFT);
+    } catch {
+      // Storage may be off; the words are still in the box.
+    }
+  }
+
+  // The chat framework may empty the box once more while it comes back to an interview, so this is
+  // tried for a few seconds, until the words stand there or somebody types.
+  const BRING_MS = 10_000;
+  const loadedAt = Date.now();
+  let hasPressed = false;
+  let isBringing = false;
+
+  function bringDraftBack() {
+    const input = box();
+    if (!who || !input || input.disabled || hasPressed) return;
+    if (Date.now() - loadedAt > BRING_MS || typedIn(input).trim()) return;
+    let kept = null;
+    try {
+      kept = JSON.parse(window.sessionStorage.getItem(DRAFT) || "null");
+      if (kept && kept.who !== who) window.sessionStorage.removeItem(DRAFT);
+    } catch {
+      return;
+    }
+    if (!kept || kept.who !== who || typeof kept.draft !== "string") return;
+    // Words about one child must not turn up in the chat about another.
+    if (kept.place && kept.place !== place()) return;
+    input.focus();
+    isBringing = true;
+    document.execCommand("insertText", false, kept.draft);
+    isBringing = false;
+  }
+
+  // Whatever the person does first, sending above all, is theirs from then on.
+  ["keydown", "pointerdown", "paste", "drop"].forEach((kind) => {
+    document.addEventListener(kind, () => { hasPressed = true; }, true);
+  });
+  const bringing = window.setInterval(() => {
+    bringDraftBack();
+    if (hasPressed || Date.now() - loadedAt > BRING_MS) window.clearInterval(bringing);
+  }, 500);
+
+  document.addEventListener("input", (event) => {
+    if (event.target !== box()) return;
+    if (!isBringing) hasPressed = true;
+    keepDraft();
+  }, true);
+  // Sending empties the box without an input event.
+  window.setInterval(() => {
+    const input = box();
+    if (draft && input && !typedIn(input).trim() && !isSignedOut) keepDraft();
+  }, 1_000);
+
   const EVERY_MS = 60_000;
   let hasTyped = false;
   let isSignedOut = false;
@@ -39,9 +125,9 @@
     link.textContent = "Sign in";
     link.style.textDecoration = "underline";
     box.append(
-      "You are signed out, so what is in the message box is not saved. Copy it first, then ",
+      "You are signed out, so what is in the message box is not saved. It stays in this tab: ",
       link,
-      " and go on where you were."
+      " and it is there again to be sent."
     );
     document.body.append(box);
   }
@@ -116,7 +202,7 @@
   function showNotices() {
     if (!notices) return;
     const desk = [...document.querySelectorAll("#header a")].filter(
-      (link) => new URL(link.href).pathname === "/review"
+      (link) => new URL(link.href).pathname === "/review" && !link.closest("button")
     );
     const number = notices.waiting + notices.returned;
     const parts = [];
@@ -189,4 +275,5 @@
   }).observe(document.documentElement, { childList: true, subtree: true });
   offerPanel();
   fetchNotices();
+  learnWho();
 })();

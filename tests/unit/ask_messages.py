@@ -327,6 +327,91 @@ ASKS: tuple[tuple[str, str, tuple[tuple[str, str | None], ...]], ...] = (
     ("background", "I asked the office for advice on Monday.", ()),
     ("background", "he needs a social worker", ()),
     ("interventions", "We have asked for a CAMHS assessment three times.", ()),
+    (
+        "request",
+        "Someone to check the address as we only have a first line and no postcode",
+        (("check the address", "only have a first line"),),
+    ),
+    (
+        "request",
+        "It would help to know whether he already has a worker.",
+        (("whether he already has a worker", None),),
+    ),
+    (
+        "request",
+        (
+            "What I want is for the car to be looked into and for her to be spoken to away "
+            "from her sister."
+        ),
+        (
+            ("car to be looked into", None),
+            ("spoken to away from her sister", None),
+        ),
+    ),
+    (
+        "request",
+        ("Police to trace the car. Social care to see the children today, they are five and two."),
+        (
+            ("trace the car", None),
+            ("see the children today", "five and two"),
+        ),
+    ),
+    (
+        "request",
+        (
+            "I am requesting a child and family assessment under section 17 with a view to "
+            "short breaks, on the basis that Mum has not slept through since the summer."
+        ),
+        (("child and family assessment", "not slept through"),),
+    ),
+    (
+        "request",
+        (
+            "The reason I am asking is that he has started bringing his sister. I am asking"
+            " for a home visit."
+        ),
+        (("home visit", "bringing his sister"),),
+    ),
+    (
+        "request",
+        (
+            "We do not want to lose him from the club. We'd like early help to offer mum "
+            "something, she is doing it all on her own."
+        ),
+        (("early help to offer mum", "on her own"),),
+    ),
+    (
+        "request",
+        "An urgent response tonight, and a safe place to sleep.",
+        (
+            ("urgent response", None),
+            ("safe place to sleep", None),
+        ),
+    ),
+    (
+        "request",
+        (
+            "Is it possible for him to be seen by sexual health in school time so mum "
+            "doesn't find out"
+        ),
+        (("seen by sexual health", "mum doesn't find out"),),
+    ),
+    ("request", "Could I be told the outcome this time.", (("told the outcome", None),)),
+    ("request", "A call back please on the clinic number, not my mobile", (("call back", None),)),
+    (
+        "request",
+        (
+            "more police patrols at the back gate at home time because the same lads are "
+            "there every day"
+        ),
+        (("police patrols", "same lads are there"),),
+    ),
+    ("request", "You need to get the dad out", ()),
+    ("request", "you tell me", ()),
+    ("request", "same as last time", ()),
+    ("request", "Nothing from you, we are managing.", ()),
+    ("request", "not for me to say", ()),
+    ("request", "I don't think we need anything at the moment, it's for information.", ()),
 )
 CONSEQUENCES: tuple[tuple[str, str, tuple[tuple[str, bool], ...]], ...] = (
     (

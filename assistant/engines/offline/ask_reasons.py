@@ -18,7 +18,7 @@ from assistant.engines.offline.reading import Passage, Reading
 
 REASON = AnyCase(
     r"[,;]?\s*(?:[-–—]\s*)?\b((?:because(?: of)?|becuase|becasue|bcos|cos|coz|bc|due to|otherwise|"
-    r"or else|in case|in order to|in view of|on the grounds that|"
+    r"or else|in case|in order to|in view of|on the (?:grounds|basis) that|"
     r"seeing (?:as|that)|considering|(?:the |my |our )?(?:reason|rationale)(?: for (?:this|that))?"
     r"(?: is| being|:)(?: that| because)?)(?!\w)|"
     r"as (?=(?:he|she|they|it|we|i|"
@@ -48,7 +48,8 @@ _WHO_SHOULD = AnyCase(
     rf"ought|must)\b"
 )
 REASON_LABEL = AnyCase(
-    r"\W*(?:the |our |my )?(?:reasons?|rationale)(?: for (?:this|that|asking))?\s*[:\-–]"
+    r"\W*(?:the |our |my )?(?:reasons?|rationale)(?: for (?:this|that|asking)|(?: why)? (?:i|we)"
+    r"(?: am|.?m| are|.?re) asking)?(?:\s*[:\-–]| (?:is|being)\b)"
 )
 _ANSWERED = AnyCase(
     r"\b(?:mum|dad|mam|nan|parents?|carers?|family|they|she|he|both)\b[^.]{0,30}"

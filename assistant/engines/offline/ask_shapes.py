@@ -63,7 +63,8 @@ POLITE = AnyCase(
 )
 _IMPERATIVE = AnyCase(
     rf"\W*(?:please |also |and |then |to |just |urgently )*{DO}\b|"
-    rf"\W*(?:someone|somebody|anyone) (?:to |please |go |come )*{DO}\b"
+    rf"\W*(?:someone|somebody|anyone) (?:to |please |go |come )*{DO}\b|"
+    rf"\W*(?:and )?(?:the )?(?:police|{AGENCIES}) to (?:please |go |come )*{DO}\b"
 )
 _NO_ASK = AnyCase(
     r"\W*(?:no|none|nothing|not|n/?a|unsure|dunno|idk|don.?t know|as above|see above|same|just|"
@@ -99,7 +100,8 @@ def puts_off(text: str) -> bool:
 
 
 NONE_ASKED = AnyCase(
-    r"\W*(?:no|none|nothing|whatever|n/?a|info only|for info\w*|"
+    r"\W*(?:(?:i|we) do(?: not| ?n.?t) (?:think )?(?:(?:i|we) )?(?:need|want|require) "
+    r"any(?:thing| help| support| more)|no|none|nothing|whatever|n/?a|info only|for info\w*|"
     r"not (?:sure|asking|requesting|really))\b"
 )
 _OPENS_CLAUSE = frozenset(

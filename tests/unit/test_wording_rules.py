@@ -176,3 +176,29 @@ def test_a_verdict_without_a_judging_word_is_marked(text: str, words: str) -> No
 )
 def test_what_only_looks_like_a_verdict_passes(text: str) -> None:
     assert marked(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The visit was positive.", "positive"),
+        ("It was a difficult conversation.", "difficult conversation"),
+        ("Her relationship with mum is strained.", "strained"),
+        ("The house was clean and tidy.", "clean and tidy"),
+        ("He needs firmer boundaries.", "needs firmer boundaries"),
+    ],
+)
+def test_how_a_visit_or_a_home_is_judged_is_marked(text: str, words: str) -> None:
+    assert words in marked(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The test was positive.",
+        "The health visitor, Sue Grant, recorded on 12 June that the home was cluttered.",
+        "Per the health visitor's letter of 3 June, the home was cluttered.",
+    ],
+)
+def test_a_sourced_or_measured_judgement_passes(text: str) -> None:
+    assert marked(text) == []

@@ -76,6 +76,7 @@ _NOBODY = re.compile(
     r"certain \w+s|various \w+s|several \w+s|(?:some|other|many) (?:of the )?\w+s|a few|"
     r"one or two)\b"
 )
+_APPOSED = re.compile(r"([^,.;]{3,50}), [a-z' -]{3,30}, $")
 _TRAILING_VERBS = frozenset("said told wrote says tells writes explained noted recorded".split())
 _TRAILS = re.compile(
     r"(?: (?:to|on|at|when|in|by|me|us|him|her|staff|mrs|mr|ms|miss|dr|the|a|his|her|our|pc|"
@@ -167,6 +168,10 @@ def _read_verb(folded: str, start: int, end: int) -> Attribution | UnnamedTalk |
     if verb in NEEDS_THAT and not DOCUMENT.search(subject) and not GIVES_WORDS.match(after):
         return None
     if not subject:
+        apposed = _APPOSED.search(folded, max(0, start - 90), start)
+        if apposed and EXTERNAL_EXPERT.search(apposed.group(1)):
+            subject = apposed.group(1).strip()  # "The health visitor, Sue Grant, recorded that"
+    if not subject:
         if verb in ONLY_DOCUMENT_OR_EXPERT or verb in MENTAL:
             return None
         if boundary == 0:  # a note without a subject: "Said he was tired"
@@ -182,7 +187,12 @@ def _read_verb(folded: str, start: int, end: int) -> Attribution | UnnamedTalk |
         return None
     if verb in ("called", "calls", "calling", "named"):
         return Attribution(end, min(_scope_end(folded, end), _short_end(folded, end)), subject)
-    trails = boundary > 12 and folded[boundary - 2 : boundary] == ", " and TRAILING.match(after)
+    trails = (
+        boundary > 12
+        and folded[boundary - 2 : boundary] == ", "
+        and " that " not in after
+        and TRAILING.match(after)
+    )
     if trails:  # "He is a liar, Mum said."
         return Attribution(0, boundary, subject)
     return Attribution(end, _short_or_full(folded, end), subject)
@@ -197,6 +207,7 @@ def _trails(folded: str, subject: str, verb: str, boundary: int, after: str) -> 
         and bool(subject)
         and not _is_team(subject)
         and not _is_general(subject)
+        and " that " not in after
         and _TRAILS.match(after) is not None
     )
 

@@ -6,7 +6,7 @@ import re
 
 from assistant.domain.rules.wording.scene import Scene
 from assistant.domain.rules.wording.shapes_people import ON_STAGE
-from assistant.domain.rules.wording.usage import BE, Span, is_hyphenated, is_name
+from assistant.domain.rules.wording.usage import BE, LINK, Span, is_hyphenated, is_name
 
 _PRAISE = (
     r"convincing|credible|believable|plausible|adequate|suitable|sufficient|satisfactory|"
@@ -127,3 +127,37 @@ def label_with_the(scene: Scene, start: int, end: int) -> Span | None:
     if match is None or ON_STAGE.search(scene.nearby(start, end)):
         return None
     return start - len(match.group(1)), end
+
+
+_EVENT = (
+    r"visits?|meetings?|conversations?|contact|handovers?|sessions?|calls?|discussions?|reviews?|"
+    r"interactions?|relationships?|transitions?|placements?|contacts?|exchanges?|interviews?|"
+    r"phone calls?|"
+    r"partnership|communication|engagement|mood|tone|manner|greeting|goodbye|reunion|response"
+)
+_PLACE = r"home|house|flat|bedroom|room|kitchen|bathroom|living room|property|accommodation|caravan"
+_OF_EVENT = re.compile(
+    rf"\b(?:{_EVENT})\b(?: [a-z'-]+){{0,4}} {BE} {LINK}(?:[a-z]+ (?:and|but) )?$"
+)
+_OF_PLACE = re.compile(
+    rf"\b(?:{_PLACE})\b(?: [a-z'-]+){{0,3}} {BE} {LINK}(?:[a-z]+ (?:and|but) )?$"
+)
+_EVENT_AFTER = re.compile(rf" (?:{_EVENT})\b")
+_ARTICLE = re.compile(rf"\b(?:an?|such an?) {LINK}$")
+
+
+def judged_event(scene: Scene, start: int, end: int) -> Span | None:
+    """How a visit, a talk or a relationship is said to have been."""
+    before = scene.before(start)
+    if _OF_EVENT.search(before):
+        return start, end
+    noun = _EVENT_AFTER.match(scene.after(end))
+    return (start, end + noun.end()) if noun and _ARTICLE.search(before) else None
+
+
+def judged_place(scene: Scene, start: int, end: int) -> Span | None:
+    """How a home is said to be, without what was seen there."""
+    after = scene.after(end)
+    if re.match(r" ?[:(]", after):
+        return None
+    return (start, end) if _OF_PLACE.search(scene.before(start)) else None

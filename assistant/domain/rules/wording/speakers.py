@@ -33,7 +33,9 @@ OPENING = re.compile(
     r"given|set out|confirmed|disclosed|relayed|detailed) (?:to \w+ )?(?:by|in|on)|"
     r"in the (?:words|opinion|view) of|in [a-z]+'s (?:words|opinion|view|own words|statement|"
     r"letter|report)|in (?:his|her|their) (?:own )?(?:words|statement|letter|opinion|view|"
-    r"account|police statement)|per (?:the )?(?:email|letter|report|call|note|log)|"
+    r"account|police statement)|per (?:the |his |her )?(?:[a-z'-]+ ){0,3}(?:email|letter|report|"
+    r"call|note|log|record|"
+    r"statement|minutes)|"
     r"as per (?:the )?[a-z]+'s|from (?:his|her|the) (?:letter|report|statement|email) (?:of|"
     r"dated)|on (?:his|her|their) own account|by (?:his|her|their) own account)\b"
 )

@@ -54,6 +54,8 @@ SHAPES: dict[str, Shape] = {
     "denied_praise": shapes_verdict.denied_praise,
     "kind_of_people": shapes_verdict.kind_of_people,
     "label_with_the": shapes_verdict.label_with_the,
+    "judged_event": shapes_verdict.judged_event,
+    "judged_place": shapes_verdict.judged_place,
     "whole_set": shapes_verdict.whole_set,
     "source_of_mark": shapes_verdict.source_of_mark,
     "condition": shapes_sourced.condition,

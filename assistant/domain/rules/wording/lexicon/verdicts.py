@@ -17,7 +17,7 @@ LEXICONS: tuple[Lexicon, ...] = (
         "plain",
         """
         (is|are|was|were) not working, isn't working, aren't working, isnt working, wasn't working, (do|does|did) not work, doesn't work, don't work, didn't work, doesnt work, dont work,
-        like a bomb has (hit it|gone off), like a bomb hit it, like a bomb site, nothing more than, little more than, no better than, (being|been) (failed|let down|short-changed|overlooked|forgotten|written off) by, (low|poor|no|little) (self worth|self-worth|self esteem|self-esteem|confidence), (dealt|coped|managed|handled it|handled this|behaved|engaged|settled|did|done|copes|deals|manages|behaves|engages) (really |very |so |)(well|badly|brilliantly|beautifully|terribly), temper on (him|her), more (of|like) a (friend|sister|mate|child|brother) than, (far|way|much) too (short|tight|young|old|thin|fat|big|small|loud|soft|strict|harsh|lenient|late|much|many|often|familiar|close|friendly|dirty|hot|cold|revealing|low|high), too (short|tight|revealing|low cut|skimpy|grown up|familiar|friendly|lenient|soft|strict|harsh|lax|relaxed|casual|easy-going|protective),
+        like a bomb has (hit it|gone off), like a bomb hit it, like a bomb site, nothing more than, little more than, no better than, (being|been) (failed|let down|short-changed|overlooked|forgotten|written off) by, (low|poor|no|little) (self worth|self-worth|self esteem|self-esteem|confidence), temper on (him|her), more (of|like) a (friend|sister|mate|child|brother) than, (far|way|much) too (short|tight|young|old|thin|fat|big|small|loud|soft|strict|harsh|lenient|late|much|many|often|familiar|close|friendly|dirty|hot|cold|revealing|low|high), too (short|tight|revealing|low cut|skimpy|grown up|familiar|friendly|lenient|soft|strict|harsh|lax|relaxed|casual|easy-going|protective),
         (not |)full of holes, doesn't hold water, does not hold water, does not stack up, doesn't stack up, doesn't ring true, does not ring true,
         a poor show, poor show, a good show, a good'un, a good un, a bad'un, a wrong'un, a good egg, a bad egg, a rum lot, a rum do, a mixed bag, a mixed blessing,
         (a|an absolute|a complete|a total|an utter|a real|a bit of a|a right) (disgrace|shambles|farce|fiasco|travesty|scandal|let-down|letdown|pigsty|hovel|bombsite|bomb site|death trap|health hazard|war zone|dump|dive|embarrassment|write-off),
@@ -27,6 +27,27 @@ LEXICONS: tuple[Lexicon, ...] = (
         """,
         unless_before=r"\b(?:phone|boiler|heating|lights?|lock|printer|oven|cooker|alarm|lift|camera|inhaler|mum|mam|dad|he|she|who|they|shower|toilet|radiator|app|link|fridge|machine|mother|father|battery|laptop|tablet|screen|wifi|computer|key|fob|clock|bell|buzzer|tv|torch|hob|tap|parents|nan|i|we|you|brother|sister|uncle|aunt|partner|door|gate|car|bus|van|inhaler|pen|pump|tracker|monitor|camera)(?: \w+)? $",
         unless_after=r"^ (?:in|at|for|on|out|nights|days|weekends|mondays|tuesdays|wednesdays|thursdays|fridays|full|part|today|tomorrow|this|until|from) ",
+    ),
+    Lexicon(
+        "BG-1.opinion.judged-quality",
+        "judged_event",
+        "positive, negative, productive, unproductive, constructive, strained, fraught, tense, warm, cold, distant, difficult, challenging, awkward, heated, amicable, successful, unsuccessful, useful, unhelpful, rushed, chaotic, pleasant, unpleasant, volatile, toxic, healthy, unhealthy, smooth, bumpy, superficial, close, loving, stilted, frosty, good-natured, fruitful, encouraging, disappointing, uncomfortable, worthwhile, pointless, tricky, bad-tempered, hostile, patchy, shaky",
+        unless_before=r"\b(?:rated|graded|judged|assessed as|tested|result (?:is|was)) $",
+    ),
+    Lexicon(
+        "BG-1.opinion.judged-quality",
+        "judged_place",
+        "clean and tidy, clean, tidy, untidy, spotless, immaculate, cluttered, welcoming, homely, cosy, gloomy, dingy, shabby, run-down, run down, unkempt, squalid, cramped, well kept, well-kept, well presented, in good order, in a good state, in good condition, basic, sparse, unwelcoming, nice, comfortable, unhygienic, insanitary, messy, chaotic",
+    ),
+    Lexicon(
+        "BG-1.opinion.judged-quality",
+        "plain",
+        """
+        (dealt|coped|managed|handled it|handled this|behaved|engaged|settled|did|done|copes|deals|manages|behaves|engages) (really |very |)(well|badly|brilliantly|beautifully|terribly), (responded|reacted|presented|dressed|spoke|communicated|participated|listened|interacted|acted|parented|responds|reacts|presents|interacts|communicates) (well|badly|poorly|appropriately|inappropriately|positively|negatively|beautifully|nicely|sensitively|defensively|angrily), (appropriately|inappropriately|well|poorly|badly|nicely|smartly|scruffily) (dressed|presented|groomed|turned out|behaved|spoken|mannered),
+        needs (firm|firmer|clear|clearer|better|proper|consistent|stronger|tighter|good|stricter) (boundaries|routines?|support|supervision|structure|discipline|parenting|role models?|guidance|rules), needs (stability|consistency|structure|love|attention|nurture|boundaries|discipline|stimulation|a father figure|a role model|a firm hand|taking in hand), (would|could|might) (really |greatly |)benefit from, deserves better, (has|have|with) (low|high|no|poor|little) (aspirations|expectations|standards|ambition|prospects), (gave|gives|giving) (a |)(vague|evasive|poor|unconvincing|confusing|rambling) (answer|answers|reply|account|explanation|response), (vague|evasive|cagey) (about|when asked|in her|in his), not (very |at all |particularly |)forthcoming,
+        things (have|had) (improved|got better|got worse|settled|settled down|deteriorated|gone downhill|slipped|calmed down|picked up|moved on), things (improved|deteriorated|went downhill|got worse|got better), nothing (has|had) (changed|improved|worked), no (real |)(change|improvement|progress) (since|in|at|so far)
+        """,
+        unless_before=r"\b(?:asked if|asked whether|nurse|gp|dr|plan|said) (?:it |he |she )?$",
     ),
     Lexicon(
         "BG-1.opinion.stance",
@@ -45,7 +66,7 @@ LEXICONS: tuple[Lexicon, ...] = (
         "plain",
         """
         all smiles, beyond (upset|angry|worried|sad|cross|frustrated|excited|disappointed|tired|stressed), (left|was|were|is|been) (feeling |)(shaken|stunned|reeling|speechless|drained|exhausted|numb), in floods( of tears)?, in bits, in tears of, face like thunder, face like a wet weekend, in a huff, in a strop, in a sulk, in a (good|bad|foul|great|funny|terrible|black|lovely) (mood|place|temper), in good spirits, in high spirits, in low spirits, on good form, on top form, on form, out of sorts, under the weather, bright and breezy, happy as larry, happy go lucky, miserable as sin, sick as a parrot, like a coiled spring, spitting feathers, up in arms, up the wall, at the end of (his|her|their|my|our) tether,
-        not best pleased, none too (pleased|happy|impressed), less than (pleased|happy|impressed|thrilled|amused), not (a happy bunny|amused|a happy man|impressed), taken aback, knocked for six, put out by, {be} (very |really |quite |a bit |)(put out|narked|peeved|miffed|livid|seething|gutted|crushed|shaken|rattled|deflated|subdued in himself),
+        not best pleased, none too (pleased|happy|impressed), less than (pleased|happy|impressed|thrilled|amused), not (a happy bunny|amused|a happy man|impressed), taken aback, knocked for six, put out by, {be} (really |)(put out|narked|peeved|miffed|livid|seething|gutted|crushed|shaken|rattled|deflated|subdued in himself),
         (has|have|had|'s) been (down|low|flat|up and down|on a high|in a state|all over the place|on edge) (since|all|for|lately|this|ever), down in the dumps, in the doldrums, full of beans, walking on eggshells, treading on eggshells, at a low ebb, in pieces, over the moon, on top of the world, on cloud nine
         """,
         unless_before=r"\b(?:sat|lying|lay|went|go|going|set|came|come) $",

@@ -93,13 +93,17 @@ def is_assurance(reading: Reading, passage: Passage) -> bool:
     )
 
 
+# An answer about safety is short; asked of each sentence, a long text is looked at no further.
+_ANSWER_CHARS = 2_000
+
+
 def _is_calm(reading: Reading, passage: Passage) -> bool:
     """Does a sentence of an answer that denies danger tell of nothing that was done to a child?"""
     return (
         _DENIES.match(reading.text) is not None
-        and not find_danger(reading.text)
         and not shows_concern(_KEPT_SAFE.sub("", passage.text))
         and not _before_today(reading, passage)
+        and not find_danger(reading.text[:_ANSWER_CHARS])
     )
 
 

@@ -48,7 +48,7 @@ from assistant.engines.offline.happenings import (
 from assistant.engines.offline.incidents import is_assurance, opens_as_view, told_runs
 from assistant.engines.offline.lexicon import Agent, Role
 from assistant.engines.offline.reading import Passage, Reading, is_heading
-from assistant.engines.offline.recalled import Told, recall_date
+from assistant.engines.offline.recalled import Told, names_again, recall_date
 from assistant.engines.offline.roles import shows_concern
 from assistant.engines.offline.stretches import Stretch, cut_stretches
 from assistant.engines.offline.tenses import Tense
@@ -286,12 +286,14 @@ def _hear_event(
 
 def _recalled(reading: Reading, account: Account, stretch: Stretch) -> DateMention | Quote | None:
     """The date of an event told before that a stretch names again ("after the fight")."""
+    words = reading.text[stretch.start_char : stretch.end_char]
+    if not names_again(words):
+        return None
     here = [
         Told(" ".join(reading.text[s:e] for s, e in event.spans), event.date)
         for event in account.events
         if event.date is not None and event.date.edtf is not None
     ]
-    words = reading.text[stretch.start_char : stretch.end_char]
     return recall_date(words, (*reading.told, *here, *account.corrected))
 
 

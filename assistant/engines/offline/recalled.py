@@ -25,6 +25,11 @@ class Told(NamedTuple):
     date: DateMention | Quote
 
 
+def names_again(text: str) -> bool:
+    """Does a text name an event as one told before?"""
+    return _NAMED_AGAIN.search(text) is not None
+
+
 def recall_date(text: str, told: Sequence[Told]) -> DateMention | Quote | None:
     """The date of the event a stretch names again, the last told first; None without one."""
     match = _NAMED_AGAIN.search(text)

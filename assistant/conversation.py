@@ -77,8 +77,7 @@ from assistant.domain.ports import (
 from assistant.domain.provenance import Provenance
 from assistant.domain.record import Answer, AnswerStatus, Fact
 from assistant.domain.review_events import Copied
-from assistant.domain.rules.danger import find_danger
-from assistant.domain.rules.danger_answer import read_danger_answer
+from assistant.domain.rules.danger_answer import hear_danger, read_danger_answer
 from assistant.domain.rules.record_checks import RULES_VERSION, check_record
 from assistant.domain.rules.wording import WordingPolicy
 from assistant.domain.school_calendar import SchoolCalendar
@@ -336,7 +335,7 @@ class Conversation(AfterApproval):
                 today=source.written_on or self._clock.today(),
                 origin=part.origin,
             )
-            danger = message.tells and bool(find_danger(words))
+            danger = message.tells and hear_danger(words, in_story=True)
             heard.append(Heard(**self._stamp(actor, turn), message=message, is_danger=danger))
         for _ in range(_ATTEMPTS):
             try:
@@ -368,7 +367,7 @@ class Conversation(AfterApproval):
                 read += events
                 notes += [note] if note and note not in notes else []
         says = [kept_note(source), *(Say(kind=SayKind.NOTE, text=note) for note in notes)]
-        if any(bool(find_danger(message.text)) for message in messages if message.tells):
+        if any(hear_danger(item.text, in_story=True) for item in messages if item.tells):
             says.insert(0, speech.urgent_advice(self.flow, self.organisation))
         if read:
             whole = _as_one(read)
@@ -429,8 +428,9 @@ class Conversation(AfterApproval):
         turn = message_id or self._new_id()
         danger = False
         if command is None:
-            danger = bool(find_danger(words))
             asked = state.pending is not None and state.pending.question_id == DANGER_QUESTION
+            is_safety = asked or (section or state.section) is Section.SAFETY
+            danger = hear_danger(words, in_story=not is_safety)
             if asked and kind is None:
                 danger = danger or read_danger_answer(words) in {"yes", "unsure"}
         message = Message(

@@ -30,6 +30,7 @@ FOLDERS = {
     "second_heldout": HERE / "cases_own/second_heldout",
     "third_dev": HERE / "cases_own/third_dev",
     "third_heldout": HERE / "cases_own/third_heldout",
+    "fourth_heldout": HERE / "cases_own/fourth_heldout",
 }
 FLOORS = HERE / "floors.json"
 MEASURES = [*score_case.HEAD, *score_case.EXTRA]

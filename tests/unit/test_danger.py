@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from assistant.domain.rules.danger import find_danger
-from assistant.domain.rules.danger_answer import read_danger_answer
+from assistant.domain.rules.danger_answer import hear_danger, read_danger_answer
 from assistant.domain.rules.danger_cues import CUES
 from assistant.domain.rules.danger_now import NOW_PATTERNS
 from assistant.domain.rules.danger_patterns import DANGER_PATTERNS, DangerKind, DangerPattern
@@ -145,3 +145,26 @@ def test_a_long_repeated_text_takes_no_longer_than_its_length(seed: str) -> None
 
     cost(10)
     assert cost(600) < 40 * max(cost(60), 0.002)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "No, I don't believe she is in immediate danger this evening, she's stopping at her "
+        "nana's.",
+        "1) Strategy meeting with police in the room - debt and injury. 2) Visit to mum, we can't "
+        "get hold of her.",
+        "he's not been himself since Christmas. fell asleep in the workshop on the 16th. a lad in "
+        "stores says he's been having a wash in the toilets. loads of the lads are like this now.",
+    ],
+)
+def test_a_story_and_a_list_add_up_to_no_danger(text: str) -> None:
+    assert not find_danger(text)
+
+
+def test_in_a_story_signs_count_only_when_it_is_so_now() -> None:
+    told = "She was sick at lunch and dad is on his way to collect her."
+    assert not hear_danger("Kayden says he's running for someone", in_story=True)
+    assert not hear_danger("No. " + told, in_story=False)
+    assert hear_danger("she has run off site and we can't find her", in_story=True)
+    assert hear_danger("No, wait, he has a knife in his hand right now", in_story=False)

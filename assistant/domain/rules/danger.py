@@ -84,9 +84,12 @@ def _starts() -> dict[str, tuple[_Rule, ...]]:
     return {head: tuple(rule for rule in _rules() if head in rule.groups[0]) for head in heads}
 
 
-def find_danger(text: str) -> tuple[DangerMark, ...]:
-    """Every phrase that says a child is at risk now, in order; none for past or imagined "
-    "danger."""
+def find_danger(text: str, *, in_story: bool = False) -> tuple[DangerMark, ...]:
+    """Every phrase that says a child is at risk now, in order; none for past or imagined danger.
+
+    In a story (anything but what was typed about safety now) signs that only add up to danger
+    count where their sentence says that it is so right now.
+    """
     rules = _rules_worth_trying(text)
     folded = fold_words(text)
     cues = find_cues(folded)
@@ -99,7 +102,7 @@ def find_danger(text: str) -> tuple[DangerMark, ...]:
     ]
     found = {
         *_find_named(sentences, rules),
-        *find_situations(folded, cues, sentences),
+        *find_situations(folded, cues, sentences, in_story=in_story),
     }
     return tuple(
         DangerMark(start_char=start, end_char=end, words=text[start:end], kind=kind)

@@ -54,11 +54,19 @@ _SAYS_SAFE = re.compile(
 _SHORT_ANSWER = 400
 
 
+def hear_danger(text: str, *, in_story: bool) -> bool:
+    """Does a message say that a child is at risk now?
+
+    Beside a plain no, as in a story, mere signs of it do not count; danger named outright does.
+    """
+    return bool(find_danger(text, in_story=in_story or _ANSWER_NO.match(text) is not None))
+
+
 def read_danger_answer(text: str) -> str | None:
     """What a text answers to "Is anyone in immediate danger now?": yes, no, unsure, or None."""
     if len(text) > _SHORT_ANSWER:
         return None
-    if find_danger(text):
+    if hear_danger(text, in_story=False):
         return "yes"
     if _ANSWER_UNSURE.match(text) or _UNSURE_IF_SAFE.search(text):
         return "unsure"

@@ -5,6 +5,7 @@ A cue that is denied, past or imagined doesn't count, nor does a situation that 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
@@ -30,6 +31,7 @@ _BRIEF = 200
 _SHORT = 160  # a longer message tells a story: what is so now must say so
 _TOLD_FOR = 3  # so many sentences after a dated one still tell of that day
 _LEAST = ENOUGH - NOW_WEIGHT - PRESENT_WEIGHT
+_LIST_NUMBER = re.compile(r"\d{1,2}[.)]\s")
 _KINDS = {
     cue: situation.kind
     for situation in reversed(DANGER_SITUATIONS)
@@ -50,7 +52,7 @@ def _wanted() -> tuple[tuple[DangerSituation, tuple[frozenset[str], ...]], ...]:
 
 
 def find_situations(
-    folded: str, cues: Sequence[CueMatch], sentences: Sequence[Sentence]
+    folded: str, cues: Sequence[CueMatch], sentences: Sequence[Sentence], *, in_story: bool
 ) -> Iterator[Found]:
     """The situations that stand in one sentence or in two neighbours: kind, start, end."""
     first = 0
@@ -59,10 +61,11 @@ def find_situations(
     for number, sentence in enumerate(sentences):
         if mood.is_told_of_a_day(folded, sentence.start_char, sentence.end_char):
             told_from = number
-        is_told = is_long or (number - told_from <= _TOLD_FOR and told_from >= 0)
+        is_told = in_story or is_long or (number - told_from <= _TOLD_FOR and told_from >= 0)
         following = sentences[min(number + 1, len(sentences) - 1)]
         end = min(following.end_char, sentence.end_char + _WINDOW)
-        if "\n" in folded[sentence.end_char : following.start_char]:
+        is_listed = _LIST_NUMBER.match(folded, following.start_char) is not None
+        if is_long or is_listed or "\n" in folded[sentence.end_char : following.start_char]:
             end = sentence.end_char
         while first < len(cues) and cues[first].start < sentence.start_char:
             first += 1
@@ -77,7 +80,8 @@ def find_situations(
             )
             if not found and len(folded) <= _BRIEF:
                 found = list(_by_weight(folded, cues[first:last], sentence.start_char, end))
-            if is_told and not mood.says_now(folded, sentence.start_char, end):
+            says_now = mood.says_right_now if is_long else mood.says_now
+            if is_told and not says_now(folded, sentence.start_char, end):
                 continue
             yield from found
 

@@ -43,7 +43,8 @@ DATED_LINE = re.compile(
 )
 NEGATED = re.compile(
     r"\b(?:no|not|nobody|no ?one|none|never|isn'?t|aren'?t|wasn'?t|weren'?t|hasn'?t|haven'?t|"
-    r"didn'?t|without|neither|nor|don'?t think|doesn'?t|no longer|any|rule[ds]? out|unlikely|"
+    r"didn'?t|without|neither|nor|do(?:n'?t| not) (?:think|believe|feel|suspect)|doesn'?t|no "
+    r"longer|any|rule[ds]? out|unlikely|"
     r"rather than|instead of|lie[sd]? about|made up|false\w*)\b[^.!?\n;,]{0,40}$"
     r"|\b(?:denie[sd]|denying|deny)\b[^.!?\n;]{0,60}$",
     re.IGNORECASE,

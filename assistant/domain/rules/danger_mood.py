@@ -73,6 +73,15 @@ _NOW = re.compile(
     r"(?:min\w*|hour)|still|on (?:his|her|their|the) way|as (?:we|i) (?:speak|type|write)|"
     r"since (?:break|lunch|this morning|registration|\d)|at (?:break|lunch)|already)\b"
 )
+# Less than `_NOW`: "like this now" and "today" stand in any story.
+_RIGHT_NOW = re.compile(
+    r"\b(?:right now|just now|this (?:minute|second)|at (?:the|this) (?:moment|minute)|currently|"
+    r"(?:is|are|he's|she's|they're|i'm|we're) (?:\w+ )?now|now (?:and|he|she|they|we|i)\b|tonight|"
+    r"(?:a few|few|\d+|two|three|five|ten|fifteen|twenty|thirty) (?:mins?|minutes|secs|seconds) "
+    r"ago|"
+    r"on (?:his|her|their|the) way|as (?:we|i) (?:speak|type|write)|still (?:in|at|on|out|here"
+    r"|not))\b"
+)
 _USUAL = re.compile(
     r"\b(?:most (?:days|nights|weeks|mornings)|every (?:day|night|week|morning|weekend|friday|"
     r"monday|tuesday|wednesday|thursday|saturday|sunday|evening)|often|sometimes|usually|regularly|"
@@ -134,6 +143,11 @@ def is_told_of_a_day(folded: str, start: int, end: int) -> bool:
 def says_now(folded: str, start: int, end: int) -> bool:
     """Does it say outright that it is so now?"""
     return _NOW.search(folded, start, end) is not None
+
+
+def says_right_now(folded: str, start: int, end: int) -> bool:
+    """Does it say outright that it is so at this very time, as a story does not?"""
+    return _RIGHT_NOW.search(folded, start, end) is not None
 
 
 def mood_weight(window: str) -> float:

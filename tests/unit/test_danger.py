@@ -163,8 +163,6 @@ def test_a_story_and_a_list_add_up_to_no_danger(text: str) -> None:
 
 
 def test_in_a_story_signs_count_only_when_it_is_so_now() -> None:
-    told = "She was sick at lunch and dad is on his way to collect her."
     assert not hear_danger("Kayden says he's running for someone", in_story=True)
-    assert not hear_danger("No. " + told, in_story=False)
     assert hear_danger("she has run off site and we can't find her", in_story=True)
     assert hear_danger("No, wait, he has a knife in his hand right now", in_story=False)

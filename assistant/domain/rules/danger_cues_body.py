@@ -133,6 +133,7 @@ BODY_CUES: dict[str, str] = {
         called|dialled) 999
         """,
     "GRAVE": r"""
+        (holding|pinning|held|pinned) (him|her|them) down; waters (have )?(gone|broken|broke);
         (pupil|eye) <10>(bigger|dilated|blown); repeating (himself|herself|themselves); (pains|
         contractions) every; (sick|vomited|vomiting|coughed) blood; (face|mouth) <8>(dropped|
         drooping); (eyes|eye) (are )?sunken; (not|hasn't) passed (water|urine); tourniquet;

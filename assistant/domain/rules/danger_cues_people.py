@@ -198,6 +198,8 @@ PEOPLE_CUES: dict[str, str] = {
         (is|being) (groomed|exploited|blackmailed|sextorted|trafficked|filmed)
         """,
     "FORCED": r"""
+        (pull|drag|pulling|dragging|snatch) (him|her|them) (out of|off|from) the <8>
+        (minibus|car|bus|taxi|classroom|school|building|house|room);
         (pulled|dragged|taken|snatched|led|carried|lifted) <8>(off the (street|bus|train)|into a
         (flat|car|house|van)|out of the (back|side|window)|to a (car|red|white|black|silver|
         blue|van)); led (to|away|off|into); (won't|wouldn't|not) give (him|her|them) (his|her|

@@ -129,6 +129,7 @@ PLACE_CUES: dict[str, str] = {
         unit)
         """,
     "HURT_AT_HOME": r"""
+        (rather|sooner) die;
         (make|makes|making|made) (him|her|them|me) (sleep|stand|kneel|stay|eat|sit|live)
         <14>(bath|floor|shed|garage|cold|outside|shower|garden|corner|dark|naked|all night|
         cellar|hallway|kennel|car); (will|'ll|going to|gonna|gunna|gets|get|getting|be|about to|
@@ -178,6 +179,7 @@ PLACE_CUES: dict[str, str] = {
         purple)
         """,
     "SHUT_IN": r"""
+        barricaded (the|a|his|her) (lounge|door|room|bedroom|office|landing|kitchen);
         (bolted|locked|jammed|nailed|wedged) <12>(bedroom|room|door|window|shed) <10>(from (the
         )?outside|shut)?; lock (me|her|him|us) in; (can't|cannot) get (the|that) door open;
         door('s)? (is )?(bolted|locked|jammed|barricaded|stuck|blocked); (blocked|bolted|locked|
@@ -243,6 +245,7 @@ PLACE_CUES: dict[str, str] = {
         with))
         """,
     "TRAFFIC": r"""
+        of the (dual carriageway|motorway|road|tracks|hard shoulder|bypass);
         over the (yellow )?line; (platform|platforms); (no|without) (seatbelt|seatbelts|seat);
         on the m\d+; rolling <8>(down|towards|into); (on|along|in|into|by|across|onto|towards|
         near|beside|over|down|for|up) <8>(hard shoulder|slip road|fast lane|central reservation|

@@ -141,7 +141,7 @@ DANGER_SITUATIONS: tuple[DangerSituation, ...] = (
     ),
     _situation(
         _B,
-        "FORCED KEPT_NOW|AGO|SOON|SCARED|UNKNOWN_ADULT",
+        "FORCED KEPT_NOW|SCARED|UNKNOWN_ADULT|WEAPON|FIRE",
         "a man has grabbed her arm and won't let go",
         "she was dragged into the game by her friends last week",
         reach=110,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import re
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
@@ -11,11 +10,9 @@ from pathlib import Path
 from fastapi import Request
 from fastapi.responses import Response
 from fastapi.templating import Jinja2Templates
-from markupsafe import Markup, escape
 
 from assistant.bootstrap import Application, new_id
 from assistant.domain.draft import build_draft, is_approved
-from assistant.domain.edited_wording import Noticed
 from assistant.domain.events import Interview
 from assistant.domain.ports import Actor, Summary
 from assistant.domain.speech import emergency_line
@@ -25,6 +22,13 @@ from assistant.errors import (
 )
 from assistant.panel.progress import count
 from assistant.reviewing import WordingError
+from assistant.web.desk_words import (
+    DONE,
+    HEADINGS,
+    link_phones,
+    marked_pieces,
+    typed_fields,
+)
 from assistant.web.document_history import last_step
 from assistant.web.replies import status_of
 from assistant.web.review_document import Reader, build_document
@@ -45,42 +49,6 @@ from assistant.web.review_list import (
 from assistant.web.way_out import HOW_WORDS
 
 _TEMPLATES = Path(__file__).parent / "templates"
-_PHONE = re.compile(r"\b(?:999|101|0\d[\d ]{7,}\d)\b")
-_HEADINGS = {
-    404: "There is nothing here",
-    403: "This can’t be done with this account",
-    409: "The referral changed meanwhile",
-    413: "That is too much to take at once",
-    422: "Nothing was changed",
-    500: "The file could not be made",
-    503: "Not saved",
-}
-_DONE = {
-    "submitted": "Sent for review. It is not a referral yet: a second person approves it, and a "
-    "person sends it.",
-    "commented": "The comment is saved.",
-    "answered": "The answer is saved.",
-    "overridden": "The reason is recorded.",
-    "edited": "The sentence is changed. The text is a new version now: its author sends it again.",
-    "returned": "The referral is with its author again.",
-    "approved": "Approved. Approving is not sending: no referral has been made until it is sent.",
-    "sent": "Noted as sent.",
-    "acknowledged": "The acknowledgement is noted.",
-    "outcome": "The answer is noted.",
-    "followed-up": "What was said is noted.",
-    "withdrawn": "Withdrawn. If it was sent, tell the local authority yourself.",
-    "copied": "This is the copy. Go on in the chat, or send it for review when it is ready.",
-}
-_TYPED = {
-    "words": "What you typed",
-    "reason": "Your reason",
-    "sent_by": "Sent by",
-    "by": "Acknowledged by",
-    "reference": "Local reference",
-    "sent_on": "Day it was sent",
-    "on": "Day",
-    "chase_on": "Day to ask",
-}
 _log = logging.getLogger(__name__)
 
 
@@ -90,7 +58,7 @@ class DeskPages:
     def __init__(self, application: Application) -> None:
         self._application = application
         self._templates = Jinja2Templates(directory=_TEMPLATES)
-        self._templates.env.filters["phones"] = _link_phones
+        self._templates.env.filters["phones"] = link_phones
         self._templates.env.globals["count"] = count
         self._templates.env.globals["tabs"] = TABS
         self._templates.env.globals["once"] = new_id
@@ -168,7 +136,7 @@ class DeskPages:
         context = {
             "actor": actor,
             "doc": document,
-            "done": _DONE.get(done, ""),
+            "done": DONE.get(done, ""),
             "tab": "",
         }
         return self.page(request, "review_document.html", context)
@@ -208,10 +176,10 @@ class DeskPages:
         back = f"/review/{referral_id}" if referral_id and status != 404 else "/review"
         context = {
             "actor": actor,
-            "heading": _HEADINGS.get(status, "Nothing was changed"),
+            "heading": HEADINGS.get(status, "Nothing was changed"),
             "words": words,
             "last": await self._last_step(request, referral_id) if status in (409, 422) else "",
-            "typed": await _typed(request),
+            "typed": await typed_fields(request),
             "back": back,
             "tab": "",
         }
@@ -224,7 +192,7 @@ class DeskPages:
             "actor": signed_in_or_none(request),
             "heading": "Before these words are used",
             "intro": str(error),
-            "pieces": _marked(words, error.noticed),
+            "pieces": marked_pieces(words, error.noticed),
             "noticed": error.noticed,
             "typed": words,
             "before": error.sentence.text,
@@ -299,38 +267,3 @@ def signed_in_or_none(request: Request) -> Actor | None:
     session = getattr(request.state, "referral_session", None)
     actor: Actor | None = session.actor if session is not None else None
     return actor
-
-
-async def _typed(request: Request) -> list[tuple[str, str]]:
-    """What was typed into the form, field by field, so that none of it is lost."""
-    if request.method != "POST":
-        return []
-    form = await request.form()
-    return [
-        (label, value)
-        for name, label in _TYPED.items()
-        if isinstance(value := form.get(name), str) and value.strip()
-    ]
-
-
-def _marked(words: str, noticed: Iterable[Noticed]) -> list[tuple[str, bool]]:
-    """The words in pieces, those that were noticed marked."""
-    pieces: list[tuple[str, bool]] = []
-    end = 0
-    for hit in sorted(noticed, key=lambda item: item.start_char):
-        if hit.start_char >= end:
-            pieces += [(words[end : hit.start_char], False)]
-            pieces += [(words[hit.start_char : hit.end_char], True)]
-            end = hit.end_char
-    return [piece for piece in [*pieces, (words[end:], False)] if piece[0]]
-
-
-def _link_phones(text: str) -> Markup:
-    parts: list[Markup] = []
-    end = 0
-    for found in _PHONE.finditer(text):
-        parts.append(escape(text[end : found.start()]))
-        number = found.group()
-        parts.append(Markup('<a href="tel:{}">{}</a>').format(number.replace(" ", ""), number))
-        end = found.end()
-    return Markup("").join([*parts, escape(text[end:])])

@@ -18,6 +18,8 @@ from assistant.domain.summaries import summarise
 from assistant.domain.text import Frozen
 from assistant.errors import ReferralError
 
+ATTEMPTS = 5
+"""How often an append is tried when another tab or process wrote first."""
 _JOURNALS_KEPT = 200
 
 

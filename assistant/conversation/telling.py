@@ -1,0 +1,218 @@
+"""Telling: a typed message is heard, which commits it, then understood, then answered.
+
+Words are committed first: when anything after `Heard` fails, they are already on disk.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from assistant.conversation.opening import Opening
+from assistant.conversation.steering import Steering
+from assistant.domain import access, speech
+from assistant.domain.agenda import Gap
+from assistant.domain.commands import Command, CommandName, parse_command
+from assistant.domain.coverage import unplaced_in
+from assistant.domain.events import Heard, Interview, Understood
+from assistant.domain.fitting import asks_back
+from assistant.domain.interview import DANGER_QUESTION, OFFER, next_step
+from assistant.domain.masking import mask_others
+from assistant.domain.ports import Actor
+from assistant.domain.provenance import Provenance
+from assistant.domain.rules.danger_answer import hear_danger, read_danger_answer
+from assistant.domain.speech import Say, SayKind
+from assistant.domain.suggestions import may_be_phrased
+from assistant.domain.text import Message, MessageKind, Section, clean_text
+from assistant.errors import CommandError, StaleError, StorageError
+from assistant.journals import ATTEMPTS, Turn
+
+
+class Telling(Opening, Steering):
+    """What a person types."""
+
+    async def reply(
+        self,
+        actor: Actor,
+        interview_id: str,
+        text: str,
+        *,
+        message_id: str | None = None,
+        today: date | None = None,
+    ) -> Turn:
+        """Hear a message, understand it, and say what comes next.
+
+        The same `message_id` twice is one message. Raises `TextError` for words that are too long
+        and `StorageError` when they could not be saved; nothing is said to be saved then.
+        """
+        words, replaced = clean_text(text)
+        async with self._lock(interview_id):
+            state = await self._load(interview_id)
+            access.check_write(actor, state)
+            if not state.is_closed:
+                state = await self._catch_up(actor, state)
+            if message_id and state.message(message_id):
+                return await self.resume(actor, interview_id)
+            if not words.strip():
+                raise CommandError("There were no words in that message. Nothing has changed.")
+            if state.is_closed:
+                return await self._keep_late(actor, state, words, message_id, today)
+            command = self._read_command(words, state)
+            state, heard = await self._hear(
+                actor, state, words, command=command, message_id=message_id, today=today
+            )
+            says: list[Say] = []
+            if replaced:
+                says.append(_replaced_note(replaced))
+            if heard.is_danger:
+                says.append(speech.urgent_advice(self.flow, self.organisation))
+            if command is not None:
+                return await self._run(actor, state, command, says)
+            for _ in range(ATTEMPTS):
+                try:
+                    return await self._understand(actor, state, heard.message, list(says))
+                except StaleError:
+                    # Another tab or process wrote meanwhile: read against what is there now.
+                    state = await self._load(interview_id)
+                    if heard.message.id in state.understood:
+                        return await self.resume(actor, interview_id)
+            raise StorageError(
+                "Your words are saved. They could not be read just now, because this interview is "
+                "being changed in another place. They are read with your next message."
+            )
+
+    async def _keep_late(
+        self,
+        actor: Actor,
+        state: Interview,
+        words: str,
+        message_id: str | None,
+        today: date | None,
+    ) -> Turn:
+        """Words typed after it was closed: kept, no part of it, and danger is still heard."""
+        state, heard = await self._hear(
+            actor, state, words, command=None, message_id=message_id, today=today
+        )
+        says = [speech.urgent_advice(self.flow, self.organisation)] if heard.is_danger else []
+        says.append(speech.kept_late(state))
+        return Turn(interview=state, says=tuple(says))
+
+    async def _catch_up(self, actor: Actor, state: Interview) -> Interview:
+        """Read messages that were heard before a fault and never understood."""
+        for message in state.unread:
+            events, _ = await self._read(state, message, actor)
+            state = (await self._commit(self._work(state, *events), [])).interview
+        return state
+
+    def _read_command(self, words: str, state: Interview) -> Command | None:
+        command = parse_command(words)
+        pending = state.pending.question_id if state.pending else ""
+        if pending == DANGER_QUESTION and command and command.name is CommandName.NOT_KNOWN:
+            return None  # "not sure" about danger is an answer, and a grave one
+        if pending == OFFER and command is None:
+            plain = words.strip(" .!").lower()
+            if plain in {"yes", "next", "ok", "move on please"}:
+                return Command(name=CommandName.DONE)
+        return command
+
+    async def _hear(
+        self,
+        actor: Actor,
+        state: Interview,
+        words: str,
+        *,
+        command: Command | None,
+        message_id: str | None,
+        today: date | None,
+        kind: MessageKind | None = None,
+        section: Section | None = None,
+    ) -> tuple[Interview, Heard]:
+        """Commit the words before anything else happens to them."""
+        turn = message_id or self._new_id()
+        danger = False
+        if command is None:
+            asked = state.pending is not None and state.pending.question_id == DANGER_QUESTION
+            is_safety = asked or (section or state.section) is Section.SAFETY
+            danger = hear_danger(words, in_story=not is_safety)
+            if asked and kind is None:
+                danger = danger or read_danger_answer(words) in {"yes", "unsure"}
+        message = Message(
+            id=turn,
+            section=section or state.section,
+            text=words,
+            author_id=actor.user_id,
+            at=self._clock.now(),
+            today=today or self._clock.today(),
+            kind=kind or (MessageKind.COMMAND if command else MessageKind.NARRATIVE),
+        )
+        heard = Heard(**self._stamp(actor, turn), message=message, is_danger=danger)
+        for _ in range(ATTEMPTS):
+            work = self._work(state, heard)
+            try:
+                return (await self._commit(work, [])).interview, heard
+            except StaleError:
+                # Another tab or process wrote first; the words still have to be kept.
+                state = await self._load(state.id)
+        raise StaleError(
+            "This interview is open in another place that is writing right now. "
+            "Your last message is NOT saved. Send it again.",
+        )
+
+    async def _understand(
+        self, actor: Actor, state: Interview, message: Message, says: list[Say]
+    ) -> Turn:
+        events, note = await self._read(state, message, actor)
+        work = self._work(state, *events)
+        event = as_one(events)
+        told = speech.read_back(event, work.state, state)
+        loose = unplaced_in(work.state, message.id)
+        if note:
+            says.append(Say(kind=SayKind.NOTE, text=note))
+        if told is not None:
+            says.append(told)
+        if loose:
+            says.append(speech.not_placed(loose, message.section))
+        elif told is None and not event.findings:
+            if asks_back(message.text):
+                says.append(speech.answer_question(message.text, self.organisation))
+                return await self._commit(work, says + self._repeat(work.state))
+            says.append(speech.nothing_read())
+        says += speech.finding_cards(event.findings)
+        asked = await self._phrased(work.state, message, event)
+        says += self._ask_next(actor, work, message.id, phrased=asked)
+        return await self._commit(work, says)
+
+    async def _phrased(
+        self, state: Interview, message: Message, event: Understood
+    ) -> tuple[Gap, Provenance] | None:
+        """The question that comes next, fitted to what was just said; None: as it is written."""
+        gap = next_step(state, self.flow).gap
+        if self._helper is None or event.engine_failed or gap is None:
+            return None
+        if not may_be_phrased(gap, state, message):
+            return None
+        found = await self._helper.phrase_question(gap.ask, self._request(state, message))
+        if not found.made_by.is_call:
+            return None
+        record = state.record
+        words = found.text and mask_others(found.text, record.people, record.child_name)
+        return gap.model_copy(update={"ask": words or gap.ask}), self._stamped(found.made_by)
+
+
+def _replaced_note(replaced: int) -> Say:
+    things = "1 character" if replaced == 1 else f"{replaced} characters"
+    verb = "is" if replaced == 1 else "are"
+    return Say(
+        kind=SayKind.NOTE,
+        text=f"{things} that can't be stored {verb} shown as �. Everything else is as typed.",
+    )
+
+
+def as_one(events: Sequence[Understood]) -> Understood:
+    """What several events of one reading tell together, for speaking of it."""
+    first = events[0]
+    together = {
+        name: tuple(item for event in events for item in getattr(event, name))
+        for name in ("facts", "people", "answers", "amended", "withdrawn", "findings")
+    }
+    return first.model_copy(update=together)

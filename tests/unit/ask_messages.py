@@ -411,6 +411,35 @@ ASKS: tuple[tuple[str, str, tuple[tuple[str, str | None], ...]], ...] = (
     ("request", "same as last time", ()),
     ("request", "Nothing from you, we are managing.", ()),
     ("request", "not for me to say", ()),
+    ("request", "isnt that for you lot to decide", ()),
+    ("request", "who else would it be", ()),
+    ("request", "someone should be dealing with this", ()),
+    ("request", "early help I think", ()),
+    (
+        "request",
+        "foster carers moved because the men know his road. and somewhere safe for his sister",
+        (("foster carers moved", "men know his road"), ("somewhere safe", None)),
+    ),
+    (
+        "request",
+        "1 a bereavement counsellor. 2 her taxi started again as shes walking by the river",
+        (("bereavement counsellor", None), ("taxi started again", "shes walking by the river")),
+    ),
+    (
+        "request",
+        "Professionals meeting - two threats and an assault in a month. Family support worker.",
+        (("Professionals meeting", "two threats and an assault"), ("Family support worker", None)),
+    ),
+    (
+        "request",
+        "Strategy meeting - police, health and school.",
+        (("police, health and school", None),),
+    ),
+    (
+        "interventions",
+        "We rang dad on 4 May. Home visit please because nobody has seen the baby.",
+        (("Home visit", "nobody has seen the baby"),),
+    ),
     ("request", "I don't think we need anything at the moment, it's for information.", ()),
 )
 CONSEQUENCES: tuple[tuple[str, str, tuple[tuple[str, bool], ...]], ...] = (

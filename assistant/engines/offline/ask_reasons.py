@@ -21,13 +21,15 @@ REASON = AnyCase(
     r"or else|in case|in order to|in view of|on the (?:grounds|basis) that|"
     r"seeing (?:as|that)|considering|(?:the |my |our )?(?:reason|rationale)(?: for (?:this|that))?"
     r"(?: is| being|:)(?: that| because)?)(?!\w)|"
-    r"as (?=(?:he|she|they|it|we|i|"
+    r"as (?=(?:hes|shes|theyre|theres|its|hed|shed|he|she|they|it|we|i|"
     r"no|there|this|the|his|her|mum|dad|nan|gran|our|nobody|everyone|[a-z]+ (?:is|"
     r"are|was|has|have|can|will|do|does|did|keeps?|isn.?t|don.?t|doesn.?t|"
-    r"hasn.?t))\b)|since (?=(?:he|she|they|it|we|no|there|this|the|his|her|our|mum|dad|nan|"
-    r"nobody|[a-z]+ (?:is|are|was|has|have|can|isn.?t|can.?t|won.?t|hasn.?t))\b)|so that|"
-    r"so (?=(?:we|he|she|they|it|that|someone|there|mum|dad|nan|the|her|his|staff|"
-    r"everyone|nobody|no one)\b)|given (?:that|the|his|her|how)|"
+    r"hasn.?t))\b)|"
+    r"since (?=(?:hes|shes|theyre|theres|its|he|she|they|it|we|no|there|this|the|his|her|our|"
+    r"mum|dad|nan|nobody|[a-z]+ (?:is|are|was|has|have|can|isn.?t|can.?t|won.?t|hasn.?t))\b)|"
+    r"so that|"
+    r"so (?=(?:hes|shes|theyre|theres|its|we|he|she|they|it|that|someone|there|mum|dad|nan|"
+    r"the|her|his|staff|everyone|nobody|no one)\b)|given (?:that|the|his|her|how)|"
     r"to (?=(?:understand|help|keep|make sure|ensure|see|find|check|stop|prevent|"
     r"give|protect|reduce|work|look|identify|support|get|manage|explore|address|"
     r"establish|make|safeguard|plan|agree|join|assess|share|"
@@ -64,6 +66,16 @@ _PURPOSE_NOT = AnyCase(
     r"where)\s*$"
 )
 _BRACKETED = re.compile(r"\(([^()\n]{8,200})\)")
+_DASH = re.compile(r"\s[-–—]\s+")
+# What happened, how often, or what was not done: words after a dash that say why, with no verb.
+_WHY = AnyCase(
+    r"\W*(?:not|never|no|nobody|nothing|none|still|already)\b"
+    r"(?! (?:rush|hurry|worries|preference))|"
+    r"[^.;\n]*?\b(?:injur\w*|bruis\w*|debts?|assaults?|threats?|violence|harm|risks?|missing|"
+    r"hurt|fear|neglect|abuse|concerns?)\b|"
+    r"[^.;\n]*?\b(?:same (?:day|week|month|term)|(?:second|third|fourth|fifth|\d+(?:nd|rd|th)) "
+    r"(?:time|one|this)|(?:twice|\d+ times|\d+x|x\d+) (?:in|this|since))\b"
+)
 _POINTS_BACK = re.compile(r"\W*(?:of )?(?:this|that|it|these)?\W*", re.IGNORECASE)
 
 
@@ -112,6 +124,9 @@ def clause_after(
     bracket = _BRACKETED.search(reading.text, begin + 8, end)
     if bracket is not None and states(bracket.group(1)):
         return *bracket.span(1), bracket.start(), False
+    dash = _DASH.search(reading.text, begin + 8, end)
+    if dash is not None and _WHY.search(reading.text, dash.end(), end):
+        return dash.end(), end, dash.start(), False
     for passage in stretch.passages:
         for clause in passage.clauses:
             place = clause.start_char

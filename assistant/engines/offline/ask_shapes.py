@@ -40,6 +40,12 @@ _ADDRESSED = AnyCase(
     rf"\W*(?:so |and |also |please |pls |basically |oh )*(?:can|could|would|will) {HELPERS}\b"
     r"(?! (?:help me|tell me|explain|read|see (?:this|that)))"
 )
+# "Strategy meeting please": the thing asked for opens the sentence and "please" closes its name.
+_NAMED_PLEASE = AnyCase(
+    rf"\W*(?:(?:and|also|an?|the|another|urgent) ){{0,3}}(?:[\w'’/-]+ ){{0,2}}?{ASK_NOUN} "
+    rf"(?:(?:for|to|with|by|on|from|w/?) (?:[\w'’]+ ){{1,4}}?|today |asap |soon |urgently |now )?"
+    r"(?:please|pls|plz)\b"
+)
 _TO_THE_ASSISTANT = AnyCase(
     r"\b(?:form|(?:this|the|my|your) referral|this (?:bit|part|section|message|chat)|type|typing|"
     r"save|delete|"
@@ -99,7 +105,11 @@ def puts_off(text: str) -> bool:
     return _NOT_KNOWN.match(text) is not None and _OWN_ASK.search(text) is None
 
 
+_DOOR = r"(?:early help|eh|social (?:care|services|work)|ss|cs|mash)\b"
 NONE_ASKED = AnyCase(
+    # Which door it goes to, and nothing asked of whoever is behind it.
+    rf"\W*(?:(?:this is |just |it.?s )?for |probably |maybe )*{_DOOR}(?:,? (?:not|rather than|"
+    rf"instead of) {_DOOR}|,? (?:probably|i (?:think|suppose|guess)|maybe|really)\W*$)|"
     r"\W*(?:(?:i|we) do(?: not| ?n.?t) (?:think )?(?:(?:i|we) )?(?:need|want|require) "
     r"any(?:thing| help| support| more)|no|none|nothing|whatever|n/?a|info only|for info\w*|"
     r"not (?:sure|asking|requesting|really))\b"
@@ -108,6 +118,7 @@ _OPENS_CLAUSE = frozenset(
     "he she they we i it you hes shes theyre weve ive im its thats theyve there theres this these "
     "those that nobody everyone no-one nothing".split()
 )
+_QUESTIONS = frozenset("what why who whose how when where which aint isnt dont doesnt".split())
 _HALTS = frozenset(
     "to that who which what where when whether how if because as since so until while and "
     "bc bcos coz otherwise given considering".split()
@@ -140,6 +151,8 @@ class AskSentence:
     passages: tuple[Passage, ...]
     follows_ask: bool = False
     """Is it one of a run of short asks ("A drugs worker. A dentist.")?"""
+    is_next_number: bool = False
+    """Does it go on counting from a numbered ask ("1 a mentor. 2 his night care put back")?"""
 
 
 def is_request(reading: Reading, passage: Passage) -> bool:
@@ -147,15 +160,24 @@ def is_request(reading: Reading, passage: Passage) -> bool:
     text = passage.text
     if _TO_THE_ASSISTANT.search(text):
         return False
+    if names_ask(text):
+        return True
     named = NOUN.search(text) is not None or _GO_AND_DO.search(text) is not None
     return named and (
         _EXPLICIT_ELSEWHERE.search(text) is not None or _ADDRESSED.match(text) is not None
     )
 
 
+def names_ask(text: str) -> bool:
+    """Is it a thing asked for by its name, with a please ("strategy meeting please")?"""
+    return _NAMED_PLEASE.match(text) is not None
+
+
 def begins(text: str, stretch: AskSentence, start: int) -> bool:
     """Does a stretch of words open as an ask?"""
     bare = strip_lead(text)
+    if stretch.is_next_number and start == stretch.start:
+        return True
     if ASK.match(bare) or _IMPERATIVE.match(bare) or _THAT.match(text):
         return True
     if states(bare):
@@ -189,7 +211,8 @@ def _is_fragment(text: str) -> bool:
         return False
     opener = norms[0]
     person = any(opener in known for known in (CHILD_WORDS, FAMILY_WORDS, STAFF_WORDS))
-    return not (person or opener in _OPENS_CLAUSE or is_past(opener) or is_ing(opener))
+    asks_back = (opener in AUXILIARIES or opener in _QUESTIONS) and not POLITE.match(text)
+    return not (person or asks_back or opener in _OPENS_CLAUSE or is_past(opener) or is_ing(opener))
 
 
 def strip_lead(text: str) -> str:

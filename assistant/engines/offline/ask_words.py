@@ -72,7 +72,8 @@ _VAGUE = frozenset(
     "her them thanks thank find obviously there "
     "here offer offered guidance assistance matter issue case services tell told full right ok "
     "keep safe ought one two three four things "
-    "okay only step really who when where happens".split()
+    "okay only step really who when where happens "
+    "looking sorting dealing knows know about aware".split()
 )
 
 

@@ -20,7 +20,7 @@ from assistant.domain.text import Quote, Section
 from assistant.engines.offline.amendments import amend_impact, find_amendments
 from assistant.engines.offline.answers import find_answers
 from assistant.engines.offline.any_case import forget_texts
-from assistant.engines.offline.ask_shapes import is_request
+from assistant.engines.offline.ask_shapes import is_request, names_ask
 from assistant.engines.offline.framing import Frame, is_remark
 from assistant.engines.offline.identity import find_child_name, find_known_as
 from assistant.engines.offline.incidents import propose_incident
@@ -139,7 +139,13 @@ def _facts(
     if reading.section is Section.INTERVENTIONS:
         measures = read_measures(reading, request.record.interventions)
         late = amend_impact(reading, measures.earlier_results, request)
-        return (), tuple(propose_measure(reading, m) for m in measures.found), late
+        asked = [p for p in reading.passages if names_ask(p.text)]
+        taken = (
+            m
+            for m in measures.found
+            if not any(p.start_char <= m.spans[0][0] < p.end_char for p in asked)
+        )
+        return (), tuple(propose_measure(reading, m) for m in taken), late
     if reading.section not in _TELLING:
         return (), (), ()
     asks = {

@@ -47,8 +47,9 @@ _ENUMERATOR = AnyCase(
 _SEMICOLON = re.compile(r";\s*(?:and |also |plus )*")
 _ABBREVIATED = re.compile(r"\b[A-Za-z]{1,6}\.$")
 _RUNS_ON = re.compile(
-    r"(?:re|for|with|about|regarding|of|on|at|by|from|bc|because|cos|coz|as|so that|and)\b"
+    r"(?:re|for|with|about|regarding|of|on|at|by|from|bc|because|cos|coz|as|so that)\b"
 )
+_NUMBER = re.compile(r"\W*(\d{1,2})(?![\d/:.]\d|[a-z])\b", re.IGNORECASE)
 _SAME_ASK = AnyCase(
     r"\W*(?:and |but |also )*(?:we|i)(?:.?d| would|.?ll)? (?:like|want|need) (?:it|this|that)\b"
 )
@@ -72,10 +73,15 @@ def find_requests(reading: Reading) -> tuple[ProposedRequest, ...]:
     asks: list[_Ask] = []
     in_section = reading.section is Section.REQUEST
     before: tuple[int, int] | None = None
+    last_number = 0
     for index, told in enumerate(_stretches(reading)):
         short = len(told.text.split()) <= _SHORT
         runs_on = bool(asks) and asks[-1].passage == index - 1 and short
-        stretch = replace(told, follows_ask=True) if runs_on else told
+        numbered = _NUMBER.match(told.text)
+        number = int(numbered.group(1)) if numbered else 0
+        stretch = replace(
+            told, follows_ask=runs_on, is_next_number=bool(asks) and number == last_number + 1
+        )
         first = stretch.passages[0]
         if first.frame is not Frame.FACT and not (
             first.frame is Frame.QUESTION and POLITE.match(stretch.text)
@@ -85,6 +91,7 @@ def find_requests(reading: Reading) -> tuple[ProposedRequest, ...]:
             continue
         found = _asks_in(reading, stretch, index)
         if found:
+            last_number = number
             if before and not asks and not any(ask.reasons for ask in found):
                 found[0].reasons.append(before)
             asks.extend(found)

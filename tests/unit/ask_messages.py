@@ -443,6 +443,38 @@ ASKS: tuple[tuple[str, str, tuple[tuple[str, str | None], ...]], ...] = (
     ("request", "I don't think we need anything at the moment, it's for information.", ()),
 )
 CONSEQUENCES: tuple[tuple[str, str, tuple[tuple[str, bool], ...]], ...] = (
+    ("outcomes", "she is 4", ()),
+    (
+        "background",
+        "If she were ever alone in the flat with him it would be dangerous, but she isn't.",
+        (),
+    ),
+    (
+        "outcomes",
+        "Gets arrested again, or gets sent away to another town. PEx next, panel on 4/2.",
+        (("arrested again", True), ("sent away", True), ("PEx", False)),
+    ),
+    (
+        "outcomes",
+        "she'll stop coming to school, and we lose the money for her place",
+        (("stop coming", True), ("lose the money", False)),
+    ),
+    (
+        "outcomes",
+        "If nobody steps in she'll keep hiding food at school, she'll get thinner, and in the end she or Milo will be ill.",
+        (("hiding food", True), ("get thinner", True), ("she or Milo will be ill", True)),
+    ),
+    (
+        "outcomes",
+        "The baby could be left in a wet bed all day and think it's normal.",
+        (("left in a wet bed all day and think it's normal", True),),
+    ),
+    (
+        "outcomes",
+        "Her cutting will get deeper and she'll end up in hospital.",
+        (("she'll end up in hospital", True),),
+    ),
+    ("outcomes", "We also can't keep losing lunch staff to his 1:1.", (("keep losing", False),)),
     (
         "outcomes",
         "He will get hurt. He'll stop trusting adults.",

@@ -15,7 +15,8 @@ from assistant.engines.offline.tenses import Tense
 
 _INSTITUTION = AnyCase(
     r"\b(?:staff(?:ing)?|money|budget|funding|financ\w+|afford|cost(?:s|ing)?|"
-    r"ofsted|reputation\w*|exclu(?:de|ded|sion|ding)\w*|suspen(?:d|ded|sion)\w*|"
+    r"ofsted|reputation\w*|exclu(?:de|ded|sion|ding)\w*|pex|"
+    r"perm(?:anent)?(?:ly)? ex\w*|suspen(?:d|ded|sion)\w*|"
     r"expel\w*|complain\w*|complaints?|"
     r"governors|own (?:pocket|money)|no choice|sustainable|resources|strain on|insurance|"
     r"press|media|(?:we|we.ll|i|i.ll|school|staff|us) (?:\w+ ){0,3}blamed?|blame us|"
@@ -26,7 +27,8 @@ _INSTITUTION = AnyCase(
     r"also )?(?:have to|"
     r"need to|lose (?:a|an|our|the)|be short|struggle)|tight on|"
     r"serve notice|notice on|(?:we|i|school|the home|the school|the college|"
-    r"the nursery) (?:can.?t|cannot|can not|won.?t|will not|will have to|"
+    r"the nursery) (?:also |just |really |simply |honestly |still )*"
+    r"(?:can.?t|cannot|can not|won.?t|will not|will have to|"
     r"may have to|will be unable|are not able|aren.?t able|don.?t have|cant|"
     r"wont))\b"
 )
@@ -61,6 +63,30 @@ _SAME = frozenset(
 )
 
 
+_JOINING = AnyCase(r"(?:and|or)\s+(?=\w)")
+_AGES = AnyCase(
+    r"^\W*(?:(?:they|he|she|the \w+)(?:.?s|.?re| are| is) )?(?:only |just |aged? )*\d{1,2}"
+    r"(?:(?:,| and| &) \d{1,2})*(?: (?:years?|months?)(?: old)?)?\W*$"
+)
+"""An answer that tells somebody's age and no consequence."""
+_DENIED = AnyCase(
+    r"^\W*(?:(?:and|but|so) )?if\b[^.]*\b(?:would|.d)\b[^.]*\bbut (?:he|she|they|it|that|this|we)"
+    r"(?: is ?n.?t|.?s not| are ?n.?t|.?re not| was ?n.?t| do(?:es)? ?n.?t| did ?n.?t|"
+    r" ha(?:s|ve) ?n.?t| never \w+)\W*$"
+)
+"""A condition that is put and then said not to hold ("if he were alone …, but he isn't")."""
+_LEADS_ON = AnyCase(
+    r"^\W*(?:and|or) (?:(?:then )?(?:he|she|they|it)(?:.?ll| will| could| might|.?d) "
+    r"(?:just |then )?(?:end|finish|wind) up\b|(?:think|believe|feel|know|learn|assume|decide)s?\b)"
+)
+"""Where the consequence before leads, or what its subject then thinks: no other consequence."""
+_OWN_SUBJECT = AnyCase(
+    r",\s*(?:and|or|but)\s+(?=(?:(?:sooner or later|in the end|eventually|at some point|one day|"
+    r"then|also),? )?(?:(?:he|she|they) (?:or|and) \w+ |(?:we|i|school|the school|staff) |"
+    r"(?:\w+ )?(?:\w+ (?:or|and) )?\w+(?:.?ll| will| could| might| may) )\w)"
+)
+
+
 def find_outcomes(reading: Reading) -> tuple[ProposedOutcome, ...]:
     """The consequences told in an outcomes message, in order."""
     found: list[ProposedOutcome] = []
@@ -68,10 +94,14 @@ def find_outcomes(reading: Reading) -> tuple[ProposedOutcome, ...]:
     for passage in reading.passages:
         if passage.frame is not Frame.FACT or is_request(reading, passage):
             continue
+        if _AGES.match(passage.text) or _DENIED.match(passage.text):
+            continue
         if _NO_ANSWER.match(passage.text) and len(passage.text) < _SHORT:
             continue
         for first, end in _groups(reading, passage):
             start = skip_lead_in(reading.text, first, end)
+            joined = _JOINING.match(reading.text, start, end)
+            start = joined.end() if joined else start
             words = reading.text[start:end]
             least = _LISTED if listed and passage.starts_line else _TOLD
             if len(words.split()) < least or (
@@ -114,7 +144,19 @@ def _groups(reading: Reading, passage: Passage) -> list[tuple[int, int]]:
                 groups[-1] = (groups[-1][0], clause.end_char)
         if clause.subject_word is not None or previous is None:
             previous = clause
-    return [(s, e) for s, e in groups]
+    return [piece for group in groups for piece in _parted(reading.text, *group)]
+
+
+def _parted(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """A long stretch cut where a comma and a joining word open a clause with its own subject."""
+    cuts = [
+        match
+        for match in _OWN_SUBJECT.finditer(text, start, end)
+        if _AHEAD.search(text[start : match.start()])
+        and not re.match(r"\W*(?:if|when|unless|should)\b[^,]*$", text[start : match.start()], re.I)
+    ]
+    starts = [start, *(match.end() for match in cuts)]
+    return list(zip(starts, [*(match.start() for match in cuts), end], strict=True))
 
 
 def _splits(reading: Reading, previous: Clause, clause: Clause, before: str, words: str) -> bool:
@@ -130,15 +172,23 @@ def _splits(reading: Reading, previous: Clause, clause: Clause, before: str, wor
         return False
     if len(words.split()) < 3 or clause.verb is None:
         return False
+    if _LEADS_ON.match(words) and not _is_parted(reading, clause):
+        return False
     if previous.verb is None and re.match(r"(?:and|or)\b", words, re.I):
         return False
     if bool(_INSTITUTION.search(before)) != bool(_INSTITUTION.search(words)):
         return True
+    if clause.joint is Joint.PREDICATE and previous.subject_word is None:
+        return _is_parted(reading, clause)
     if clause.joint is not Joint.SUBJECT:
         return False
     mine, other = clause.subject_word, previous.subject_word
-    parted = reading.text[: clause.start_char].rstrip()[-1:] in (",", ";")
-    if parted and len(before.split()) >= _FULL and _AHEAD.search(words) and _AHEAD.search(before):
+    if (
+        _is_parted(reading, clause)
+        and len(before.split()) >= _FULL
+        and _AHEAD.search(words)
+        and _AHEAD.search(before)
+    ):
         return True
     if mine in _SAME and (
         other in _SAME
@@ -148,6 +198,10 @@ def _splits(reading: Reading, previous: Clause, clause: Clause, before: str, wor
     ):
         return False
     return mine != other
+
+
+def _is_parted(reading: Reading, clause: Clause) -> bool:
+    return reading.text[: clause.start_char].rstrip()[-1:] in (",", ";")
 
 
 def _is_child_centred(reading: Reading, words: str) -> bool:

@@ -461,7 +461,10 @@ CONSEQUENCES: tuple[tuple[str, str, tuple[tuple[str, bool], ...]], ...] = (
     ),
     (
         "outcomes",
-        "If nobody steps in she'll keep hiding food at school, she'll get thinner, and in the end she or Milo will be ill.",
+        (
+            "If nobody steps in she'll keep hiding food at school, she'll get thinner, and in the "
+            "end she or Milo will be ill."
+        ),
         (("hiding food", True), ("get thinner", True), ("she or Milo will be ill", True)),
     ),
     (

@@ -35,6 +35,8 @@ SECTIONS = ("child", "interventions", "request")
         "Mr Hale (dad) gave consent by phone",
         "Mum is keen to have some support",
         "parents aware and in agreement",
+        "early help not SS - nan + dad both happy 4 this to be sent",
+        "mum has signed",
     ],
 )
 def test_the_family_agrees(text: str, section: str) -> None:

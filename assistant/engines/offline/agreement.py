@@ -5,6 +5,7 @@ Agreeing to something else ("agreed to meet us", "happy at school") is no agreem
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from assistant.engines.offline.any_case import AnyCase
@@ -17,7 +18,7 @@ _WHO = (
 _BETWEEN = r"[^.;!?\n]{0,45}?"
 # What is agreed to: the referral, help in general, or a bare "this".
 _WHAT = (
-    r"(?!\s+to (?:support|help|assess|share)\b)(?:\s+(?:to|with|for|of|about|by|that|us|me|school"
+    r"(?!\s+to (?:support|help|assess|share)\b)(?:\s+(?:to|with|for|4|of|about|by|that|us|me|school"
     r"|having|getting|have|get|receive|accept|"
     r"making|be|being|the|a|an|this|any|some|more|our|my|further|family|extra|early))*\s+"
     r"(?:referr\w*|refer(?:red)?|early (?:help|intervention)|help\w*|support\w*|assessments?|"
@@ -38,6 +39,7 @@ _AGREES = (
         rf"\b{_WHO}\b{_BETWEEN}\b(?:gave|given|gives|giving|signed|signs)(?: \w+){{0,3}}? "
         r"(?:consent|permission|agreement|form|paperwork)\b"
     ),
+    AnyCase(rf"\b{_WHO} (?:has |have |both )?signed(?=\s*(?:$|[.,;+\n]))"),
     AnyCase(
         r"\b(?:consent|permission|agreement)(?: (?:to (?:the )?referral|form|was|is|has been|from "
         r"\w+))*\s*[:\-–]?\s*(?:yes|given|obtained|gained|signed|in place|received|granted"
@@ -56,6 +58,8 @@ _NOT = AnyCase(
     r"hasn['’]?t|haven['’]?t|won['’]?t|wouldn['’]?t|isn['’]?t|aren['’]?t|refus\w*|declin\w*"
     r"|withdr[ae]w\w*|withh\w*)\b"
 )
+_BREAK = re.compile(r"\s[-–—]\s|[;:(]")
+"""What parts a clause from a "not" that belongs to the one before it."""
 _AFTER_NOT = AnyCase(r"\s*[:\-–]?\s*(?:not|no|refused|declined|withheld)\b")
 
 
@@ -73,5 +77,5 @@ def find_agreement(reading: Reading) -> Iterator[tuple[int, int]]:
 
 
 def _is_denied(text: str, start: int, end: int) -> bool:
-    near = text[max(0, start - 25) : end]
+    near = _BREAK.split(text[max(0, start - 25) : start])[-1] + text[start:end]
     return _NOT.search(near) is not None or _AFTER_NOT.match(text, end) is not None

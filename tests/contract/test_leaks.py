@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import re
 import subprocess
 import sys
 
@@ -130,6 +131,48 @@ async def test_no_name_birth_date_place_or_quoted_word_is_in_any_byte_sent(
     for name in (*NAMES, "Jermaine", "Oyelaran", "14/2/2016", "07700", "900123", "not my friend"):
         assert name.lower() not in sent, name
     assert "will and" not in sent.replace("he will", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "hidden"),
+    [
+        ("On Monday WEBB hit him by the gate.", ["webb"]),
+        ("The head, GREENHILL, rang us on 3 March.", ["greenhill"]),
+        ("He ran to Tŷ Newydd and then to Tŷ.", ["tŷ", "newydd"]),
+        ("She was seen with Ørsted on 3 March.", ["ørsted"]),
+        ("They moved him to ÉCOLE on 3 March.", ["école"]),
+        ("On 3 March HART'S bag was thrown at HART.", ["hart"]),
+        ("WEBB hit him. GREENHILL-HART saw it.", ["webb", "greenhill", "hart"]),
+        ("On Monday mcdonald hit him and o'rourke saw it.", ["mcdonald", "rourke"]),
+        ("On Monday mr webb and mrs greenhill saw it.", ["webb", "greenhill"]),
+        ("Then Llŷr, Siôn and Ŵyn hit him. Ŵyn's bag was gone.", ["llŷr", "siôn", "ŵyn"]),
+        ("Éowyn hit him. McKellar saw it.", ["éowyn", "mckellar"]),
+        ("On Monday BROWN and GREEN and ROSE hit him.", ["brown", "green", "rose"]),
+        ("On Monday JB hit GK on the arm.", ["jb", "gk"]),
+        ("On Monday he said to 'Ellwood' that [Ellwood] would pay.", ["ellwood"]),
+        ("On Monday Lly\u0302r hit him.", ["lly"]),
+    ],
+)
+async def test_names_nobody_told_us_of_do_not_leave(text: str, hidden: list[str]) -> None:
+    service = ModelService(everything_happened)
+    await _remote_engine(service).extract_with_trace(make_request(text, Section.BACKGROUND))
+    sent = service.bodies[0]["messages"][1]["content"].casefold()
+    assert [word for word in hidden if re.search(rf"(?<!\w){word}", sent)] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On Monday the DSL put it on CPOMS and rang MASH about SEND and the EHCP.",
+        "The TAs and two PCs saw it in Y2, and the KS2 lead wrote it down.",
+        "He did NOT hit her. HE HIT HIM ON THE BUS AND MUM CAME TO SCHOOL ON MONDAY.",
+        "He will miss school at 9 o'clock.",
+    ],
+)
+async def test_abbreviations_and_everyday_words_in_capitals_keep_their_meaning(text: str) -> None:
+    service = ModelService(everything_happened)
+    await _remote_engine(service).extract_with_trace(make_request(text, Section.BACKGROUND))
+    assert "[NAME_" not in service.bodies[0]["messages"][1]["content"]
 
 
 @pytest.mark.parametrize(("section", "text"), MESSAGES)

@@ -19,15 +19,14 @@ from assistant.domain.quotations import find_quotations
 from assistant.domain.record import Record
 from assistant.engines.llm.hidden_words import (
     PLACE_WORDS,
-    PLAIN_CAPITALS,
     RELATIONS,
     TITLES,
     WORD_NAMES,
 )
+from assistant.engines.llm.unknown_names import find_unknown_names
 
 _SHORTEST_PART = 2
 _SECRET_ANSWERS = ("name", "dob", "address", "school", "setting", "gp")
-_CAPITALISED = re.compile(r"(?<![\w'’\[])[A-Z][a-z’'\-]+[A-Za-z’'\-]*(?:\s+[A-Z][a-z’'\-]+)*")
 _FORMS = re.compile(
     r"(?P<EMAIL>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)"
     r"|(?P<LINK>https?://\S+|www\.\S+)"
@@ -71,13 +70,6 @@ class SentText:
     def typed_span(self, start: int, end: int) -> tuple[int, int]:
         """The typed half-open span of a sent one; the edge of a token is the edge of its words."""
         return self._place(start, is_end=False), self._place(end, is_end=True)
-
-    def sent_place(self, typed: int) -> int:
-        """Where a typed place is in the sent text; the start of its token inside one."""
-        for piece in self.pieces:
-            if piece.typed_start <= typed < piece.typed_end:
-                return piece.sent_start + (0 if piece.is_token else typed - piece.typed_start)
-        return len(self.text)
 
     def _place(self, sent: int, *, is_end: bool) -> int:
         if not self.pieces:
@@ -165,7 +157,7 @@ class Mask:
             kind = match.lastgroup or "NUMBER"
             self._add(found, *match.span(), self._token_for(kind, match.group()))
         if self._hide_unknown:
-            for start, end in _unknown_names(text):
+            for start, end in find_unknown_names(text):
                 self._add(found, start, end, self._token_for("NAME", text[start:end]))
         return sorted(found)
 
@@ -294,23 +286,3 @@ def _pattern_of(secrets: Sequence[Secret]) -> re.Pattern[str] | None:
     return re.compile(
         r"(?<![^\W_])(" + "|".join(each) + r")(?=(?:['’]?s)?(?![^\W_]))", re.IGNORECASE
     )
-
-
-def _unknown_names(text: str) -> Iterable[tuple[int, int]]:
-    """Capitalised words inside a sentence that are no ordinary ones; better one too many."""
-    for match in _CAPITALISED.finditer(text):
-        at = match.start()
-        for word in re.finditer(r"\S+", match.group()):
-            start = at + word.start()
-            plain = re.sub(r"['’]s?$", "", word.group().strip(".,'’"))
-            if plain in PLAIN_CAPITALS or word.group() in PLAIN_CAPITALS or not plain:
-                continue
-            before = text[:start].rstrip(" \t\"“‘'(")
-            opens = not before or before[-1] in ".!?\n:;-–•"
-            if (
-                opens
-                and word.start() == 0
-                and not text[start:].startswith((plain + "'", plain + "’"))
-            ):
-                continue
-            yield start, start + len(plain)

@@ -49,6 +49,15 @@ def _told(document: Document) -> tuple[str, ...]:
         )
     if document.kept_columns:
         told.append(f"Kept, but not read: {_listed(document.kept_columns)}.")
+    if document.uneven_rows:
+        rows = "1 row has" if document.uneven_rows == 1 else f"{document.uneven_rows} rows have"
+        told.append(
+            f"{rows} more cells than the table has columns, so nobody can say which is which: kept "
+            "whole, but not read. Type here what matters from it."
+        )
+    if document.rows_above:
+        rows = "row" if document.rows_above == 1 else f"{document.rows_above} rows"
+        told.append(f"Kept, but not read: the {rows} above the headings.")
     if document.written_on is not None:
         day = document.written_on
         told.append(f"Words like “yesterday” in it count from {day.day} {day:%B %Y}.")

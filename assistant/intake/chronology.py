@@ -2,13 +2,13 @@
 
 Columns are known by their headings, or, without any, by what stands in them. What happened and what
 was done go into texts of their own, each entry under its date as it was written, so that an action
-is read as an action. A cell's words are never changed; columns that are not read are kept.
+is read as an action. Nothing is lost: columns that are not read, rows above the headings and rows
+that do not fit the headings are kept. A cell's words stay as they are but for what writing a CSV
+file adds: the quotation marks around a whole cell, and the doubling of those inside it.
 """
 
 from __future__ import annotations
 
-import csv
-import io
 import re
 from collections.abc import Sequence
 from enum import StrEnum
@@ -16,8 +16,10 @@ from typing import NamedTuple
 
 Rows = Sequence[Sequence[str]]
 
-_MAX_ROWS = 5_000
-_MAX_COLUMNS = 60
+MOST_ROWS = 5_000
+MOST_COLUMNS = 60
+"""A table with more is refused as a whole, never cut."""
+
 _HEADING_WITHIN = 6
 
 
@@ -82,25 +84,56 @@ class Chronology(NamedTuple):
     entries: int
     read_columns: tuple[str, ...]
     kept_columns: tuple[str, ...]
+    rows_above: int = 0
+    """Rows above the headings, kept in `rest`."""
+    uneven_rows: int = 0
+    """Rows with more cells than there are headings, kept whole in `rest`."""
 
 
 def parse_table(text: str) -> Rows:
     """The rows of a CSV text, whatever separates its cells; empty rows left out."""
     dialects = [_rows(text, separator) for separator in (",", ";", "\t", "|")]
-    best = max(dialects, key=_width)
-    return [row for row in best if any(cell.strip() for cell in row)]
+    return max(dialects, key=_width)
+
+
+def is_too_large(rows: Rows) -> bool:
+    """Has the table more rows or columns than are read?"""
+    return len(rows) > MOST_ROWS or any(len(row) > MOST_COLUMNS for row in rows)
 
 
 def _rows(text: str, separator: str) -> list[list[str]]:
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
+    """The cells of each row. A quotation mark is the file's own only around a whole cell.
+
+    `"No," he said` typed by hand is one cell with its marks, and one mark left open is a character
+    like any other, where a usual reader drops the marks or takes the rest of the file for one cell.
+    """
+    end = re.escape(separator)
+    whole = re.compile(rf'"((?:[^"]++|"")*+)"[^\S\r\n\t]*(?={end}|[\r\n]|\Z)')
+    spoken = re.compile(rf'(?:"[^"\r\n]*+"|[^{end}\r\n])*+')
+    plain = re.compile(rf"[^{end}\r\n]*+")
     rows: list[list[str]] = []
-    try:
-        for row in reader:
-            rows.append(row[:_MAX_COLUMNS])
-            if len(rows) > _MAX_ROWS:
-                break
-    except csv.Error:
-        return []
+    row: list[str] = []
+    at = 0
+    while at < len(text):
+        found = whole.match(text, at) if text[at] == '"' else None
+        if found is not None:
+            row.append(found[1].replace('""', '"'))
+        else:
+            found = (spoken if text[at] == '"' else plain).match(text, at)
+            assert found is not None  # noqa: S101 -- for the type: both match nothing, too
+            row.append(found[0])
+        at = found.end()
+        if text.startswith(separator, at):
+            at += 1
+            if at < len(text):
+                continue
+            row.append("")
+        if any(cell.strip() for cell in row):
+            rows.append(row)
+        if len(rows) > MOST_ROWS:
+            break  # too large already
+        row = []
+        at += 2 if text.startswith("\r\n", at) else 1
     return rows
 
 
@@ -118,13 +151,18 @@ def read_chronology(rows: Rows) -> Chronology | None:
     found = _by_headings(rows) or _by_content(rows)
     if found is None:
         return None
-    columns, titles, body = found
+    columns, titles, above, body = found
     events: list[str] = []
     actions: list[str] = []
-    rest: list[str] = []
-    entries = 0
-    for row in body:
+    rest = [_whole(row) for row in above]
+    entries = uneven = 0
+    for row in _without_last_separator(body, len(columns)):
         cells = [cell.strip() for cell in row]
+        if len(cells) > len(columns):
+            # A comma in somebody's words has cut a cell: which one, nobody can say.
+            rest.append(_whole(cells))
+            uneven += 1
+            continue
         day = " ".join(_all(cells, columns, Column.DATE))
         when = " ".join([day, *_all(cells, columns, Column.TIME)]).strip()
         # The time is when it happened, not when something was done about it.
@@ -132,14 +170,16 @@ def read_chronology(rows: Rows) -> Chronology | None:
         told = _all(cells, columns, Column.EVENT)
         done = _all(cells, columns, Column.ACTION)
         by = " and ".join(_all(cells, columns, Column.DONE_BY))
+        unread = {Column.OTHER} if done else {Column.OTHER, Column.DONE_BY}
         if by and done:
             done = [f"{by}: {done[0]}", *done[1:]]
         done += _all(cells, columns, Column.IMPACT)
         others = [
-            f"{titles[place]}: {cell}"
-            for place, cell in enumerate(cells)
-            if cell and (place >= len(columns) or columns[place] is Column.OTHER)
-            if place < len(titles)
+            f"{title or f'Column {place}'}: {cell}"
+            for place, (cell, title, column) in enumerate(
+                zip(cells, titles, columns, strict=False), start=1
+            )
+            if cell and column in unread
         ]
         entries += bool(told or done)
         for text, head, words in (
@@ -149,7 +189,9 @@ def read_chronology(rows: Rows) -> Chronology | None:
         ):
             if words:
                 text.append("\n".join([head, *words] if head else words))
-    if not entries:
+        if when and not (told or done or others):
+            rest.append(_whole(cells))
+    if not entries and not uneven:
         return None
     kept = tuple(
         title for title, column in zip(titles, columns, strict=True) if column is Column.OTHER
@@ -163,11 +205,24 @@ def read_chronology(rows: Rows) -> Chronology | None:
         "\n\n".join(rest),
         entries,
         read,
-        kept if rest else (),
+        kept if len(rest) > len(above) + uneven else (),
+        rows_above=len(above),
+        uneven_rows=uneven,
     )
 
 
-_Found = tuple[list[Column], list[str], Rows]
+def _whole(row: Sequence[str]) -> str:
+    return ", ".join(cell.strip() for cell in row if cell.strip())
+
+
+def _without_last_separator(body: Rows, width: int) -> Rows:
+    """Some systems end every row, but not the headings, with a separator."""
+    if all(len(row) == width + 1 and not row[width].strip() for row in body):
+        return [row[:width] for row in body]
+    return body
+
+
+_Found = tuple[list[Column], list[str], Rows, Rows]
 
 
 def _by_headings(rows: Rows) -> _Found | None:
@@ -176,13 +231,16 @@ def _by_headings(rows: Rows) -> _Found | None:
         says_what = Column.EVENT in columns or Column.ACTION in columns
         if Column.DATE in columns and says_what and len(rows) > place + 1:
             _keep_first(columns, Column.DATE)
-            return columns, [" ".join(cell.split()) for cell in row], rows[place + 1 :]
+            titles = [" ".join(cell.split()) for cell in row]
+            above = [row for row in rows[:place] if _whole(row)]
+            return columns, titles, above, rows[place + 1 :]
     return None
 
 
 def _by_content(rows: Rows) -> _Found | None:
     """A table without headings: a column of dates, and the one with the most words."""
-    width = max((len(row) for row in rows), default=0)
+    widths = [len(row) for row in rows]
+    width = max(widths, key=lambda wide: (widths.count(wide), wide), default=0)
     if width < 2 or len(rows) < 2:
         return None
     dated = [
@@ -198,7 +256,7 @@ def _by_content(rows: Rows) -> _Found | None:
     longest = max(others, key=lambda place: sum(map(len, _column(rows, place))))
     columns = [Column.OTHER] * width
     columns[dated[0]], columns[longest] = Column.DATE, Column.EVENT
-    return columns, [f"Column {place + 1}" for place in range(width)], rows
+    return columns, [f"Column {place + 1}" for place in range(width)], [], rows
 
 
 def _column(rows: Rows, place: int) -> list[str]:

@@ -11,7 +11,15 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from assistant.intake.chronology import Chronology, Rows, parse_table, read_chronology
+from assistant.intake.chronology import (
+    MOST_COLUMNS,
+    MOST_ROWS,
+    Chronology,
+    Rows,
+    is_too_large,
+    parse_table,
+    read_chronology,
+)
 from assistant.intake.file_kinds import FileKind, check_kind, is_known, plain_name, refusal
 from assistant.intake.mail_text import read_mail
 from assistant.intake.pdf_text import read_pdf
@@ -53,6 +61,10 @@ class Document:
     entries: int = 0
     read_columns: tuple[str, ...] = ()
     kept_columns: tuple[str, ...] = ()
+    rows_above: int = 0
+    """Rows above a chronology's headings, kept and not read."""
+    uneven_rows: int = 0
+    """Rows with more cells than headings, kept whole and not read."""
     unopened: tuple[str, ...] = ()
 
     @property
@@ -118,11 +130,20 @@ def decode(name: str, content: bytes) -> str:
 
 
 def _from_rows(name: str, rows: Rows) -> Document:
-    found = read_chronology(rows)
+    found = _chronology(name, rows)
     if found is None:
         text = "\n".join(", ".join(cell.strip() for cell in row if cell.strip()) for row in rows)
         return Document(name, FileKind.TABLE, (Part(text),))
     return _from_chronologies(name, FileKind.TABLE, "", [found])
+
+
+def _chronology(name: str, rows: Rows) -> Chronology | None:
+    if is_too_large(rows):
+        raise refusal(
+            f"“{name}” has a table with more than {MOST_ROWS:,} rows or {MOST_COLUMNS} columns",
+            "Save only the rows and columns about this child, and drop that in",
+        )
+    return read_chronology(rows)
 
 
 def _from_blocks(name: str, blocks: list[Block]) -> Document:
@@ -132,7 +153,7 @@ def _from_blocks(name: str, blocks: list[Block]) -> Document:
         if isinstance(block, str):
             lines.append(block)
             continue
-        found = read_chronology(block)
+        found = _chronology(name, block)
         if found is not None:
             tables.append(found)
         else:
@@ -159,4 +180,6 @@ def _from_chronologies(name: str, kind: FileKind, text: str, tables: list[Chrono
         entries=sum(table.entries for table in tables),
         read_columns=tuple(dict.fromkeys(c for table in tables for c in table.read_columns)),
         kept_columns=tuple(dict.fromkeys(c for table in tables for c in table.kept_columns)),
+        rows_above=sum(table.rows_above for table in tables),
+        uneven_rows=sum(table.uneven_rows for table in tables),
     )

@@ -86,6 +86,8 @@ def _document(answer: Mapping[str, Any]) -> Document:
         entries=answer["entries"],
         read_columns=tuple(answer["read_columns"]),
         kept_columns=tuple(answer["kept_columns"]),
+        rows_above=answer["rows_above"],
+        uneven_rows=answer["uneven_rows"],
         unopened=tuple(answer["unopened"]),
     )
 

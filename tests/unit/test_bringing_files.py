@@ -103,6 +103,22 @@ async def test_the_person_is_told_what_was_read_and_what_was_not() -> None:
     assert "undo" in said
 
 
+async def test_rows_that_do_not_fit_are_kept_and_told() -> None:
+    turn = await _brought(
+        b"Larkfield log\nDate,Incident,Action\n"
+        b"03/05/2024,He said he was hungry, and then cried,Rang mum at noon\n"
+        b"04/05/2024,He slept in class.,\n"
+    )
+
+    said = "\n".join(say.text for say in turn.says)
+    assert "1 row has more cells" in said
+    assert "the row above the headings" in said
+    kept = turn.interview.messages[-1].text
+    assert "He said he was hungry, and then cried, Rang mum at noon" in kept
+    assert "Larkfield log" in kept
+    assert not turn.interview.record.interventions
+
+
 async def test_one_undo_takes_the_whole_file_back_and_keeps_its_words() -> None:
     conversation = make()
     before = (await told(conversation, "He fell in the yard on 2 March.")).interview

@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
-import pytest
+import csv
+import io
 
-from assistant.intake.chronology import Column, column_of, parse_table, read_chronology
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from assistant.intake.chronology import (
+    Column,
+    column_of,
+    is_too_large,
+    parse_table,
+    read_chronology,
+)
 
 
 @pytest.mark.parametrize(
@@ -126,3 +137,111 @@ def test_an_entry_of_several_lines_stays_under_its_date() -> None:
 
     assert found is not None
     assert found.events == "5/5/24\nFirst line.\nSecond line.\n\n6/5/24\nThird."
+
+
+def test_a_row_wider_than_its_headings_is_kept_whole_and_not_guessed_at() -> None:
+    rows = parse_table(
+        "Date,Incident,Action\n"
+        "03/05/2024,He said he was hungry, and then cried,Rang mum at noon\n"
+        "04/05/2024,He slept in class.,Spoke to him.\n"
+    )
+
+    found = read_chronology(rows)
+
+    assert found is not None
+    assert found.events == "04/05/2024\nHe slept in class."
+    assert found.actions == "04/05/2024\nSpoke to him."
+    assert found.rest == "03/05/2024, He said he was hungry, and then cried, Rang mum at noon"
+    assert found.uneven_rows == 1
+    assert found.kept_columns == ()
+
+
+def test_a_cut_cell_beside_an_empty_one_is_not_guessed_at_either() -> None:
+    found = read_chronology(
+        parse_table("Date,Incident,Action\n3/5/24,He cried, then slept,\n4/5/24,He ran off.,\n")
+    )
+
+    assert found is not None
+    assert found.actions == ""
+    assert "He cried, then slept" in found.rest
+    assert found.events == "4/5/24\nHe ran off."
+
+
+def test_a_separator_at_the_end_of_every_row_is_no_further_cell() -> None:
+    found = read_chronology(
+        parse_table("Date,Incident,Action\n3/5/24,He cried,We rang,\n4/5/24,He ran,,\n")
+    )
+
+    assert found is not None
+    assert found.uneven_rows == 0
+    assert found.events == "3/5/24\nHe cried\n\n4/5/24\nHe ran"
+
+
+def test_a_cut_cell_in_a_table_without_headings_is_not_guessed_at() -> None:
+    found = read_chronology(
+        parse_table("3/5/24,He shouted at a pupil.\n4/5/24,He fell, and cried.\n5/5/24,He ran.\n")
+    )
+
+    assert found is not None
+    assert found.events == "3/5/24\nHe shouted at a pupil.\n\n5/5/24\nHe ran."
+    assert found.rest == "4/5/24, He fell, and cried."
+
+
+def test_rows_above_the_headings_and_words_beside_nothing_are_kept() -> None:
+    found = read_chronology(
+        [
+            ["Larkfield: chronology", ""],
+            ["Aunt collects him", "from May"],
+            ["Date", "Concern", "By"],
+            ["2 May 2024", "She was crying.", "Mr Lee"],
+            ["No entries in half term", "", ""],
+        ]
+    )
+
+    assert found is not None
+    assert found.events == "2 May 2024\nShe was crying."
+    assert found.rows_above == 2
+    assert found.rest == (
+        "Larkfield: chronology\n\nAunt collects him, from May\n\n"
+        "2 May 2024\nBy: Mr Lee\n\nNo entries in half term"
+    )
+
+
+def test_no_row_or_column_is_cut_off() -> None:
+    wide = parse_table(",".join(["Date", "Incident", *["x"] * 70]) + "\n")
+    long = parse_table("Date,Incident\n" + "1/5/24,He fell.\n" * 6_000)
+
+    assert len(wide[0]) == 72
+    assert is_too_large(wide)
+    assert is_too_large(long)
+
+
+@pytest.mark.parametrize(
+    ("typed", "cells"),
+    [
+        ('"No," he said,He left', ['"No," he said', "He left"]),
+        ('"No," he said. "Go away",We rang', ['"No," he said. "Go away"', "We rang"]),
+        ('"He said ""no"" to me, twice",x', ['He said "no" to me, twice', "x"]),
+        ('"Two\nlines",x', ["Two\nlines", "x"]),
+        ('"Left open,x', ['"Left open', "x"]),
+        ('He said "no",x', ['He said "no"', "x"]),
+        ('"",x', ["", "x"]),
+        ("a,", ["a", ""]),
+    ],
+)
+def test_quotation_marks_typed_by_hand_stay(typed: str, cells: list[str]) -> None:
+    rows = parse_table(f"Date,Event\n{typed}\n1/5/24,He fell.\n")
+
+    assert rows == [["Date", "Event"], cells, ["1/5/24", "He fell."]]
+
+
+@given(
+    st.lists(st.lists(st.text(), min_size=2, max_size=2), min_size=1, max_size=5),
+    st.sampled_from(["\n", "\r\n"]),
+)
+def test_what_a_csv_writer_writes_is_read_back(rows: list[list[str]], end: str) -> None:
+    rows = [["Date", "Event"], *rows]
+    out = io.StringIO(newline="")
+    csv.writer(out, quoting=csv.QUOTE_ALL, lineterminator=end).writerows(rows)
+
+    assert parse_table(out.getvalue()) == [row for row in rows if any(c.strip() for c in row)]

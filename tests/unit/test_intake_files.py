@@ -72,6 +72,8 @@ def test_each_kind_is_read(name: str, content: bytes, kind: FileKind) -> None:
         ("a.txt", b"x" * (MAX_FILE_BYTES + 1), "larger than 5 MB"),
         ("a.txt", b"word " * 10_001, "at most 50,000"),
         ("a.txt", b"--- ...", "no words"),
+        ("a.csv", b"Date,Event" + b",x" * 59 + b"\n1/5/24,He fell.\n", "60 columns"),
+        ("a.csv", b"Date,Event\n" + b"1,a\n" * 5_000, "5,000 rows"),
     ],
 )
 def test_a_refusal_says_what_happened_what_is_safe_and_what_to_do(

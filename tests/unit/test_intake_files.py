@@ -161,7 +161,7 @@ def test_macros_pictures_and_links_are_left_alone() -> None:
 def test_a_mail_brings_its_words_its_day_and_the_names_of_what_stays_closed() -> None:
     document = read_file("a.eml", mail("Yesterday he fell.", attached="plan.docx"))
 
-    assert document.text == "Yesterday he fell."
+    assert document.text == "Subject: Yesterday\nYesterday he fell."
     assert document.written_on == date(2024, 3, 12)
     assert "Hill" in document.described
     assert document.unopened == ("plan.docx",)
@@ -173,7 +173,7 @@ def test_a_mail_that_is_a_page_brings_its_words_alone() -> None:
         "fell.</p><img src='https://elsewhere.example/x.png'><p>She &amp; I saw.</p></body></html>"
     )
 
-    assert read_file("a.eml", mail(page, subtype="html")).text == "He fell.\nShe & I saw."
+    assert read_file("a.eml", mail(page, subtype="html")).text.endswith("\nHe fell.\nShe & I saw.")
 
 
 @given(st.text())
@@ -218,3 +218,70 @@ def test_a_lying_ending_is_found_at_once() -> None:
 def test_the_check_command_reads_other_endings_as_text() -> None:
     assert read_document("notes", b"He fell.") == "He fell."
     assert read_document("notes.rst", b"He fell.") == "He fell."
+
+
+def _mail_of(parts: str) -> bytes:
+    return (
+        "From: A Hill <a.hill@larkfield.example>\nSubject: Concern =?utf-8?q?about_Jos=C3=A9?=\n"
+        f"Date: Tue, 12 Mar 2024 15:20:00 +0000\nMIME-Version: 1.0\n{parts}"
+    ).encode()
+
+
+def _multipart(kind: str, *parts: tuple[str, str]) -> str:
+    mark = f"mark-{kind}"
+    inside = "".join(
+        f"--{mark}\n{words}"
+        if subtype == "multipart"
+        else f"--{mark}\nContent-Type: text/{subtype}\n\n{words}\n"
+        for subtype, words in parts
+    )
+    return f'Content-Type: multipart/{kind}; boundary="{mark}"\n\n{inside}--{mark}--\n'
+
+
+def test_a_page_is_read_beside_a_plain_footer() -> None:
+    content = _mail_of(
+        _multipart("mixed", ("html", "<p>He fell.</p>"), ("plain", "This mail is confidential."))
+    )
+
+    assert read_file("a.eml", content).text == (
+        "Subject: Concern about José\nHe fell.\nThis mail is confidential."
+    )
+
+
+def test_of_two_forms_of_the_same_words_the_plain_one_is_read() -> None:
+    both = _multipart(
+        "alternative", ("plain", "He fell, twice."), ("html", "<p>He fell, twice.</p>")
+    )
+    content = _mail_of(_multipart("mixed", ("multipart", both), ("html", "<p>Added below.</p>")))
+
+    assert read_file("a.eml", content).text == (
+        "Subject: Concern about José\nHe fell, twice.\nAdded below."
+    )
+
+
+def test_a_plain_form_that_only_points_at_the_page_is_not_read_in_its_place() -> None:
+    page = "<p>He came in without a coat and said that nobody had been at home since Friday.</p>"
+    content = _mail_of(_multipart("alternative", ("plain", "See the page."), ("html", page)))
+
+    assert "nobody had been at home" in read_file("a.eml", content).text
+
+
+def test_a_page_keeps_the_spaces_between_its_words() -> None:
+    page = "<html><head><title>x</title><body>He <b>fell</b> down.<table><tr><td>a</td><td>b</td>"
+
+    assert page_words(page) == "He fell down.\na b"
+
+
+def test_a_mail_with_a_subject_and_nothing_else_is_no_mail_with_text() -> None:
+    assert "without text" in refused("a.eml", _mail_of("Content-Type: text/plain\n\n\n"))
+
+
+def test_a_mail_nested_too_deep_is_refused_and_not_cut() -> None:
+    inside = "Content-Type: text/plain\n\nHe fell.\n"
+    for level in range(14):
+        inside = (
+            f'Content-Type: multipart/mixed; boundary="m{level}x"\n\n'
+            f"--m{level}x\n{inside}\n--m{level}x--\n"
+        )
+
+    assert "too many parts" in refused("a.eml", _mail_of(inside))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from collections.abc import Sequence
 from contextlib import suppress
 
@@ -15,6 +16,8 @@ from assistant.domain.speech import Say, SayKind
 from assistant.domain.text import Evidence, Section, clean_text
 from assistant.errors import CommandError, NotFoundError, StaleError
 from assistant.journals import Turn, Work
+
+_TOLD_TO_COPIES = uuid.UUID("6f1f0f0e-6f0a-5d3e-9a53-0c4c2b3f7a11")
 
 
 class Copies(Telling):
@@ -32,18 +35,21 @@ class Copies(Telling):
         if not words.strip():
             raise CommandError("Say what has changed since. Nothing was copied.")
         target = copy_id or self._new_id()
+        if target == interview_id:
+            raise CommandError("A referral can’t be its own copy. Nothing was copied.")
         async with self._lock(interview_id):
             state = await self._load(interview_id)
             access.check(actor, Action.COPY, state)
-            if target in state.review.copies:
-                return await self.resume(actor, target)
-            await self._start_copy(actor, state, target)
-            event = Copied(**self._stamp(actor, self._new_id()), copy_id=target)
-            await self._commit(self._work(state, event), [])
+            if target not in state.review.copies:
+                await self._start_copy(actor, state, target)
+                event = Copied(**self._stamp(actor, self._new_id()), copy_id=target)
+                await self._commit(self._work(state, event), [])
         said: list[Say] = []
         for number, text in enumerate((*copying.late_words(state), words)):
             is_change = number == len(state.late)
-            turn = await self._tell_copy(actor, target, text, is_change=is_change)
+            # The same id at every try: what a fault kept from being told is told by the next.
+            message_id = str(uuid.uuid5(_TOLD_TO_COPIES, f"{target}:{number}"))
+            turn = await self._tell_copy(actor, target, text, message_id, is_change=is_change)
             said += [say for say in turn.says if say.kind is not SayKind.QUESTION]
         return turn.model_copy(update={"says": (*said, *_questions(turn.says))})
 
@@ -70,14 +76,17 @@ class Copies(Telling):
             work.add(SectionEntered(**self._stamp(actor, started.turn), section=section))
             await self._commit(work, [])
 
-    async def _tell_copy(self, actor: Actor, copy_id: str, text: str, *, is_change: bool) -> Turn:
-        message_id = self._new_id()
+    async def _tell_copy(
+        self, actor: Actor, copy_id: str, text: str, message_id: str, *, is_change: bool
+    ) -> Turn:
         # Read before the message: should it be bound to this very question, it replaces nothing.
         before = (await self._load(copy_id)).record.answer(copying.QUESTION_ID)
-        turn = await self.reply(actor, copy_id, text, message_id=message_id)
+        turn = await self._tell(actor, copy_id, text, message_id)
         state = turn.interview
         message = state.message(message_id)
         if not is_change or state.earlier is None or message is None:
+            return turn
+        if any(piece.message_id == message_id for piece in before.evidence):
             return turn
         words = message.text.strip()
         piece = Evidence(message_id=message_id, start_char=message.text.index(words), quote=words)

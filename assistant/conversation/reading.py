@@ -95,7 +95,7 @@ class Reading(AfterApproval):
             await prepare()
 
     async def _read(
-        self, state: Interview, message: Message, actor: Actor
+        self, state: Interview, message: Message, actor: Actor, *, is_reply: bool = True
     ) -> tuple[tuple[Understood, ...], str | None]:
         """What a message says after the gate, and what to tell of the reading.
 
@@ -106,23 +106,28 @@ class Reading(AfterApproval):
         events: list[Understood] = []
         notes: list[str] = []
         for part in find_parts(message):
-            event, note = await self._read_part(work.state, only(message, part), message, actor)
+            is_answer = is_reply and message.origin is None and part.section is message.section
+            event, note = await self._read_part(
+                work.state, only(message, part), actor, is_reply=is_answer
+            )
             work.add(event)
             events.append(event)
             notes += [note] if note and note not in notes else []
         return tuple(events), " ".join(notes) or None
 
     async def _read_part(
-        self, state: Interview, message: Message, whole: Message, actor: Actor
+        self, state: Interview, message: Message, actor: Actor, *, is_reply: bool
     ) -> tuple[Understood, str | None]:
         request = self._request(state, message)
+        if not is_reply:
+            request = request.model_copy(update={"pending": None})
         extraction = await self._extract(request)
         if message.origin is not None:
             extraction = only_new(extraction, request)
 
         def consider() -> tuple[Grounded, tuple[Finding, ...]]:
             found = ground(extraction, request, self._new_id)
-            if message.origin is None and message.section is whole.section:
+            if is_reply:
                 found = self._bind(state, message, found, extraction)
             noticed = notice(message, found.facts, self._new_id, self._policy)
             return found, less_asked_for(noticed, view_asked_for(found, message, self.flow))

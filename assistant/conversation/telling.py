@@ -17,6 +17,7 @@ from assistant.domain.coverage import unplaced_in
 from assistant.domain.events import Heard, Interview, Understood
 from assistant.domain.fitting import asks_back
 from assistant.domain.interview import DANGER_QUESTION, OFFER, next_step
+from assistant.domain.lifecycle import Action
 from assistant.domain.masking import mask_others
 from assistant.domain.ports import Actor
 from assistant.domain.provenance import Provenance
@@ -81,6 +82,20 @@ class Telling(Opening, Steering):
                 "being changed in another place. They are read with your next message."
             )
 
+    async def _tell(self, actor: Actor, interview_id: str, words: str, message_id: str) -> Turn:
+        """Words kept from elsewhere: no command, and no answer to a question on no screen."""
+        async with self._lock(interview_id):
+            state = await self._load(interview_id)
+            access.check(actor, Action.WRITE, state)
+            state = await self._catch_up(actor, state)
+            if state.message(message_id):
+                return await self.resume(actor, interview_id)
+            state, heard = await self._hear(
+                actor, state, words, command=None, message_id=message_id, today=None
+            )
+            urgent = [speech.urgent_advice(self.flow, self.organisation)] if heard.is_danger else []
+            return await self._understand(actor, state, heard.message, urgent, is_reply=False)
+
     async def _keep_late(
         self,
         actor: Actor,
@@ -98,10 +113,22 @@ class Telling(Opening, Steering):
         return Turn(interview=state, says=tuple(says))
 
     async def _catch_up(self, actor: Actor, state: Interview) -> Interview:
-        """Read messages that were heard before a fault and never understood."""
+        """Read messages that were heard before a fault and never understood.
+
+        The reading belongs to the turn of the hearing, so that one undo takes both back.
+        """
+        if not state.unread:
+            return state
+        turns = {
+            event.message.id: event.turn
+            for event in self._events(state)
+            if isinstance(event, Heard)
+        }
         for message in state.unread:
+            turn = turns.get(message.id, message.id)
             events, _ = await self._read(state, message, actor)
-            state = (await self._commit(self._work(state, *events), [])).interview
+            read = (event.model_copy(update={"turn": turn}) for event in events)
+            state = (await self._commit(self._work(state, *read), [])).interview
         return state
 
     def _read_command(self, words: str, state: Interview) -> Command | None:
@@ -159,9 +186,15 @@ class Telling(Opening, Steering):
         )
 
     async def _understand(
-        self, actor: Actor, state: Interview, message: Message, says: list[Say]
+        self,
+        actor: Actor,
+        state: Interview,
+        message: Message,
+        says: list[Say],
+        *,
+        is_reply: bool = True,
     ) -> Turn:
-        events, note = await self._read(state, message, actor)
+        events, note = await self._read(state, message, actor, is_reply=is_reply)
         work = self._work(state, *events)
         event = as_one(events)
         told = speech.read_back(event, work.state, state)

@@ -11,11 +11,10 @@ from collections.abc import Iterator
 from assistant.domain.events import Interview
 from assistant.domain.fitting import asks_back
 from assistant.domain.memo import remembered
+from assistant.domain.parts import find_parts
 from assistant.domain.record import Fact, Incident, Intervention, RequestItem
 from assistant.domain.sentences import split_sentences
 from assistant.domain.text import Evidence, Message
-
-_FEWEST_WORDS = 3
 
 
 @remembered
@@ -25,7 +24,12 @@ def unplaced(interview: Interview) -> tuple[Evidence, ...]:
     for piece in _placed(interview):
         taken.setdefault(piece.message_id, []).append((piece.start_char, piece.end_char))
     for finding in interview.findings:
-        if finding.message_id and finding.start_char is not None and finding.end_char is not None:
+        if (
+            finding.proposed_by is None
+            and finding.message_id
+            and finding.start_char is not None
+            and finding.end_char is not None
+        ):
             taken.setdefault(finding.message_id, []).append((finding.start_char, finding.end_char))
     return tuple(
         piece
@@ -43,11 +47,11 @@ def unplaced_in(interview: Interview, message_id: str) -> tuple[Evidence, ...]:
 
 
 def _loose(message: Message, taken: list[tuple[int, int]]) -> Iterator[Evidence]:
-    sentences = split_sentences(message.text)
-    fewest = _FEWEST_WORDS if len(sentences) > 1 else 1
-    for sentence in sentences:
+    read = [span for part in find_parts(message) for span in part.spans]
+    for sentence in split_sentences(message.text):
         start, end = sentence.start_char, sentence.end_char
-        if len(sentence.text.split()) < fewest or asks_back(sentence.text):
+        is_heading = not any(first < end and start < last for first, last in read)
+        if is_heading or asks_back(sentence.text):
             continue
         if not any(first < end and start < last for first, last in taken):
             yield Evidence(message_id=message.id, start_char=start, quote=message.text[start:end])

@@ -62,47 +62,44 @@ _NOT_A_LINE_END = re.compile(r"[^\n]")
 
 
 class Part(Frozen):
-    """A stretch of a message, half open, and the section it is read in."""
+    """What of a message is read in one section: half-open stretches, in typed order."""
 
     section: Section
-    start_char: int
-    end_char: int
+    spans: tuple[tuple[int, int], ...]
 
 
 def find_parts(message: Message) -> tuple[Part, ...]:
-    """The parts of a message in typed order; the whole of it where no heading stands in it."""
+    """A part for each section, by first appearance; the whole where no heading stands in it."""
     text = message.text
-    parts: list[Part] = []
+    found: dict[Section, list[tuple[int, int]]] = {}
     section, start = message.section, 0
 
-    def close(end: int) -> None:
-        if text[start:end].strip():
-            parts.append(Part(section=section, start_char=start, end_char=end))
+    def close(of: Section, first: int, last: int) -> None:
+        if text[first:last].strip():
+            found.setdefault(of, []).append((first, last))
 
     for heading, of, body_end in _headings(text):
-        close(heading.start())
+        close(section, start, heading.start())
         if body_end is None:
             section, start = of, heading.end()
             continue
-        body = heading.start("rest")
-        if text[body:body_end].strip():
-            parts.append(Part(section=of, start_char=body, end_char=body_end))
+        close(of, heading.start("rest"), body_end)
         start = body_end
-    close(len(text))
-    return tuple(parts) or (Part(section=message.section, start_char=0, end_char=len(text)),)
+    close(section, start, len(text))
+    whole = Part(section=message.section, spans=((0, len(text)),))
+    return tuple(Part(section=of, spans=tuple(spans)) for of, spans in found.items()) or (whole,)
 
 
 def only(message: Message, part: Part) -> Message:
     """The message as read in one part: the rest is blank, so that every place stays the same."""
-    if part.start_char == 0 and part.end_char == len(message.text):
-        return message.model_copy(update={"section": part.section})
     text = message.text
-    blank = (
-        _NOT_A_LINE_END.sub(" ", text[: part.start_char])
-        + text[part.start_char : part.end_char]
-        + _NOT_A_LINE_END.sub(" ", text[part.end_char :])
-    )
-    return message.model_copy(update={"section": part.section, "text": blank})
+    shown: list[str] = []
+    place = 0
+    for start, end in part.spans:
+        shown += [_NOT_A_LINE_END.sub(" ", text[place:start]), text[start:end]]
+        place = end
+    shown.append(_NOT_A_LINE_END.sub(" ", text[place:]))
+    return message.model_copy(update={"section": part.section, "text": "".join(shown)})
 
 
 def _headings(text: str) -> Iterator[tuple[re.Match[str], Section, int | None]]:

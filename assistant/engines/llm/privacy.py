@@ -35,6 +35,7 @@ _FORMS = re.compile(
     re.IGNORECASE,
 )
 _TOKEN = re.compile(r"\[[A-Z0-9_]+\]")
+_NESTED = re.compile('“([^”]*["“][^”]*)”')
 _BIRTH = re.compile(
     r"\b(?:d\.?o\.?b\.?|date of birth|born(?: on)?|birthday(?: is)?)[\s:=-]*(?:is\s+)?"
     r"(?P<date>[0-9]{1,2}(?:st|nd|rd|th)?[\s./-]+(?:of\s+)?[A-Za-z0-9]{1,9}[\s./-]+[0-9]{2,4})",
@@ -143,6 +144,9 @@ class Mask:
     def _spans(self, text: str) -> list[tuple[int, int, str]]:
         found: list[tuple[int, int, str]] = []
         if self._hide_quotes:
+            # Our own questions quote a fact that may quote in turn: the outer marks hide both.
+            for match in _NESTED.finditer(text):
+                self._add(found, *match.span(1), self._token_for("QUOTE", match.group(1)))
             for quotation in find_quotations(text):
                 start = quotation.start_char + 1
                 end = quotation.end_char - (1 if quotation.closed else 0)

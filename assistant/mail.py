@@ -14,6 +14,7 @@ from datetime import timedelta
 from email.message import EmailMessage
 from email.utils import format_datetime, make_msgid
 
+from assistant.domain.access import is_one_team
 from assistant.domain.events import Interview
 from assistant.domain.ports import Clock, Role
 from assistant.errors import ReferralError
@@ -84,7 +85,7 @@ class Mailer:
             item
             for item in everybody
             if item.role is Role.SUPERVISOR
-            and item.team == interview.team
+            and is_one_team(item.team, interview.team)
             and item.id != interview.owner_id
             and chosen in (None, item.id)
         ]

@@ -81,5 +81,9 @@ class Opening(Asking):
             item
             for item in await self._store.summaries()
             if item.owner_id == actor.user_id
-            or (actor.role == "supervisor" and item.version > 0 and item.team == actor.team)
+            or (
+                actor.role == "supervisor"
+                and item.version > 0
+                and access.is_one_team(item.team, actor.team)
+            )
         )

@@ -12,6 +12,7 @@ from fastapi.responses import Response
 from fastapi.templating import Jinja2Templates
 
 from assistant.bootstrap import Application, new_id
+from assistant.domain.access import is_one_team
 from assistant.domain.draft import build_draft, is_approved
 from assistant.domain.events import Interview
 from assistant.domain.ports import Actor, Summary
@@ -119,7 +120,7 @@ class DeskPages:
         reviewers = tuple(
             (item.user_id, item.name)
             for item in await accounts.reviewers()
-            if item.user_id != interview.owner_id and item.team == interview.team
+            if item.user_id != interview.owner_id and is_one_team(item.team, interview.team)
         )
         document = build_document(
             interview,

@@ -789,4 +789,53 @@ MESSAGES: tuple[tuple[str, str, tuple[Wanted, ...]], ...] = (
         "CAMHS have offered six sessions from April. Riley says he will give it a go.",
         (("six sessions", "give it a go", ("positive", "unknown")),),
     ),
+    (
+        "interventions",
+        "Reading session with the TA, Mrs Dunmore, since October. She smiles more than she did.",
+        (("Reading session", "smiles more", ("positive",)),),
+    ),
+    (
+        "interventions",
+        "Attendance report from 7/10, on time for a week then dropped.",
+        (("Attendance report", "on time for a week then dropped", ("mixed",)),),
+    ),
+    (
+        "interventions",
+        "Right, what we have tried so far. Rang the clinic on Monday. no ans",
+        (("Rang the clinic", "no ans", ("none",)),),
+    ),
+    ("interventions", "No previous involvement.", ()),
+    (
+        "interventions",
+        "Sat beside him. He had most of a sandwich.",
+        (("Sat beside him", "most of a sandwich", ("positive",)),),
+    ),
+    (
+        "interventions",
+        "Door sensor went on in May, he got past it twice. Emailed the tutor. letter to dad - no "
+        "thats not him ignore",
+        (
+            ("Door sensor", "got past it", ("none",)),
+            ("Emailed the tutor", None, ("unknown",)),
+        ),
+    ),
+    (
+        "interventions",
+        "Legal advice was sought on 7 March. The number plate was passed to the police on 8 March.",
+        (
+            ("Legal advice", None, ("unknown",)),
+            ("number plate", None, ("unknown",)),
+        ),
+    ),
+    (
+        "background",
+        "Mrs Hale offered Tia a quiet room on Monday 3 March. She turned down the offer.",
+        (("quiet room", "turned down", ("negative", "none")),),
+    ),
+    (
+        "background",
+        "Ms Orton reported on 6 March that Tia had not slept and that Mr Pryce keeps her phone.",
+        (),
+    ),
+    ("background", "On 4 May, while we were getting ready for PE, I saw a bruise on his arm.", ()),
 )

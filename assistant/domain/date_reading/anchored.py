@@ -47,7 +47,8 @@ def read_anchored(scan: Scan, at: int) -> Match | None:
     if words[step] in ("that", "the"):
         return _read_pointed(scan, step + 1, words[step])
     if step == at and words[step] in _NEXT and words[step + 1] == "day":
-        return _read_pointed(scan, step, "the") if scan.starts_line(at) else None
+        told_on = words[step + 2] in ("and", "but", "then")
+        return _read_pointed(scan, step, "the") if told_on or scan.starts_line(at) else None
     return None
 
 

@@ -37,9 +37,14 @@ def answers_act(reading: Reading, account: Account, index: int, stretch: Stretch
     about = clause.subject in (Agent.CHILD, Agent.FAMILY) or theirs
     calmed = about and label is Impact.POSITIVE
     calmed = calmed and not spoke
-    return calmed or _SINCE_ACT.match(words) is not None
+    return calmed or _TOOK_OR_NOT.match(words) is not None or _SINCE_ACT.match(words) is not None
 
 
+_TOOK_OR_NOT = AnyCase(
+    r"\W*(?:but |and )?(?:he|she|they|mum|dad|parents?) (?:has |have )?(?:politely )?(?:declined|"
+    r"refused|turned down|accepted|took|agreed to) (?:both|all|either|neither|it|this|these|"
+    r"the offer|them)\b"
+)
 _SINCE_ACT = AnyCase(
     r"\W*(?:and |but |so )?(?:since then|since that|after that|afterwards|this|that|it|thats|"
     r"that.s|(?:there (?:was|has been|is) )?(?:no|nothing|any) (?:change|difference|effect|reply|"

@@ -21,6 +21,10 @@ _HELPS: tuple[str, ...] = (
     r"\b(?:rang|phoned|called|emailed|contacted|informed|notified|alerted) (?:home|999|101|111|"
     r"the police|police|an ambulance|the ambulance|social (?:care|services|worker)|mash|"
     r"the (?:dsl|head|office|gp))",
+    r"\b(?:handed|passed|gave|took|brought) (?:\w+ ){1,4}?(?:on |in |over )?to (?:the |our )?"
+    r"(?:police|office|dsl|head|nurse|senco|student services|social (?:care|worker)|reception)\b",
+    rf"\b(?:has |have |had )?(?:gone|went|driven|drove) (?:\w+ ){{0,4}}?(?:to look|to find|to "
+    rf"fetch|to collect|after|looking for) ?{_WHOM}?\b",
     r"\b(?:logged|recorded|wrote|filled in|filled out|completed|did|put)\b[^.!?\n]{0,30}\b"
     r"(?:cpoms|myconcern|body map|(?:incident|accident|concern) (?:form|report)|first aid)\b",
 )

@@ -78,12 +78,13 @@ CUES: tuple[tuple[str, Impact, str], ...] = (
     (
         r"\b(?:none|nothing|not (?:happened|done it|been any)|hasn.?t (?:happened|"
         r"done it|been late|missed)) (?:again )?since\b|\bhasn.?t happened (?:again|"
-        r"since)\b|\bnot (?:once|happened) since\b",
+        r"since)\b|\bnot (?:once|happened|(?:tried|done) (?:it|that|this)|been late|"
+        r"missed (?:one|a \w+)) (?:again )?since\b|\b(?:never|n.?t|not) (?:yet |once )?missed\b",
         Impact.POSITIVE,
         "none since then",
     ),
     (
-        r"\b(?:sle(?:pt|eps?)|goes|went) (?:all night|right through|through)\b|\bfavourite\b|"
+        r"\b(?:sle(?:pt|eps?)|goes|went) (?:all night|right through|through)\b|\bfav(?:ou?rite)?\b|"
         r"\bstay(?:s|ed|ing) in (?:class|lessons?|school|his seat|her seat)\b|"
         r"\bevery (?:day|lesson|session|time|week) since\b|\bcame straight (?:in|over|back)\b|"
         r"\bwithin (?:half an hour|an hour|(?:ten|five|\d+) min\w*)\b|\bgone from not \w+ing to\b|"
@@ -182,7 +183,7 @@ CUES: tuple[tuple[str, Impact, str], ...] = (
     ),
     (
         r"\bno (?:real |noticeable |obvious |visible |lasting |immediate )?(?:effect|"
-        r"difference|change|impact|improvement|reply|response|answer|contact|"
+        r"difference|change|impact|improvement|reply|response|answer|ans|contact|"
         r"call back|word|engagement|joy|luck|progress)\b",
         Impact.NONE,
         "left a voicemail no reply",
@@ -195,14 +196,16 @@ CUES: tuple[tuple[str, Impact, str], ...] = (
         r"stop(?:ped)?|improv(?:e|ed|ing)|(?:a |any |much )?(?:of a )?difference|"
         r"used?|used it|turn(?:ed)? up|attend(?:ed)?|come|came|show(?:ed)?|repl(?:y|"
         r"ied)|respond(?:ed)?|answer(?:ed)?|rung? back|call(?:ed)? back|phoned? back|"
-        r"picked up|returned|taken (?:it )?up|take it up|filled|happened|materialised|"
+        r"picked up|returned|taken (?:it )?up|take it up|filled|happened(?! (?:again )?since)|"
+        r"materialised|"
         r"collected|engag(?:e|ed|ing)|heard(?: back| anything)?|received|had (?:a |"
         r"any )?(?:reply|response|effect|impact|change))\b",
         Impact.NONE,
         "not used it yet",
     ),
     (
-        r"\b(?:nothing (?:changed|back|came of it|has changed|happened)|unanswered|"
+        r"\b(?:nothing (?:(?:\w+ ){0,3}(?:written|sent|comes|came|come|heard) back|"
+        r"changed|back|came of it|has changed|happened)|unanswered|"
         r"still not (?:done|been|happened|had|got)|still hasn.?t|still no\b|"
         r"not taken up|ignored (?:it|us|this|the)|carr(?:ied|ies|ying) on|"
         r"continu(?:es|ed|ing)|keeps? (?:on )?(?:doing|going|happening)|still (?:not |"
@@ -212,7 +215,8 @@ CUES: tuple[tuple[str, Impact, str], ...] = (
         r"straight to voicemail|went to voicemail|voicemail (?:each|every|both|all) |"
         r"(?:nobody|no one|no.?body) (?:(?:has|ever|had) )*(?:answered|came|in|home|(?:rung|called|"
         r"phoned|got|been|come|written) (?:back|in touch))|"
-        r"(?:has|did|does) ?n.?t last(?:ed)?|not lasted|lasted (?:a|one|two|\d+) \w+|"
+        r"(?:has|did|does) ?n.?t last(?:ed)?|not lasted|lasted (?:a|one|two|three|four|"
+        r"five|six|\d+) \w+|"
         r"no show|dna|did not attend|unread)\b",
         Impact.NONE,
         "hes still doing the dancing",

@@ -93,10 +93,13 @@ def label_of(text: str) -> Impact:
 
 # Words that weigh only where a stretch is known to say what an action changed.
 _GOOD = AnyCase(
-    r"\b(?:likes?|liked|loves?|loved|enjoy\w*|happy|happier|smil\w+|laugh\w+|proud|glad|pleased|"
+    r"\b(?:likes|(?<!its )(?<!it.s )(?<!just )like|liked|"
+    r"loves?|loved|enjoy\w*|happy|happier|smil\w+|laugh\w+|proud|glad|pleased|"
     r"talk(?:s|ed|ing)|chat(?:s|ting)|asks? for|asking for|opens? up|easier|fine|on board|on time|"
     r"big difference|made a difference|manag(?:es|ed|ing)|us(?:es|ed|ing) (?:it|the|his|her)|eats?|"
-    r"eating|ate|sleeps?|sleeping|slept|back in|in (?:class|lessons?)|"
+    r"eating|ate|had (?:a|an|some|half|most|all|two|both|her|his)(?: \w+){0,3} (?:banana|toast|"
+    r"apple|sandwich|fruit|biscuits?|cereal|lunch|dinner|breakfast|snack|drink|yogh?urt|soup|milk|meal)|"
+    r"sleeps?|sleeping|slept|back in|in (?:class|lessons?)|"
     r"cheer(?:s|ed|ful)\w*|stay(?:s|ed|ing)? for|fed|posted|welcoming|rested|nice|lovely|"
     r"leaves? (?:him|her|them) alone|"
     r"good|well|great|brilliant\w*|positive\w*|"
@@ -114,6 +117,7 @@ _BAD = AnyCase(
     r"refus\w+|won.?t|wouldn.?t|for babies|baby(?:ish)?|stupid|pointless|worse|"
     r"angrier|sadder|louder|scared|"
     r"frighten\w*|anxious|"
+    r"said (?:very )?little|like (?:being in )?(?:a )?prison|"
     r"fight\w*|embarrass\w*|laughed at|pick(?:ed|s) on|bull\w+|missed|los(?:t|es|ing)|bad|"
     r"asked to (?:leave|stop|go)|wants? (?:out|him to move|her to move|to (?:stop|leave))|"
     r"too (?:busy|tired|embarrassed|shy)|forgets?|forgot|in trouble|prised|taken (?:off|down|"
@@ -123,6 +127,7 @@ _BAD = AnyCase(
 )
 _FLAT = AnyCase(
     r"\b(?:no one|nobody) (?:was |is )?(?:in|there|home|answer\w*|came|come)|\bno odds\b|"
+    r"\bg(?:ot|ets|etting) (?:round|around|past) (?:it|them|this)\b|"
     r"\b(?:did|does|done|happened) (?:it )?again\b|"
     r"\bno (?:better|happier|calmer|safer|quieter|easier|difference|change|different|sign)\b|"
     r"\bback to (?:normal|how|square|where)|"
@@ -168,6 +173,7 @@ _NOT_SO = AnyCase(r"not (?:at|in|with|on|for|when|after|to)\b")
 _BOTH_WAYS = AnyCase(
     r"\bsome (?:days|weeks|lessons|sessions)\b[^\n]{0,120}?\b(?:some|others?)\b|"
     r"\b(?:fine|good|great|ok|okay|well|worked|helped|better)\b[^.]{0,20}\buntil\b|"
+    r"\b(?:up|down|better|calmer|fine|ok|on time|in) for (?:\w+ ){1,3}(?:and |but )?then\b|"
     r"\bgood days\b[^\n]{0,80}?\bbad\b|"
     r"\b(?:mixed|hit and miss|up and down|comes and goes)\b|\b(?:then|but) (?:\w+ ){0,2}"
     r"(?:stopped|wore off|gave up|fizzled|back to|went back)\b"

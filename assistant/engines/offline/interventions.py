@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
+from assistant.domain.date_reading import DateMention
 from assistant.domain.ports import ProposedIntervention
 from assistant.domain.record import Impact
 from assistant.domain.text import Quote
 from assistant.engines.offline.account import Act
-from assistant.engines.offline.impacts import combine, effect_of, labels_in
+from assistant.engines.offline.impacts import combine, effect_of, is_unsure, labels_in
 from assistant.engines.offline.inline_results import inline_result
 from assistant.engines.offline.measure_kinds import Measure
 from assistant.engines.offline.reading import Reading
@@ -15,7 +18,8 @@ from assistant.engines.offline.reading import Reading
 def propose_measure(reading: Reading, measure: Measure) -> ProposedIntervention:
     """An intervention from the interventions section."""
     quotes = tuple(reading.quote(*span) for span in measure.spans)
-    impact, impact_quotes = _impact(reading, measure.results)
+    results = [] if _is_to_come(reading, measure.date) else measure.results
+    impact, impact_quotes = _impact(reading, results)
     return ProposedIntervention(
         quotes=quotes,
         date_quote=reading.quote(measure.date.start_char, measure.date.end_char)
@@ -63,7 +67,18 @@ def _impact(reading: Reading, results: list[tuple[int, int]]) -> tuple[Impact, t
     return label, quotes
 
 
+def _is_to_come(reading: Reading, date: DateMention | None) -> bool:
+    """Is an action's day still ahead, so that it can't have changed anything yet?"""
+    day = _DAY.match(date.edtf) if date is not None and date.edtf else None
+    return day is not None and day.group() > reading.today.isoformat()
+
+
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+
+
 def _is_impact(reading: Reading, span: tuple[int, int]) -> bool:
+    if is_unsure(reading.text[span[0] : span[1]]):
+        return False
     return bool(labels_in(reading.text[span[0] : span[1]])) or span[1] - span[0] < 60
 
 

@@ -43,6 +43,8 @@ def list_items(reading: Reading, passage: Passage) -> list[tuple[int, int]]:
         begin = cut.end()
     if begin < end:
         spans.append((begin, end))
+    if any(_IN_APPOSITION.match(reading.text[s:e]) for s, e in spans[1:]):
+        return []
     if any(_is_no_item(reading, s, e) for s, e in spans[1:]):
         return []
     if len(spans) < 3 or any(len(split_words(reading.text, s, e)) > 9 for s, e in spans):
@@ -61,6 +63,10 @@ def _is_bare_measure(reading: Reading, start: int, end: int) -> bool:
     return not told and names_measure(reading.text[start:end])
 
 
+# A titled name, or since when: both say more of the item before them.
+_IN_APPOSITION = re.compile(
+    r"(?:(?:Mrs?|Ms|Miss|Mx|Dr|Sir) [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?|(?i:since|from) [\w /-]+)\W*$"
+)
 _PRONOUNS = frozenset("he she they it we i who which that".split())
 
 

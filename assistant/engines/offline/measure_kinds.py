@@ -130,13 +130,14 @@ def kind_of(
         return "act"
     if clause.joint is Joint.FIRST and is_unsure(text) and (has_act or has_earlier):
         return "other"
+    if has_act and _uses_what_was_told(reading, clause, measures, mode):
+        return "result"
     if (has_act or has_earlier) and _is_response(reading, clause, measures):
         return "result"
     if mode == "act" and clause.joint is not Joint.FIRST and _ADVISED.match(text):
         return "result"
-    if mode == "result" and clause.joint is Joint.FRAGMENT:
-        return "result"
-    if mode == "result" and clause.verb in ("agreed", "decided") and clause.joint is Joint.SUBJECT:
+    agreed = clause.verb in ("agreed", "decided") and clause.joint is Joint.SUBJECT
+    if mode == "result" and (clause.joint is Joint.FRAGMENT or agreed):
         return "result"
     if clause.joint is not Joint.FIRST and (
         _PURPOSE.match(text) or (_SO_THEY.match(text) and effect_of(text) is Impact.UNKNOWN)
@@ -174,11 +175,24 @@ _ARRANGED = AnyCase(
 )
 _PURPOSE = AnyCase(
     r"\W*so (?:that )?(?:he|she|they|we|it) (?:can|could|would|does|is|are)(?:n.?t)?\b|"
+    r"\W*so that (?!\w+ now\b)|\W*including\b|"
     r"\W*so (?:that )?it.?s (?:easier|harder|less|more)\b"
 )
 _SO_THEY = AnyCase(r"\W*so (?:that )?(?:he|she|they)\b")
 _ADVISED = AnyCase(r"\W*(?:the |their |his |her )?(?:advice|response|feedback|reply) (?:was|is)\b")
 _NOW = AnyCase(r"\W*(?:he|she|they)(?:.?ll| will| can| does)? now\b")
+
+
+def _uses_what_was_told(reading: Reading, clause: Clause, measures: Measures, mode: str) -> bool:
+    """Does the child use what the action named ("Jo used the code word at reception")?"""
+    last = measures.current
+    if mode == "result" and clause.joint is Joint.PREDICATE and clause.is_passive:
+        return clause.subject is Agent.CHILD and clause.words[0].norm == "and"
+    if last is None or clause.subject is not Agent.CHILD or clause.verb not in ("used", "uses"):
+        return False
+    told = {w.norm for s, e in last.spans for w in split_words(reading.text, s, e)}
+    at = next((n for n, w in enumerate(clause.words) if w.norm == clause.verb), 0)
+    return any(w.norm in told and len(w.norm) > 3 for w in clause.words[at + 1 : at + 4])
 
 
 def _says_how_it_goes(reading: Reading, clause: Clause, text: str) -> bool:

@@ -12,7 +12,8 @@ from assistant.engines.offline.tenses import Tense
 
 _ACT_HEAD = AnyCase(
     r"\b(?:meeting|session|call|visit|letter|work|group|club|sensor|alarm|plan|assessment|"
-    r"referral|assembly|conversation|chat|review|report remove|lock|camera|programme)\b"
+    r"referral|assembly|conversation|chat|review|report remove|lock|camera|"
+    r"programme|grp|mtg|appt|sess|asst)\b"
 )
 
 
@@ -45,12 +46,30 @@ def starts_measure(
     head = reading.text[clause.start_char : head_end]
     if own and opens_with(reading, clause, own[0]) and _ACT_HEAD.search(head):
         return not any(w.norm in _PERSONAL for w in clause.words[:4])
-    if _is_known_by_noun(reading, clause, measures):
+    if _is_known_by_noun(reading, clause, measures) or names_before(reading, clause, own):
+        return True
+    if clause.verb == "agreed" and _AGREED_WITH.search(head) and clause.subject is Agent.THING:
+        return True
+    if clause.is_passive and clause.verb in _HANDED_ON and clause.subject is Agent.THING:
         return True
     named = clause.verb in _INSTALLED and clause.tense is Tense.PAST
     typed = clause.verb is not None and reading.text[clause.start_char].isupper()
     given = clause.is_passive and clause.verb in ("given", "offered", "shown", "lent", "referred")
     return given or (named and typed and not any(w.norm in _PERSONAL for w in clause.words[:2]))
+
+
+def names_before(reading: Reading, clause: Clause, own: list[DateMention]) -> bool:
+    """Does a measure's bare name stand before its date ("Lunch group since Oct, goes weekly")?"""
+    if not own or clause.joint is not Joint.FIRST or not (own[0].edtf or "").endswith("/.."):
+        return False
+    name = [w for w in clause.words if w.start_char < own[0].start_char]
+    if not 1 <= len(name) <= 7 or any(w.norm in _PERSONAL or w.norm == clause.verb for w in name):
+        return False
+    return _ACT_HEAD.search(reading.text, clause.start_char, own[0].start_char) is not None
+
+
+_AGREED_WITH = AnyCase(r"\bagreed (?:w/?|with|by) (?!him\b|her\b|them\b)\w+")
+_HANDED_ON = frozenset("passed sent shared forwarded".split())
 
 
 _PERSONAL = frozenset("he she they hes shes theyre it this that which who".split())

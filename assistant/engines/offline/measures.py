@@ -19,11 +19,13 @@ from assistant.engines.offline.measure_starts import (
     BARE_CHANGE,
     is_answer,
     is_new,
+    names_before,
     opens_with,
     starts_measure,
 )
 from assistant.engines.offline.measure_times import dates_said, governing, mark_time
 from assistant.engines.offline.named_again import named_again
+from assistant.engines.offline.not_measures import is_about_the_telling, is_taken_back
 from assistant.engines.offline.reading import Passage, Reading, is_heading
 from assistant.engines.offline.words import agent_of
 
@@ -51,7 +53,7 @@ def read_measures(reading: Reading, earlier: Iterable[Intervention] = ()) -> Mea
     for index, passage in enumerate(reading.passages):
         if passage.frame is not Frame.FACT or _ADMIN.search(passage.text):
             continue
-        if _WISHED.match(passage.text):
+        if _WISHED.match(passage.text) or is_taken_back(passage.text):
             continue
         if passage.dates and is_heading(reading, passage.dates[0], passage):
             heading = passage.dates[0]
@@ -109,8 +111,9 @@ def _read_passage(
         elif kind == "act":
             _read_act(reading, measures, turn, clause, own)
         elif kind == "result" and current is not None:
+            begin = _with_its_half(reading, current, turn, clause, text)
             for measure in measures.found if _OF_ALL.match(text) else [current]:
-                measure.add_result(clause.start_char, clause.end_char)
+                measure.add_result(begin, clause.end_char)
             current.date = current.date or (own[0] if own else None)
             turn.mode = "result"
         else:
@@ -160,6 +163,22 @@ def _go_on(measures: Measures, turn: _Turn, clause: Clause, own: list[DateMentio
     elif turn.mode == "earlier":
         start, _, fact_id = measures.earlier_results[-1]
         measures.earlier_results[-1] = (start, clause.end_char, fact_id)
+
+
+def _with_its_half(
+    reading: Reading, current: Measure, turn: _Turn, clause: Clause, text: str
+) -> int:
+    """Where an effect told in two halves starts ("Report card, attendance up, then dropped")."""
+    start, end = current.spans[-1]
+    comma = reading.text.rfind(",", start, end)
+    joined = current.is_name and current.passage == turn.passage and turn.mode == "act"
+    if not joined or comma < 0 or end - comma < 4 or _THEN.match(text) is None:
+        return clause.start_char
+    current.spans[-1] = (start, comma)
+    return comma + 2
+
+
+_THEN = AnyCase(r"\W*(?:and |but )?then (?:\w+ed|went|got|fell|back)\b")
 
 
 _OF_ALL = AnyCase(
@@ -241,6 +260,8 @@ def _kind(
     """What a clause is here: an act, a result, a result of an earlier message's act, or other."""
     text = reading.text[clause.start_char : clause.end_char]
     has_earlier = measures.has_earlier
+    if is_about_the_telling(text):
+        return "other"
     kind = kind_of(reading, passage, clause, text, measures, mode)
     if kind != "act" and starts_measure(reading, clause, own, measures):
         return "act"
@@ -284,7 +305,11 @@ def _open_measure(reading: Reading, clause: Clause, own: list[DateMention], turn
         own = [d for d in own if d.start_char >= clause.start_char + agreed.end()] or own
     date = governing(own) if own else turn.date
     measure = Measure([(start, clause.end_char)], date, clause.subject, turn.passage)
-    measure.is_name = clause.verb is None or clause.words[0].norm == "following"
+    measure.is_name = (
+        clause.verb is None
+        or names_before(reading, clause, own)
+        or clause.words[0].norm == "following"
+    )
     measure.doer = clause.subject_word if clause.subject is Agent.STAFF else None
     measure.is_bare = clause.verb is None and not own
     measure.passive_word = clause.words[0].norm if clause.is_passive else None

@@ -25,6 +25,7 @@ from assistant.engines.offline.staff_acts import (
     calls_in_help,
     harm_forms,
     is_not_done,
+    is_reported,
     is_sent_here,
     observe_forms,
     staff_role,
@@ -85,19 +86,20 @@ def role_of(clause: Clause, text: str, spoken: Sequence[tuple[int, int]] = ()) -
         words = tuple([w for w in words if not any(s <= w.start_char < e for s, e in spoken)])
     norms = [w.norm for w in words]
     verb = clause.verb
-    if _is_dictated_speech(clause, text):
+    if _is_dictated_speech(clause, text) or _tells_staff(clause, norms, spoken):
         return Role.EVENT
     if clause.tense is Tense.FUTURE:
         return Role.OTHER
+    if is_reported(clause, norms):
+        return Role.EVENT
     if verb is None:
         return _verbless(clause, norms, text, spoken)
     if is_not_done(clause, norms, verb, text):
         return Role.OTHER
     if is_sent_here(norms, verb):
         return Role.OTHER if text[: clause.end_char].rstrip().endswith(":") else Role.EVENT
-    if calls_in_help(clause, norms, verb) or _is_done_by_staff(clause, norms, verb, text):
-        return Role.ACTION
-    if clause.subject_word in _CALLED_OUT and verb in forms_of("call ring phone do alert contact"):
+    by_staff = calls_in_help(clause, norms, verb) or _is_done_by_staff(clause, norms, verb, text)
+    if by_staff or _is_called_out(clause, verb):
         return Role.ACTION
     if clause.subject is Agent.STAFF:
         return staff_role(clause, norms, verb)
@@ -147,6 +149,12 @@ def _present_role(
     return Role.EVENT if verb not in _STATIVE and clause.subject is not None else Role.STATE
 
 
+def _is_called_out(clause: Clause, verb: str) -> bool:
+    """Is an emergency service told as called ("999 called")?"""
+    called = clause.subject_word in _CALLED_OUT
+    return called and verb in forms_of("call ring phone do alert contact")
+
+
 _CALLED_OUT = frozenset("ambulance police 999 101 111 mash lado".split())
 
 
@@ -176,6 +184,18 @@ def _is_dictated_speech(clause: Clause, text: str) -> bool:
         and opened[-1] == "quote"
         and _UNQUOTE.search(text, clause.start_char, clause.start_char + 300) is not None
     )
+
+
+def _tells_staff(clause: Clause, norms: list[str], spoken: Sequence[tuple[int, int]]) -> bool:
+    """Does a note give a child's words to staff ('cut to hand, told nurse "caught it"')?"""
+    verb = clause.verb
+    if verb != "told" or clause.subject is not None or not spoken:
+        return False
+    after = norms[norms.index(verb) + 1 :] if verb in norms else []
+    return any(n in _LISTENERS for n in after[:2])
+
+
+_LISTENERS = STAFF_WORDS | frozenset("nurse matron me us mr mrs ms miss".split())
 
 
 def _holds(clause: Clause, start: int, end: int) -> bool:
@@ -266,6 +286,12 @@ def _is_done_to_somebody(norms: list[str], verb: str) -> bool:
     """Does a note without a subject tell of help given ("Drove him home")?"""
     place = norms.index(verb) if verb in norms else len(norms)
     helped = norms[place + 1 : place + 2] in (["him"], ["her"], ["them"])
+    if verb in ("passed", "handed") and norms[place + 1 : place + 2] in (
+        ["it"],
+        ["this"],
+        ["that"],
+    ):
+        return place <= 1 and "to" in norms[place + 2 : place + 5]
     return helped and place <= 1 and verb in action_forms() and verb not in harm_forms()
 
 

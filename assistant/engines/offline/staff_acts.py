@@ -109,6 +109,17 @@ def _is_time_clause(norms: list[str]) -> bool:
     return False
 
 
+def is_reported(clause: Clause, norms: list[str]) -> bool:
+    """Is a clause only when something came about ("when we were changing") or what was said?"""
+    norms = norms[1:] if norms[:1] in (["and"], ["but"]) else norms
+    if norms[:1] in (["when"], ["while"], ["whilst"]):
+        going = any(n in ("was", "were") for n in norms[1:4]) and any(
+            n.endswith("ing") for n in norms[3:5]
+        )
+        return clause.subject is Agent.STAFF and going
+    return norms[:1] == ["that"] and clause.subject_word not in (None, "that", "i", "we")
+
+
 _ENCOUNTERS = frozenset(
     "meeting meetings chat chats conversation conversations call calls session sessions word "
     "words discussion discussions review reviews appointment".split()

@@ -838,4 +838,20 @@ MESSAGES: tuple[tuple[str, str, tuple[Wanted, ...]], ...] = (
         (),
     ),
     ("background", "On 4 May, while we were getting ready for PE, I saw a bruise on his arm.", ()),
+    (
+        "interventions",
+        "Had a word with her, no reply. Passed this on to the pastoral team.",
+        (("Had a word", "no reply", ("none",)), ("Passed this on", None, ("unknown",))),
+    ),
+    (
+        "interventions",
+        "The list of dates was sent to the police on 8 March; no news has been received.",
+        (("list of dates", "no news", ("none",)),),
+    ),
+    (
+        "interventions",
+        "gp letter sent Monday. gardening grp thurs break since oct, says its his fav bit.",
+        (("gp letter", None, ("unknown",)), ("gardening grp", "fav bit", ("positive",))),
+    ),
+    ("background", 'Weds this week - cut to chin, told nurse "fell off the wall".', ()),
 )

@@ -183,7 +183,7 @@ CUES: tuple[tuple[str, Impact, str], ...] = (
     ),
     (
         r"\bno (?:real |noticeable |obvious |visible |lasting |immediate )?(?:effect|"
-        r"difference|change|impact|improvement|reply|response|answer|ans|contact|"
+        r"difference|change|impact|improvement|reply|response|answer|ans|contact|update|news|"
         r"call back|word|engagement|joy|luck|progress)\b",
         Impact.NONE,
         "left a voicemail no reply",

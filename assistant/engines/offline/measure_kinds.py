@@ -46,7 +46,7 @@ _RESULT_START = AnyCase(
     r"^\W*(?:and |but |although |so |then )*(?:before that|before this|since then|"
     r"since that|after that|afterwards|as a result|impact|effect|result|outcome|"
     r"the (?:impact|effect|result|difference)|no (?:change|effect|difference|"
-    r"impact|reply|response|logs?|incidents?|improvement|further|more|repeat)|"
+    r"impact|reply|response|update|news|logs?|incidents?|improvement|further|more|repeat)|"
     r"it (?:has |hasn.?t |did |didn.?t )?(?:help|work|made)|this (?:has |hasn.?t |"
     r"did |didn.?t )?(?:help|work|made|led|meant)|that.?s (?:help|work|made|been)|"
     r"thats (?:help|work|made|been)|not (?:used|turned|been|worked|helped)|"

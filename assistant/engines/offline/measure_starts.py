@@ -48,6 +48,8 @@ def starts_measure(
         return not any(w.norm in _PERSONAL for w in clause.words[:4])
     if _is_known_by_noun(reading, clause, measures) or names_before(reading, clause, own):
         return True
+    if clause.subject is None and _PASSED_ON.match(head):
+        return True
     if clause.verb == "agreed" and _AGREED_WITH.search(head) and clause.subject is Agent.THING:
         return True
     if clause.is_passive and clause.verb in _HANDED_ON and clause.subject is Agent.THING:
@@ -60,14 +62,18 @@ def starts_measure(
 
 def names_before(reading: Reading, clause: Clause, own: list[DateMention]) -> bool:
     """Does a measure's bare name stand before its date ("Lunch group since Oct, goes weekly")?"""
-    if not own or clause.joint is not Joint.FIRST or not (own[0].edtf or "").endswith("/.."):
+    since = next((d for d in own if (d.edtf or "").endswith("/..")), None)
+    if since is None or clause.joint is not Joint.FIRST:
         return False
-    name = [w for w in clause.words if w.start_char < own[0].start_char]
+    name = [w for w in clause.words if w.start_char < since.start_char]
     if not 1 <= len(name) <= 7 or any(w.norm in _PERSONAL or w.norm == clause.verb for w in name):
         return False
-    return _ACT_HEAD.search(reading.text, clause.start_char, own[0].start_char) is not None
+    return _ACT_HEAD.search(reading.text, clause.start_char, since.start_char) is not None
 
 
+_PASSED_ON = AnyCase(
+    r"\W*(?:and |then |also )?(?:passed|handed) (?:it|this|that) (?:on |over )?to\b"
+)
 _AGREED_WITH = AnyCase(r"\bagreed (?:w/?|with|by) (?!him\b|her\b|them\b)\w+")
 _HANDED_ON = frozenset("passed sent shared forwarded".split())
 

@@ -76,7 +76,7 @@ def _agents() -> dict[str, Agent]:
     ):
         for word in vocabulary:
             found.setdefault(word, agent)
-            if len(word) > 2:
+            if len(word) > 2 and word != "wed":  # "weds" is a day, "wed" may be "we'd"
                 found.setdefault(f"{word}s", agent)
     return found
 

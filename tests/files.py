@@ -8,6 +8,14 @@ from email.message import EmailMessage
 
 from docx import Document as WordDocument
 from pypdf import PdfReader, PdfWriter
+from pypdf.generic import (
+    ArrayObject,
+    DecodedStreamObject,
+    DictionaryObject,
+    NameObject,
+    PdfObject,
+    TextStringObject,
+)
 
 _WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 
@@ -76,3 +84,45 @@ def mail(text: str, *, subtype: str = "plain", attached: str | None = None) -> b
             b"PK\x03\x04", maintype="application", subtype="octet-stream", filename=attached
         )
     return message.as_bytes()
+
+
+def pdf_form(text: str, *, xfa: bool = False) -> bytes:
+    """A PDF with fields: two filled in, one empty, a ticked box and one that is not; and a note."""
+    writer = PdfWriter(clone_from=PdfReader(io.BytesIO(pdf(text))))
+    page = writer.pages[0]
+    given: tuple[tuple[str, PdfObject], ...] = (
+        ("concern", TextStringObject("He came in without a coat.\rHe was cold.")),
+        ("child.name", TextStringObject("Sam")),
+        ("school", TextStringObject("")),
+        ("urgent", NameObject("/Yes")),
+        ("police", NameObject("/Off")),
+    )
+    fields, notes = ArrayObject(), ArrayObject()
+    for name, value in () if xfa else given:
+        kind = "/Btn" if isinstance(value, NameObject) else "/Tx"
+        field = DictionaryObject()
+        field[NameObject("/Subtype")] = NameObject("/Widget")
+        field[NameObject("/FT")] = NameObject(kind)
+        field[NameObject("/T")] = TextStringObject(name)
+        field[NameObject("/V")] = value
+        if name == "concern":
+            field[NameObject("/TU")] = TextStringObject("What is the concern?")
+        fields.append(writer._add_object(field))
+    notes.extend(fields)
+    note = DictionaryObject()
+    note[NameObject("/Subtype")] = NameObject("/FreeText")
+    note[NameObject("/Contents")] = TextStringObject("Seen by the nurse.")
+    notes.append(writer._add_object(note))
+    page[NameObject("/Annots")] = notes
+    form = DictionaryObject({NameObject("/Fields"): fields})
+    if xfa:
+        stream = DecodedStreamObject()
+        stream.set_data(b"<xdp/>")
+        packed = stream.flate_encode()
+        form[NameObject("/XFA")] = ArrayObject(
+            [TextStringObject("template"), writer._add_object(packed)]
+        )
+    writer._root_object[NameObject("/AcroForm")] = form
+    out = io.BytesIO()
+    writer.write(out)
+    return out.getvalue()

@@ -15,7 +15,7 @@ from assistant.errors import TextError
 from assistant.intake.documents import Holds, read_document, read_file
 from assistant.intake.file_kinds import MAX_FILE_BYTES, FileKind, check_kind, plain_name
 from assistant.intake.mail_text import page_words
-from tests.files import mail, pdf, word, word_with_xml
+from tests.files import mail, pdf, pdf_form, word, word_with_xml
 
 
 def refused(name: str, content: bytes) -> str:
@@ -285,3 +285,24 @@ def test_a_mail_nested_too_deep_is_refused_and_not_cut() -> None:
         )
 
     assert "too many parts" in refused("a.eml", _mail_of(inside))
+
+
+def test_what_was_filled_in_into_a_pdf_form_is_read_with_the_names_of_its_fields() -> None:
+    text = read_file("form.pdf", pdf_form("Concern form")).text
+
+    assert text.split("\n") == [
+        "Concern form",
+        "Seen by the nurse.",
+        "What is the concern?: He came in without a coat.",
+        "He was cold.",
+        "child.name: Sam",
+        "urgent: Yes",
+    ]
+
+
+def test_a_form_on_a_picture_of_a_page_is_text() -> None:
+    assert "child.name: Sam" in read_file("form.pdf", pdf_form("")).text
+
+
+def test_a_form_whose_fields_are_out_of_reach_says_so() -> None:
+    assert "fields can't be read" in refused("form.pdf", pdf_form("Please wait", xfa=True))

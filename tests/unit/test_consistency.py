@@ -77,6 +77,38 @@ def test_a_weekday_that_is_not_the_dates_is_noticed() -> None:
     assert any("weekday" in q for q in _questions(fact, messages=(message(text),)))
 
 
+def test_somebody_out_of_reach_who_is_collecting_is_noticed() -> None:
+    coming = message("He is in the office. Dad is picking him up at 4.")
+    lost = message("Nan rings back but dad doesn't. We still can't reach him.")
+    lost = lost.model_copy(update={"id": "m2"})
+    assert any("who is collecting" in q for q in _questions(messages=(coming, lost)))
+    fetched = message("Nan is picking him up at 4.")
+    assert _questions(messages=(fetched, lost)) == []
+
+
+def test_a_hurt_where_the_child_has_not_been_is_noticed() -> None:
+    hurt = _incident("a", "two burns on his wrist", "2024-03-05")
+    told = message("Mum says it happened at the childminder.")
+    away = message("The childminder says he hasn't been there since January.")
+    away = away.model_copy(update={"id": "m2"})
+    assert any("Where was the child" in q for q in _questions(hurt, messages=(told, away)))
+    kept = message("The childminder says he hasn't been there since 6 March.")
+    kept = kept.model_copy(update={"id": "m2"})
+    assert _questions(hurt, messages=(told, kept)) == []
+    talk = message("Mum says it happened at the childminder. He has a sore burn.")
+    assert _questions(hurt, messages=(talk,)) == []
+
+
+def test_no_incidents_since_beside_a_later_one_is_noticed() -> None:
+    watched = _intervention("a", "2 March an adult at lunch", "no incidents since", Impact.POSITIVE)
+    watched = watched.model_copy(update={"date": ReportedDate(words="2 March", edtf="2024-03-02")})
+    before = _incident("b", "he pushed a girl into the pond", "2024-02-20")
+    after = _incident("c", "he locked a boy in the shed", "2024-03-10")
+    (question,) = _questions(watched, before, after)
+    assert "locked a boy" in question
+    assert _questions(watched, before) == []
+
+
 def test_statements_that_fit_raise_nothing() -> None:
     one = _incident("a", "he was seen hiding on four occasions", "2024-02")
     two = _intervention("b", "spoke to mum", "mum agreed to come in", Impact.POSITIVE)

@@ -14,6 +14,11 @@ from functools import lru_cache
 from assistant.domain.date_reading import DateMention, read_dates
 from assistant.domain.dates import first_day, last_day
 from assistant.domain.record import Fact, Impact, Incident, Intervention, Record
+from assistant.domain.rules.statements_apart import (
+    hurt_where_not_been,
+    none_since_but_later,
+    unreached_but_coming,
+)
 from assistant.domain.text import Frozen, Message
 
 _NUMBERS = {
@@ -118,6 +123,7 @@ def find_contradictions(record: Record, messages: Sequence[Message]) -> tuple[Co
         _ages,
         _homes,
         _informed,
+        _apart,
     )
     for check in checks:
         for contradiction in check(record, typed):
@@ -320,6 +326,17 @@ def _informed(record: Record, messages: Sequence[Message]) -> Iterator[Contradic
                     f"It says “{words}” and also “{untold[who]}”. Who has been told, and when?"
                 ),
             )
+
+
+def _apart(record: Record, messages: Sequence[Message]) -> Iterator[Contradiction]:
+    """Two statements about where somebody is or was, or that something stopped."""
+    for pairs in (
+        unreached_but_coming(messages),
+        hurt_where_not_been(record, messages),
+        none_since_but_later(record),
+    ):
+        for fact_ids, words, question in pairs:
+            yield Contradiction(fact_ids=fact_ids, words=words, question=question)
 
 
 def _number(word: str) -> int:

@@ -35,7 +35,6 @@ _FORMS = re.compile(
     re.IGNORECASE,
 )
 _TOKEN = re.compile(r"\[[A-Z0-9_]+\]")
-_NESTED = re.compile('“([^”]*["“][^”]*)”')
 _BIRTH = re.compile(
     r"\b(?:d\.?o\.?b\.?|date of birth|born(?: on)?|birthday(?: is)?)[\s:=-]*(?:is\s+)?"
     r"(?P<date>[0-9]{1,2}(?:st|nd|rd|th)?[\s./-]+(?:of\s+)?[A-Za-z0-9]{1,9}[\s./-]+[0-9]{2,4})",
@@ -145,8 +144,8 @@ class Mask:
         found: list[tuple[int, int, str]] = []
         if self._hide_quotes:
             # Our own questions quote a fact that may quote in turn: the outer marks hide both.
-            for match in _NESTED.finditer(text):
-                self._add(found, *match.span(1), self._token_for("QUOTE", match.group(1)))
+            for start, end in _nested(text):
+                self._add(found, start, end, self._token_for("QUOTE", text[start:end]))
             for quotation in find_quotations(text):
                 start = quotation.start_char + 1
                 end = quotation.end_char - (1 if quotation.closed else 0)
@@ -290,3 +289,16 @@ def _pattern_of(secrets: Sequence[Secret]) -> re.Pattern[str] | None:
     return re.compile(
         r"(?<![^\W_])(" + "|".join(each) + r")(?=(?:['’]?s)?(?![^\W_]))", re.IGNORECASE
     )
+
+
+def _nested(text: str) -> Iterable[tuple[int, int]]:
+    """What stands inside curly marks that hold other opening marks, in order, none overlapping."""
+    start = text.find("“")
+    while start >= 0:
+        end = text.find("”", start + 1)
+        if end < 0:
+            return
+        inner = text[start + 1 : end]
+        if '"' in inner or "“" in inner:
+            yield start + 1, end
+        start = text.find("“", end + 1)

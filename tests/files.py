@@ -126,3 +126,12 @@ def pdf_form(text: str, *, xfa: bool = False) -> bytes:
     out = io.BytesIO()
     writer.write(out)
     return out.getvalue()
+
+
+def word_with_parts(body: str, **parts: str) -> bytes:
+    """A Word file with further parts, by name, each a root element's inside: `footnotes=...`."""
+    out = io.BytesIO(word_with_xml(body))
+    with zipfile.ZipFile(out, "a", zipfile.ZIP_DEFLATED) as archive:
+        for name, inside in parts.items():
+            archive.writestr(f"word/{name}.xml", f'<w:x xmlns:w="{_WORD}">{inside}</w:x>')
+    return out.getvalue()

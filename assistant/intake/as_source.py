@@ -13,7 +13,9 @@ _PARTS: dict[Holds, tuple[str, Section | None]] = {
     Holds.EVENTS: ("what happened", Section.BACKGROUND),
     Holds.ACTIONS: ("what was done", Section.INTERVENTIONS),
     Holds.OTHER_COLUMNS: ("other columns", Section.CLOSE),
+    Holds.BESIDE: ("beside the text", Section.CLOSE),
 }
+_KEPT_ONLY = (Holds.OTHER_COLUMNS, Holds.BESIDE)
 
 
 def as_source(document: Document, content: bytes) -> SourceFile:
@@ -27,7 +29,7 @@ def as_source(document: Document, content: bytes) -> SourceFile:
             digest=digest,
             part=title,
             described=document.described,
-            is_read=part.holds is not Holds.OTHER_COLUMNS,
+            is_read=part.holds not in _KEPT_ONLY,
         )
         parts.append(SourcePart(text=part.text, origin=origin, section=section))
     return SourceFile(
@@ -58,6 +60,11 @@ def _told(document: Document) -> tuple[str, ...]:
     if document.rows_above:
         rows = "row" if document.rows_above == 1 else f"{document.rows_above} rows"
         told.append(f"Kept, but not read: the {rows} above the headings.")
+    if document.kept_beside:
+        told.append(
+            f"Kept, but not read, from beside the text: {_listed(document.kept_beside)}. Type here "
+            "what matters from it."
+        )
     if document.written_on is not None:
         day = document.written_on
         told.append(f"Words like “yesterday” in it count from {day.day} {day:%B %Y}.")

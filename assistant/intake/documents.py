@@ -7,7 +7,7 @@ only kept, is said in `Document.parts`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -23,7 +23,7 @@ from assistant.intake.chronology import (
 from assistant.intake.file_kinds import FileKind, check_kind, is_known, plain_name, refusal
 from assistant.intake.mail_text import read_mail
 from assistant.intake.pdf_text import read_pdf
-from assistant.intake.word_text import Block, read_word
+from assistant.intake.word_text import WordText, read_word
 
 MOST_CHARS = 50_000
 """As much as one message may hold; a file with more is refused as a whole, never cut."""
@@ -37,6 +37,8 @@ class Holds(StrEnum):
     ACTIONS = "actions"
     OTHER_COLUMNS = "other columns"
     """Kept word for word, and not read for facts."""
+    BESIDE = "beside the text"
+    """A page's margins, and comments: like other columns kept word for word, not read for facts."""
 
 
 @dataclass(frozen=True)
@@ -65,6 +67,8 @@ class Document:
     """Rows above a chronology's headings, kept and not read."""
     uneven_rows: int = 0
     """Rows with more cells than headings, kept whole and not read."""
+    kept_beside: tuple[str, ...] = ()
+    """What stands beside a Word file's text, kept and not read."""
     unopened: tuple[str, ...] = ()
 
     @property
@@ -79,7 +83,7 @@ def read_file(name: str, content: bytes) -> Document:
     name = plain_name(name)
     match kind:
         case FileKind.WORD:
-            document = _from_blocks(name, read_word(name, content))
+            document = _from_word(name, read_word(name, content))
         case FileKind.PDF:
             text = read_pdf(name, content, enough_chars=MOST_CHARS)
             document = Document(name, kind, (Part(text),))
@@ -146,10 +150,10 @@ def _chronology(name: str, rows: Rows) -> Chronology | None:
     return read_chronology(rows)
 
 
-def _from_blocks(name: str, blocks: list[Block]) -> Document:
+def _from_word(name: str, word: WordText) -> Document:
     lines: list[str] = []
     tables: list[Chronology] = []
-    for block in blocks:
+    for block in word.blocks:
         if isinstance(block, str):
             lines.append(block)
             continue
@@ -158,7 +162,15 @@ def _from_blocks(name: str, blocks: list[Block]) -> Document:
             tables.append(found)
         else:
             lines += ["\t".join(" ".join(cell.split()) for cell in row) for row in block]
-    return _from_chronologies(name, FileKind.WORD, "\n".join(lines).strip("\n"), tables)
+    text = "\n".join(lines).strip("\n")
+    document = _from_chronologies(name, FileKind.WORD, text, tables)
+    if not word.beside:
+        return document
+    return replace(
+        document,
+        parts=(*document.parts, Part("\n\n".join(word.beside), Holds.BESIDE)),
+        kept_beside=word.beside_kinds,
+    )
 
 
 def _from_chronologies(name: str, kind: FileKind, text: str, tables: list[Chronology]) -> Document:

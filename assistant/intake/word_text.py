@@ -1,15 +1,17 @@
-"""The text of a Word file: its paragraphs and tables in order, and nothing else of it.
+"""The text of a Word file: its paragraphs and tables in order, then its notes; its margins apart.
 
-Only the main document part is unpacked, counted while it is read. Macros, embedded objects,
+Only parts that hold words are unpacked, counted while they are read. What was struck out, or moved
+elsewhere, is read nowhere or where it went. Macros, embedded objects,
 pictures, links and remote templates are never opened; entities are never resolved.
 """
 
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
 from assistant.errors import TextError
 from assistant.intake.file_kinds import refusal
@@ -18,6 +20,13 @@ Table = list[list[str]]
 Block = str | Table
 
 _DOCUMENT = "word/document.xml"
+# Notes belong to the text; a page's margins and a reader's comments stand beside it.
+_NOTES = re.compile(r"word/(?:foot|end)notes\d*\.xml")
+_BESIDE = re.compile(r"word/(header|footer|comments)\d*\.xml")
+_MOST_PARTS = 100
+_WRAPPERS = frozenset(
+    "sdt sdtContent customXml ins moveTo smartTag tc footnote endnote comment".split()
+)
 _MAX_ENTRIES = 2_000
 _MAX_UNPACKED_BYTES = 30_000_000
 _MAX_RATIO = 200
@@ -29,22 +38,59 @@ _STRICT_NS = "{http://purl.oclc.org/ooxml/wordprocessingml/main}"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 
 
-def read_word(name: str, content: bytes) -> list[Block]:
-    """Paragraphs as text and tables as rows of cells; raises `TextError`."""
+class WordText(NamedTuple):
+    """What a Word file says, and what stands beside it."""
+
+    blocks: list[Block]
+    """Paragraphs as text, and tables as rows of cells."""
+    beside: tuple[str, ...]
+    """The words of headers, footers and comments, each once."""
+    beside_kinds: tuple[str, ...]
+
+
+def read_word(name: str, content: bytes) -> WordText:
+    """The words of the file; raises `TextError`."""
+    blocks: list[Block] = []
+    beside: dict[str, str] = {}
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             entries = archive.infolist()
             if len(entries) > _MAX_ENTRIES:
                 raise _bomb(name)
-            info = archive.getinfo(_DOCUMENT)
-            if info.flag_bits & 0x1:
-                raise _broken(name)
-            xml = _unpack(name, archive, info)
+            others = [
+                info
+                for info in entries
+                if _NOTES.fullmatch(info.filename) or _BESIDE.fullmatch(info.filename)
+            ]
+            if len(others) > _MOST_PARTS:
+                raise _bomb(name)
+            unpacked = 0
+            for info in (archive.getinfo(_DOCUMENT), *others):
+                if info.flag_bits & 0x1:
+                    raise _broken(name)
+                xml = _unpack(name, archive, info)
+                unpacked += len(xml)
+                if unpacked > _MAX_UNPACKED_BYTES:
+                    raise _bomb(name)
+                found = _blocks(name, xml, is_document=info.filename == _DOCUMENT)
+                if (kind := _BESIDE.fullmatch(info.filename)) is None:
+                    blocks += found
+                elif words := "\n".join(_lines(found)):
+                    # Each page may have the same margin over again.
+                    beside.setdefault(words, kind[1])
     except (zipfile.BadZipFile, KeyError, NotImplementedError, EOFError, OSError) as error:
         raise _broken(name) from error
     except ValueError as error:
         raise _broken(name) from error
-    return list(_blocks(name, xml))
+    return WordText(blocks, tuple(beside), tuple(dict.fromkeys(beside.values())))
+
+
+def _lines(blocks: list[Block]) -> Iterator[str]:
+    for block in blocks:
+        rows = [[block]] if isinstance(block, str) else block
+        for row in rows:
+            if words := " ".join(cell.strip() for cell in row if cell.strip()):
+                yield words
 
 
 def _unpack(name: str, archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> bytes:
@@ -67,7 +113,7 @@ def _unpack(name: str, archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> bytes
     return whole.getvalue()
 
 
-def _blocks(name: str, xml: bytes) -> Iterator[Block]:
+def _blocks(name: str, xml: bytes, *, is_document: bool) -> list[Block]:
     from lxml import etree  # noqa: PLC0415 -- for this kind of file only
 
     parser = etree.XMLParser(
@@ -80,10 +126,13 @@ def _blocks(name: str, xml: bytes) -> Iterator[Block]:
     if root.getroottree().docinfo.internalDTD is not None:
         # Word never writes one; what does wants something else than to be read.
         raise _broken(name)
+    if not is_document:
+        # A note that says nothing is the line drawn above the notes.
+        return [block for block in _inside(root, 0) if not isinstance(block, str) or block.strip()]
     body = next((child for child in root if _tag(child) == "body"), None)
     if body is None:
         raise _broken(name)
-    yield from _inside(body, 0)
+    return list(_inside(body, 0))
 
 
 def _inside(parent: Any, depth: int) -> Iterator[Block]:
@@ -95,10 +144,18 @@ def _inside(parent: Any, depth: int) -> Iterator[Block]:
             yield _words(child, depth)
         elif tag == "tbl":
             yield [
-                ["\n".join(_flat(cell, depth)) for cell in row if _tag(cell) in ("tc", "sdt")]
+                [
+                    "\n".join(_flat(cell, depth))
+                    for cell in row
+                    if _tag(cell) in ("tc", "sdt", "customXml")
+                ]
                 for row in _rows(child, depth)
             ]
-        elif tag in ("sdt", "sdtContent", "customXml", "ins", "smartTag"):
+        elif tag in ("r", "hyperlink"):
+            words = _words(child, depth)  # moved or put in without a paragraph around it
+            if words:
+                yield words
+        elif tag in _WRAPPERS:
             # A form's fields stand in content controls.
             yield from _inside(child, depth + 1)
 
@@ -109,7 +166,7 @@ def _rows(table: Any, depth: int) -> Iterator[Any]:
     for child in table:
         if _tag(child) == "tr":
             yield child
-        elif _tag(child) in ("sdt", "sdtContent", "ins", "customXml"):
+        elif _tag(child) in ("sdt", "sdtContent", "ins", "moveTo", "customXml"):
             yield from _rows(child, depth + 1)
 
 
@@ -143,7 +200,7 @@ def _collect(element: Any, pieces: list[str], depth: int) -> None:
             pieces.append("\n")
         elif tag == "noBreakHyphen":
             pieces.append("-")
-        elif tag not in ("del", "delText", "instrText", "pPr", "rPr"):
+        elif tag not in ("del", "delText", "moveFrom", "instrText", "pPr", "rPr"):
             _collect(child, pieces, depth + 1)
             if tag == "p":
                 pieces.append("\n")

@@ -88,6 +88,7 @@ def _document(answer: Mapping[str, Any]) -> Document:
         kept_columns=tuple(answer["kept_columns"]),
         rows_above=answer["rows_above"],
         uneven_rows=answer["uneven_rows"],
+        kept_beside=tuple(answer["kept_beside"]),
         unopened=tuple(answer["unopened"]),
     )
 

@@ -12,10 +12,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from assistant.errors import TextError
+from assistant.intake.as_source import as_source
 from assistant.intake.documents import Holds, read_document, read_file
 from assistant.intake.file_kinds import MAX_FILE_BYTES, FileKind, check_kind, plain_name
 from assistant.intake.mail_text import page_words
-from tests.files import mail, pdf, pdf_form, word, word_with_xml
+from tests.files import mail, pdf, pdf_form, word, word_with_parts, word_with_xml
 
 
 def refused(name: str, content: bytes) -> str:
@@ -306,3 +307,58 @@ def test_a_form_on_a_picture_of_a_page_is_text() -> None:
 
 def test_a_form_whose_fields_are_out_of_reach_says_so() -> None:
     assert "fields can't be read" in refused("form.pdf", pdf_form("Please wait", xfa=True))
+
+
+def _paragraph(words: str) -> str:
+    return f"<w:p><w:r><w:t>{words}</w:t></w:r></w:p>"
+
+
+def test_words_moved_in_a_word_file_are_read_once_and_where_they_went() -> None:
+    run = "<w:r><w:t>He fell.</w:t></w:r>"
+    body = (
+        f"<w:p><w:moveFrom>{run}</w:moveFrom></w:p>"
+        f"<w:moveFrom>{_paragraph('She saw it.')}</w:moveFrom>"
+        f"{_paragraph('Then:')}<w:moveTo>{_paragraph('She saw it.')}</w:moveTo>"
+        f"<w:p><w:moveTo>{run}</w:moveTo></w:p>"
+    )
+
+    assert read_file("a.docx", word_with_xml(body)).text == "Then:\nShe saw it.\nHe fell."
+
+
+def test_a_cell_that_is_a_form_field_is_read() -> None:
+    cell = f"<w:tc>{_paragraph('Year 4')}</w:tc>"
+    body = (
+        f"<w:tbl><w:tr><w:tc>{_paragraph('Class')}</w:tc>"
+        f"<w:sdt><w:sdtContent>{cell}</w:sdtContent></w:sdt></w:tr></w:tbl>"
+    )
+
+    assert read_file("a.docx", word_with_xml(body)).text == "Class\tYear 4"
+
+
+def test_the_notes_of_a_word_file_are_read_and_what_stands_beside_is_kept_and_told() -> None:
+    content = word_with_parts(
+        _paragraph("He fell."),
+        footnotes=f"<w:footnote><w:p/></w:footnote><w:footnote>{_paragraph('Twice.')}</w:footnote>",
+        endnotes=f"<w:endnote>{_paragraph('In May.')}</w:endnote>",
+        header1=_paragraph("Larkfield"),
+        header2=_paragraph("Larkfield"),
+        footer1=f"<w:tbl><w:tr><w:tc>{_paragraph('Seen by Mr Lee')}</w:tc></w:tr></w:tbl>",
+        comments=f"<w:comment>{_paragraph('Check the day.')}</w:comment>",
+    )
+
+    document = read_file("a.docx", content)
+    source = as_source(document, content)
+
+    assert [(part.holds, part.text) for part in document.parts] == [
+        (Holds.ANYTHING, "He fell.\nTwice.\nIn May."),
+        (Holds.BESIDE, "Larkfield\n\nSeen by Mr Lee\n\nCheck the day."),
+    ]
+    assert [part.origin.is_read for part in source.parts] == [True, False]
+    (told,) = source.told
+    assert "“header”, “footer”, “comments”" in told
+
+
+def test_parts_that_unpack_to_too_much_together_are_refused() -> None:
+    content = word_with_parts(_paragraph("He fell."), header1=" " * 3_000_000)
+
+    assert "unpacks to more" in refused("a.docx", content)

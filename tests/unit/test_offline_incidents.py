@@ -227,3 +227,44 @@ def test_a_pasted_text_is_read_up_to_the_words_that_instruct() -> None:
 def test_a_short_dated_line_with_a_verb_is_more_than_a_heading() -> None:
     found = read("- 4/3 swore at TA\n- 6/3 found in toilets with vape")
     assert len(found.incidents) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "This referral concerns the friendship between Riley and an adult neighbour.",
+        "I'd like to raise a concern about what has been going on at the club.",
+        "she wants our notes so pasting them, newest at the top",
+        "Monday, Tuesday and one day last week, can't remember which",
+        "Gran ?depressed",
+    ],
+)
+def test_what_opens_or_queries_is_no_incident(text: str) -> None:
+    assert read(text).incidents == ()
+
+
+def test_an_opening_that_tells_of_harm_is_kept() -> None:
+    assert len(read("I'd like to report that dad hit Riley on Monday.").incidents) == 1
+
+
+def test_a_day_at_the_head_of_a_note_is_nobody() -> None:
+    found = read('Weds this week - burn to left arm, told nurse "the iron fell on me".')
+    assert "burn to left arm" in words_of(found.incidents[0])
+    assert found.interventions == ()
+
+
+def test_a_count_on_a_date_is_an_incident() -> None:
+    assert dates("5 lates since 4 March.") == ["since 4 March"]
+
+
+def test_what_somebody_came_with_is_told_on_that_day() -> None:
+    text = 'attended drop in today c/o stomach pain. said "I get the little ones up".'
+    assert dates(text) == ["today", "today"]
+    assert read(text).interventions == ()
+
+
+def test_what_and_that_opens_is_still_reported() -> None:
+    text = (
+        "Mr Hale reported on 6 March that Riley was out all night and that Mr Orr keeps his card."
+    )
+    assert read(text).interventions == ()

@@ -27,6 +27,7 @@ from assistant.engines.offline.redating import find_moved, moves_entry
 _MARKED = AnyCase(
     r"^\W*(?:(?:and|also|but|ok|oh|so|wait|oops|hang on|hold on|"
     r"update|no)\W+)*(?:(?:one |a |quick |small )*(?:fix|correction|erratum|error|slip)\b|sorry|"
+    r"soz|sry|"
     r"actually|scratch that|hang on|hold on|no\b(?=\W+(?:it|that|this) (?:was|is|wasn))|"
     r"scrap that|my mistake|my bad|"
     r"i meant|i got (?:that|the|it|my)|edit\b|typo|apologies|thinking about it|"
@@ -283,6 +284,21 @@ def _target(
     return incidents[-1] if incidents else facts[-1]
 
 
+_POINTS_BACK = AnyCase(
+    r"\W*(?:later |on )*(?:the|that) (?:very )?(?:same )?(?:day|afternoon|evening)\b"
+)
+
+
+def _same_day(fact: Incident | Intervention, target: Incident | Intervention) -> bool:
+    """Is a fact dated by pointing back to the day of another ("the same day")?"""
+    return (
+        fact.date_evidence is not None
+        and fact.edtf is not None
+        and fact.edtf == target.edtf
+        and _POINTS_BACK.match(fact.date_evidence.quote) is not None
+    )
+
+
 def _affected(
     target: Incident | Intervention, facts: Sequence[Incident | Intervention]
 ) -> list[Incident | Intervention]:
@@ -296,6 +312,6 @@ def _affected(
             and target.date_evidence is not None
             and fact.date_evidence == target.date_evidence
         )
-        if shares:
+        if shares or _same_day(fact, target):
             affected.append(fact)
     return affected

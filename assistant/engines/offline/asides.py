@@ -34,9 +34,13 @@ _OWN_VIEW = AnyCase(
 )
 
 
+# A doubt as clinicians write it: "Mum ?depressed".
+_QUERIED = re.compile(r"\W*(?:[\w']+ ){1,3}\?\w+(?: \w+)?\W*$")
+
+
 def is_own_view(passage: Passage) -> bool:
     """Is a sentence the writer's view, and not an undated one that hands on somebody's words?"""
-    if passage.opinion >= OPINION_SHARE:
+    if passage.opinion >= OPINION_SHARE or _QUERIED.match(passage.text):
         return True
     hands_on = not passage.dates and bool(passage.quotations)
     return _OWN_VIEW.match(passage.text) is not None and not hands_on
@@ -108,6 +112,43 @@ def after_lead(reading: Reading, passage: Passage) -> Passage:
         text=passage.text[match.end() :],
         clauses=split_clauses(reading.text, start, passage.end_char, reading.agents, kept),
     )
+
+
+_OPENS_REFERRAL = AnyCase(
+    r"\W*(?:(?:this|the|my|our) (?:\w+ )?(?:referral|report|letter|e-?mail|form|statement) "
+    r"(?:concerns|regards|relates to|is (?:about|regarding|concerning|in (?:respect|relation)))|"
+    r"(?:i|we)(?:.?d| would| want| wish)? (?:like |have )?to (?:raise|report|share|flag|log|"
+    r"make|refer|express)|(?:i|we)(?: am| are|.?m|.?re) (?:writing|referring|contacting|emailing))"
+    r"\b"
+)
+_CONCERN_NOUN = AnyCase(r"\b(?:concerns?|worr(?:y|ies)|referral)\b")
+
+
+def opens_referral(passage: Passage) -> bool:
+    """Does a sentence only say what the referral is about ("I'd like to raise a concern…")?"""
+    match = _OPENS_REFERRAL.match(passage.text)
+    if match is None or passage.dates or passage.quotations:
+        return False
+    return not shows_concern(_CONCERN_NOUN.sub("", passage.text[match.end() :]))
+
+
+_UNSURE_WHEN = AnyCase(
+    r"\b(?:(?:i )?(?:can.?t|cannot|don.?t|couldn.?t)(?: \w+)? (?:remember|recall|know|say)"
+    r"(?: (?:exactly|for sure))?|not sure|unsure|maybe|possibly|i think|which(?: (?:one|day))?|"
+    r"what day|when|day|days|week|on|the|and|or|in|of|one|also|about|around|just|both|then|it|was|"
+    r"last|this)\b"
+)
+
+
+def only_says_when(passage: Passage) -> bool:
+    """Does a sentence hold days and a word that the writer is unsure of them, and no more?"""
+    if not passage.dates:
+        return False
+    rest = passage.text
+    for date in reversed(passage.dates):
+        start = date.start_char - passage.start_char
+        rest = rest[:start] + " " + rest[date.end_char - passage.start_char :]
+    return re.search(r"\w", _UNSURE_WHEN.sub(" ", rest)) is None
 
 
 _LIST_ITEM = re.compile(r"\W*\d{1,2}[.)]\s")

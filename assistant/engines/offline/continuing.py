@@ -72,6 +72,12 @@ def speaks(passage: Passage, stretch: Stretch) -> bool:
     return bool(passage.quotations) and first.subject is not None and first.verb in say_forms()
 
 
+def speaks_on(stretch: Stretch) -> bool:
+    """Does a stretch open with saying and leave out who, as the one before named them?"""
+    first = stretch.clauses[0]
+    return first.subject is None and first.words[0].norm == first.verb in say_forms()
+
+
 def continues(
     reading: Reading,
     last: Event,

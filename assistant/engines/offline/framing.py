@@ -192,6 +192,8 @@ _ABOUT_THE_TEXT = AnyCase(
     r"typed up|forwarded|transcribed|summarised|(?:left|taken) out (?:the |some )?(?:entries|names|"
     r"notes|parts|bits))\b|"
     r"\b(?:pasted|copied|attached|forwarded|typed) (?:in |it )?(?:below|above|here|as is|as it)\b|"
+    r"\b(?:so|and|just|am|i.?m)\W+(?:pasting|copying|attaching|typing)\b(?: up| out| in)?"
+    r"(?: (?:it|them|this|that|(?:the|our|my) (?:log|notes|entries|chronology|email)))\b|"
     r"^\W*(?:the )?(?:half.?term|term|inset(?: day)?|"
     r"(?:easter|christmas|summer) (?:holidays?|break)|the holidays?) (?:was|were|is|are|ran|runs|"
     r"started|starts|ended|ends|fell) "

@@ -6,6 +6,7 @@ import re
 
 from assistant.domain.date_reading import DateMention, MentionKind
 from assistant.domain.dates import first_day, last_day
+from assistant.domain.text import Section
 from assistant.engines.offline.account import Event, is_day
 from assistant.engines.offline.any_case import AnyCase
 from assistant.engines.offline.reading import Passage, Reading
@@ -157,6 +158,18 @@ def spoken_date(reading: Reading, stretch: Stretch) -> DateMention | None:
         ),
         None,
     )
+
+
+_JUST = AnyCase(r"\b(?:has|have|had|been|.s|.ve) just\b|\bjust (?:now|been|seen|heard|come|gone)\b")
+
+
+def date_of_now(reading: Reading, stretch: Stretch) -> DateMention | None:
+    """The day of writing, where danger is told as just now and the message names that day."""
+    words = reading.text[stretch.start_char : stretch.end_char]
+    if reading.section is not Section.SAFETY or _JUST.search(words) is None:
+        return None
+    today = reading.today.isoformat()
+    return next((d for d in reading.dates if d.edtf == today and not d.is_rejected), None)
 
 
 _SHARED_DAYS = 31

@@ -12,7 +12,7 @@ from assistant.engines.offline.any_case import AnyCase
 from assistant.engines.offline.clauses import Clause, Joint
 from assistant.engines.offline.lexicon import Agent, forms_of
 from assistant.engines.offline.reading import Reading
-from assistant.engines.offline.roles import shows_concern
+from assistant.engines.offline.roles import is_found, shows_concern
 from assistant.engines.offline.stretches import Stretch
 from assistant.engines.offline.tenses import Tense
 from assistant.engines.offline.words import agent_of
@@ -228,7 +228,7 @@ def _is_standing(reading: Reading, clause: Clause, words: str, dated: bool, note
         return not (dated or shows_concern(words))
     if clause.tense in (Tense.PRESENT, Tense.NONE) or _is_aside(clause):
         if clause.verb is None or _is_aside(clause):
-            return not (noted or shows_concern(words))
+            return not (noted or shows_concern(words) or is_found(clause, reading.text))
         if "same" in words.split():
             return False
         if _HABIT.search(words) is not None and not _is_timed(reading, clause):
@@ -273,7 +273,7 @@ def _is_spoken(reading: Reading, clause: Clause) -> bool:
 
 
 _BARE_TELLING = AnyCase(
-    r"\W*(?:[\w']+ ){1,3}?(?:(?:has|have|had) )?(?:also )?(?:told|informed|let|"
+    r"\W*(?:[\w']+ ){1,3}?(?:(?:has|have|had) )?(?:also |only |first |just )?(?:told|informed|let|"
     r"said(?: so)?(?: to)?|reported(?: it| this)?(?: to)?|noticed|seen|commented)"
     r"(?: (?:me|us|staff|it|this|that|so|too|know|about|as well|the same|"
     r"(?:a|the) (?:change|difference|pattern)|the \w+))*\W*$"
@@ -282,5 +282,10 @@ _BARE_TELLING = AnyCase(
 
 def _is_bare_telling(reading: Reading, clause: Clause) -> bool:
     """Is it only said that somebody told or noticed, not what ("Nan told us")?"""
-    words = reading.text[clause.start_char : clause.end_char]
-    return _BARE_TELLING.match(words) is not None
+    end = clause.end_char
+    dates = reading.dates_in(clause.start_char, end)
+    if dates and not reading.text[dates[-1].end_char : end].strip(" .,;!"):
+        # When it was told is no more than that it was.
+        end = dates[-1].start_char
+    words = reading.text[clause.start_char : end].rstrip()
+    return _BARE_TELLING.match(words.removesuffix(" on")) is not None

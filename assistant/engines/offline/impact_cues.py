@@ -76,7 +76,7 @@ CUES: tuple[tuple[str, Impact, str], ...] = (
         "this has been used",
     ),
     (
-        r"\b(?:none|nothing|not (?:happened|done it|been any)|hasn.?t (?:happened|"
+        r"\b(?:none|(?<!heard )nothing|not (?:happened|done it|been any)|hasn.?t (?:happened|"
         r"done it|been late|missed)) (?:again )?since\b|\bhasn.?t happened (?:again|"
         r"since)\b|\bnot (?:once|happened|(?:tried|done) (?:it|that|this)|been late|"
         r"missed (?:one|a \w+)) (?:again )?since\b|\b(?:never|n.?t|not) (?:yet |once )?missed\b",
@@ -204,7 +204,7 @@ CUES: tuple[tuple[str, Impact, str], ...] = (
         "not used it yet",
     ),
     (
-        r"\b(?:nothing (?:(?:\w+ ){0,3}(?:written|sent|comes|came|come|heard) back|"
+        r"\b(?:heard nothing|nothing (?:(?:\w+ ){0,3}(?:written|sent|comes|came|come|heard) back|"
         r"changed|back|came of it|has changed|happened)|unanswered|"
         r"still not (?:done|been|happened|had|got)|still hasn.?t|still no\b|"
         r"not taken up|ignored (?:it|us|this|the)|carr(?:ied|ies|ying) on|"

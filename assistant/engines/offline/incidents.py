@@ -125,7 +125,8 @@ _DENIES = AnyCase(
 _KEPT_SAFE = AnyCase(
     r"\b(?:asleep|police|arrest\w*|custody|bail\w*|tired|quiet\w*|returned|"
     r"on (?:his|her|their) own|"
-    r"(?:no|not|nobody|isn.?t|aren.?t)\b[^.!?\n]{0,24}\b(?:hurt|injur\w*))"
+    r"(?:no|not|nobody|isn.?t|aren.?t)\b[^.!?\n]{0,24}\b(?:hurt|injur\w*)|"
+    r"den(?:y|ies|ied|ying)\b[^.!?\n]{0,24}\b(?:hurt\w*|touch\w*|hit\w*))"
 )
 _ASLEEP = AnyCase(r"\basleep\b")
 _DENIED = AnyCase(r"\b(?:no|not|nobody|none|nothing|isn.?t|aren.?t)\b")

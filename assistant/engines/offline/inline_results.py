@@ -42,7 +42,7 @@ def inline_result(reading: Reading, measure: Measure) -> None:
             measure.add_result(match.end(), end)
             return
     tail = _TAIL.search(reading.text, start + 8, end)
-    if tail is not None and labels_in(tail.group(1)):
+    if tail is not None and labels_in(tail.group(1)) and not _is_day(reading, tail.start(1), end):
         measure.add_result(tail.start(1), end)
         return
     if measure.is_name:
@@ -60,3 +60,9 @@ def inline_result(reading: Reading, measure: Measure) -> None:
         while begin < end and not reading.text[begin].isalnum():
             begin += 1
         measure.add_result(begin, end)
+
+
+def _is_day(reading: Reading, start: int, end: int) -> bool:
+    """Is a last piece only the day it was done ("…, the same day")?"""
+    dates = reading.dates_in(start, end)
+    return bool(dates) and not reading.text[dates[0].end_char : end].strip(" .,;!")

@@ -26,12 +26,15 @@ from assistant.engines.offline.asides import (
     is_only_view,
     is_own_view,
     only_explains,
+    only_says_when,
     opens_item,
+    opens_referral,
     tells,
 )
-from assistant.engines.offline.continuing import ANAPHOR, continues, is_told, speaks
+from assistant.engines.offline.continuing import ANAPHOR, continues, is_told, speaks, speaks_on
 from assistant.engines.offline.framing import Frame, is_remark, skip_lead_in
 from assistant.engines.offline.governing import (
+    date_of_now,
     governs,
     heading_first,
     is_short,
@@ -87,6 +90,8 @@ def tell(reading: Reading, skip: Iterable[int] = ()) -> Account:
         if corrected == index - 1 and only_explains(passage):
             continue
         if is_only_view(passage) or is_assurance(reading, passage):
+            continue
+        if opens_referral(passage) or only_says_when(passage):
             continue
         if (is_remark(passage.text) or is_label(passage)) and not tells(passage):
             announced = _day_alone(passage) or announced
@@ -262,13 +267,13 @@ def _hear_event(
     if not happened and not announced:
         return
     if date is None and opens and last is not None and last.passage == index - 1:
-        spoke = speaks(passage, stretch) and not passage.starts_line
+        spoke = not passage.starts_line and (speaks(passage, stretch) or speaks_on(stretch))
         date = same_day(reading, last, stretch, spoke)
     recalled = None if date is not None else _recalled(reading, account, stretch)
     if isinstance(recalled, DateMention):
         date = recalled
     elif date is None and recalled is None:
-        date = spoken_date(reading, stretch)
+        date = spoken_date(reading, stretch) or date_of_now(reading, stretch)
     start = skip_lead_in(reading.text, stretch.start_char, stretch.end_char)
     account.events.append(
         Event(

@@ -39,7 +39,7 @@ _CONCERN = AnyCase(
     r"swollen|black eye|no (?:coat|shoes|lunch|food|breakfast|socks|bed|heating|"
     r"money|underwear|uniform)|too small|ripped|soaked|soiled|"
     r"wet|cold|tired|asleep|scared|afraid|frightened|terrified|crying|cries|"
-    r"tearful|withdrawn|quiet\w*|late|absent|missing|not back|returned|failed to|"
+    r"tearful|withdrawn|quiet\w*|lates?|truan\w*|absent|missing|not back|returned|failed to|"
     r"picked on|bullied|hurt\w*|hits?|hitting|kick\w*|bites?|biting|bitten|"
     r"bit (?:him|her|a|an|another|his|the)|touch\w*|vap\w*|smok\w*|drunk|drink\w*|"
     r"drugs?|cannabis|weed|alcohol|"
@@ -86,7 +86,11 @@ def role_of(clause: Clause, text: str, spoken: Sequence[tuple[int, int]] = ()) -
         words = tuple([w for w in words if not any(s <= w.start_char < e for s, e in spoken)])
     norms = [w.norm for w in words]
     verb = clause.verb
-    if _is_dictated_speech(clause, text) or _tells_staff(clause, norms, spoken):
+    if (
+        _is_dictated_speech(clause, text)
+        or _presents(clause, text)
+        or _tells_staff(clause, norms, spoken)
+    ):
         return Role.EVENT
     if clause.tense is Tense.FUTURE:
         return Role.OTHER
@@ -153,6 +157,32 @@ def _is_called_out(clause: Clause, verb: str) -> bool:
     """Is an emergency service told as called ("999 called")?"""
     called = clause.subject_word in _CALLED_OUT
     return called and verb in forms_of("call ring phone do alert contact")
+
+
+# What somebody came with, as clinics write it: "attended drop-in c/o headaches".
+_PRESENTS = AnyCase(r"(?<!\w)(?:c/o|complain(?:ed|ing|s) of|present(?:ed|ing) with)\W")
+
+
+def _presents(clause: Clause, text: str) -> bool:
+    """Does a clause say what the child came with or complained of?"""
+    return (
+        clause.subject in (Agent.CHILD, Agent.THING, None)
+        and _PRESENTS.search(text, clause.start_char, clause.end_char) is not None
+    )
+
+
+_FOUND_WHEN = AnyCase(
+    r"\b(?:when|as) (?:i|we|staff) \w+(?: (?:it|him|her|them|there|in|up|on it))?\W*$"
+)
+
+
+def is_found(clause: Clause, text: str) -> bool:
+    """Does a note without a verb say how something was found ("inhaler empty when I checked")?"""
+    return (
+        clause.verb is None
+        and len(clause.words) > 4
+        and _FOUND_WHEN.search(text[clause.start_char : clause.end_char]) is not None
+    )
 
 
 _CALLED_OUT = frozenset("ambulance police 999 101 111 mash lado".split())
@@ -273,6 +303,8 @@ def _verbless(
     clause: Clause, norms: list[str], text: str, spoken: Sequence[tuple[int, int]]
 ) -> Role:
     if len(norms) >= 2 and any(_holds(clause, s, e) for s, e in spoken):
+        return Role.EVENT
+    if is_found(clause, text):
         return Role.EVENT
     if len(norms) >= 2 and shows_concern(text[clause.start_char : clause.end_char]):
         return Role.EVENT

@@ -128,6 +128,8 @@ _ENCOUNTERS = frozenset(
 
 def staff_role(clause: Clause, norms: list[str], verb: str) -> Role:
     """The role of a clause that staff are the subject of."""
+    if norms[:1] in (["when"], ["while"], ["whilst"]) and norms[2:3] in (["was"], ["were"]):
+        return Role.OTHER  # only says when: "when we were changing for swimming"
     if clause.is_passive or _is_time_clause(norms):
         return Role.EVENT
     if verb in _cognition_forms() and clause.tense is Tense.PRESENT:

@@ -13,6 +13,7 @@ from assistant.engines.offline.impacts import label_of
 from assistant.engines.offline.lexicon import PARENT_WORDS, Agent, Role
 from assistant.engines.offline.reading import Passage, Reading, is_heading
 from assistant.engines.offline.roles import role_of, say_forms, shows_concern
+from assistant.engines.offline.staff_acts import action_forms
 
 _FIRST_FINDING = AnyCase(
     r"\b(?:i|ive|i've|we|weve|we've)\b(?: \w+){0,2}? (?:found|seen|saw|noticed|"
@@ -49,6 +50,8 @@ def cut_stretches(reading: Reading, passage: Passage) -> list[Stretch]:
             role = Role.EVENT
         if role is Role.EVENT and is_help(reading, clause):
             role = Role.ACTION
+        if found and _goes_on_as_told(found[-1], clause, role):
+            role = found[-1].role
         own = usable(reading, passage, clause.start_char, clause.end_char)
         noted = role is Role.OTHER and clause.verb is None and len(clause.words) >= 3
         if noted and headed and not _is_mild(_words_of(reading, clause)):
@@ -128,6 +131,34 @@ def cut_stretches(reading: Reading, passage: Passage) -> list[Stretch]:
             found.append(Stretch(role, [clause]))
         dated = own or dated
     return found
+
+
+# What came back from it, said by those who did it: "and we've heard nothing since".
+_NO_WORD = AnyCase(
+    r"\b(?:heard|had|got|received) (?:nothing|no (?:reply|answer|response|news|word))\b|"
+    r"\bnot heard (?:back|anything)\b"
+)
+
+
+def _goes_on_as_told(last: Stretch, clause: Clause, role: Role) -> bool:
+    """Does a clause only add to what was reported or done ("and that…", "and handed to the DSL")?
+
+    What "and that" opens is still what somebody reported; a second participle after "was done" is
+    still done to the same paper.
+    """
+    norms = [w.norm for w in clause.words[:2]]
+    if last.role is Role.EVENT:
+        before = last.clauses[-1]
+        return norms == ["and", "that"] and before.verb in say_forms()
+    return (
+        last.role is Role.ACTION
+        and role is Role.EVENT
+        and last.clauses[-1].is_passive
+        and clause.joint is Joint.PREDICATE
+        and clause.subject is Agent.THING
+        and clause.verb in action_forms()
+        and clause.verb in norms
+    )
 
 
 def _words_of(reading: Reading, clause: Clause) -> str:
@@ -223,6 +254,8 @@ def _is_how_known(reading: Reading, last: Stretch, clause: Clause) -> bool:
 
 def _is_result(reading: Reading, clause: Clause) -> bool:
     words = reading.text[clause.start_char : clause.end_char]
+    if _NO_WORD.search(words):
+        return True
     if clause.subject not in (Agent.CHILD, Agent.FAMILY, Agent.THING, Agent.PROFESSIONAL):
         return False
     if '"' in words or "“" in words or clause.verb in ("told", "disclosed"):

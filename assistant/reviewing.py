@@ -271,12 +271,23 @@ class ReviewDesk(Journals):
         )
 
     async def approve(
-        self, actor: Actor, interview_id: str, *, seen_hash: str, once: str | None = None
+        self,
+        actor: Actor,
+        interview_id: str,
+        *,
+        seen_hash: str,
+        revision: int | None = None,
+        once: str | None = None,
     ) -> Turn:
-        """Approve exactly the content whose hash was read; once is once."""
+        """Approve exactly the content whose hash was read; once is once.
+
+        With `revision`, only with the reasons for going past a stop that were on the screen:
+        `StaleError` when another person gave one since.
+        """
 
         def make(state: Interview, turn: str) -> Event | None:
             _check_seen(actor, state, seen_hash)
+            self._check_overrides_seen(actor, state, revision)
             stops = [item for item in check_record(state) if item.severity is Severity.STOP]
             if stops:
                 needs = (
@@ -370,6 +381,16 @@ class ReviewDesk(Journals):
         return any(
             event.turn == turn and event.actor_id == actor.user_id for event in self._events(state)
         )
+
+    def _check_overrides_seen(self, actor: Actor, state: Interview, revision: int | None) -> None:
+        """A hash holds no reviewer's override: raise for one of somebody else since `revision`."""
+        if revision is None:
+            return
+        since = self._events(state)[revision:]
+        if revision > state.revision or any(
+            isinstance(event, Overridden) and event.actor_id != actor.user_id for event in since
+        ):
+            raise StaleError(_CHANGED)
 
     def _check_current(self, state: Interview, revision: int | None) -> None:
         """Raise `StaleError` when more than a comment or a file came since that revision."""

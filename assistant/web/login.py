@@ -212,7 +212,7 @@ def _add_header(
             groups = request.headers.get(header.groups_header, "")
             actor = await pages.storage.accounts.sign_in_as(
                 login,
-                name=request.headers.get(header.name_header, "").strip() or login,
+                name=_as_utf8(request.headers.get(header.name_header, "")).strip() or login,
                 role=settings.roles.role_of(_split(groups)),
                 team=None,
                 by_groups=settings.roles.is_used,
@@ -225,6 +225,14 @@ def _add_header(
 def is_named_by(header: HeaderSettings, peer: str, given: str, login: str) -> bool:
     """Does a trusted proxy still say that this request is that person's?"""
     return header.trusts(peer) and given.strip().casefold() == login
+
+
+def _as_utf8(header: str) -> str:
+    """A header's words; HTTP hands them over as Latin-1, and most proxies write UTF-8."""
+    try:
+        return header.encode("latin-1").decode("utf-8")
+    except UnicodeError:
+        return header
 
 
 def _split(groups: str) -> frozenset[str]:

@@ -88,8 +88,9 @@ class Provider:
         for state, begun in list(self._begun.items()):
             if now - begun.at > _WAIT:
                 del self._begun[state]
-        if len(self._begun) >= _MOST_WAITING:
-            raise SignInError("Many people are signing in just now. Try again in a minute.")
+        # Anybody may begin one without signing in: the oldest makes room, nobody is kept out.
+        while len(self._begun) >= _MOST_WAITING:
+            del self._begun[next(iter(self._begun))]
         state, nonce = secrets.token_urlsafe(32), secrets.token_urlsafe(32)
         verifier = secrets.token_urlsafe(48)
         self._begun[state] = _Begun(browser, nonce, verifier, target, now)
@@ -105,7 +106,7 @@ class Provider:
         if begun is None or self._clock.now() - begun.at > _WAIT or not code:
             raise SignInError(NOT_COMPLETED)
         # Another person's half-finished sign-in must not end in this browser.
-        if not hmac.compare_digest(begun.browser, browser):
+        if not hmac.compare_digest(begun.browser.encode(), browser.encode(errors="replace")):
             raise SignInError(NOT_COMPLETED)
         about = await self._metadata()
         try:

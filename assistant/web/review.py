@@ -185,10 +185,14 @@ def build_router(
 
     @routes.post("/review/{referral_id}/approve")
     async def approve(
-        referral_id: Id, seen_hash: SeenHash = "", once: Once = "", actor: Actor = who
+        referral_id: Id,
+        seen_hash: SeenHash = "",
+        revision: Revision = None,
+        once: Once = "",
+        actor: Actor = who,
     ) -> Response:
         turn = await conversation.approve(
-            actor, referral_id, seen_hash=seen_hash, once=once or None
+            actor, referral_id, seen_hash=seen_hash, revision=revision, once=once or None
         )
         return await done(turn, "approved", actor)
 

@@ -22,6 +22,7 @@ from tests.integration.desk import Desk as OpenDesk
 ACTORS = {
     "sam": Actor(user_id=case.AUTHOR, name="Sam Okafor", role=Role.STAFF, team="school"),
     "helen": Actor(user_id=case.REVIEWER, name="Helen Marsh", role=Role.SUPERVISOR, team="school"),
+    "ruth": Actor(user_id="u-ruth", name="Ruth Bell", role=Role.SUPERVISOR, team="school"),
     "other": Actor(user_id="u-other", name="R. Castellan", role=Role.SUPERVISOR, team="home"),
     "kim": Actor(user_id="u-kim", name="Kim Lee", role=Role.STAFF, team="school"),
 }
@@ -162,6 +163,18 @@ async def test_approval_waits_for_the_stops_then_holds(desk: Desk) -> None:
         assert "Version 1 approved by" in page.text
         again = await helen.post("/review/r-1/approve", data={"seen_hash": seen})
         assert again.status_code == 303
+
+
+async def test_the_approve_form_says_which_page_it_stands_on(desk: Desk) -> None:
+    await desk.keep(case.submitted(case.complete()))
+    async with desk.as_("ruth") as ruth:
+        page = (await ruth.get("/review/r-1")).text
+        form = page.partition('action="/review/r-1/approve"')[2].partition("</form>")[0]
+        sent = dict(re.findall(r'name="(\w+)" value="([^"]*)"', form))
+        assert {"seen_hash", "revision"} <= set(sent)
+        await desk.answer_stops()
+        reply = await ruth.post("/review/r-1/approve", data=sent)
+    assert reply.status_code == 409
 
 
 async def test_a_stale_page_decides_nothing_and_keeps_the_words(desk: Desk) -> None:

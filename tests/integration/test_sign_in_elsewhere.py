@@ -21,7 +21,7 @@ from joserfc import jwt
 from joserfc.jwk import OctKey, RSAKey
 
 from assistant.domain.ports import Role
-from assistant.errors import SettingsError
+from assistant.errors import SettingsError, SignInError
 from assistant.server import header_check, own_rules
 from assistant.sign_in import (
     HeaderSettings,
@@ -433,6 +433,16 @@ async def test_a_named_proxy_is_believed_for_as_long_as_it_says_the_same(
     assert await accounts_of(storage) == {"r.ash": (Role.STAFF, True)}
 
 
+@pytest.mark.parametrize("sent", ["Siân Ŵyn".encode(), "Siân Ryan".encode("latin-1"), b"Ash"])
+async def test_a_name_in_a_header_keeps_its_accents(storage: Storage, sent: bytes) -> None:
+    async with browser(served(storage, BEHIND), PROXY) as client:
+        headers = [(name.encode(), words.encode()) for name, words in named().items()]
+        await client.get("/login", headers=[*headers, (b"x-forwarded-name", sent)])
+    names = {item.name for item in await storage.accounts.list()}
+    assert names <= {"Siân Ŵyn", "Siân Ryan", "Ash"}
+    assert len(names) == 1
+
+
 @pytest.mark.parametrize("peer", ["198.51.100.7", "192.0.2.77", "127.0.0.1", "not an address"])
 async def test_the_same_header_from_anywhere_else_is_not(storage: Storage, peer: str) -> None:
     app = served(storage, BEHIND)
@@ -538,19 +548,41 @@ def test_an_address_is_one_of_the_named_ones_however_it_is_written() -> None:
 
 
 def test_many_half_finished_sign_ins_are_not_kept_for_ever(clock: SetClock) -> None:
+    fake = FakeProvider()
     provider = Provider(
         OidcSettings(ISSUER, CLIENT),
         clock,
         redirect_uri=f"{ORIGIN}/login/callback",
-        transport=httpx2.MockTransport(FakeProvider()),
+        transport=httpx2.MockTransport(fake),
     )
 
     async def many() -> None:
+        first = await provider.begin(browser="first", target="/")
         for _ in range(2_000):
             await provider.begin(browser="b", target="/")
-        with pytest.raises(Exception, match="Many people"):
-            await provider.begin(browser="b", target="/")
-        clock.advance(minutes=11)
-        await provider.begin(browser="b", target="/")
+        last = await provider.begin(browser="last", target="/")
+        assert len(provider._begun) == 2_000
+        sent = fake.authorise(last)
+        claimed, _ = await provider.finish(browser="last", **sent)
+        assert claimed.login == "R.Ash"
+        with pytest.raises(SignInError):
+            await provider.finish(browser="first", **fake.authorise(first))
 
     asyncio.run(many())
+
+
+def test_a_browser_cookie_that_is_not_ascii_is_another_browser(clock: SetClock) -> None:
+    fake = FakeProvider()
+    provider = Provider(
+        OidcSettings(ISSUER, CLIENT),
+        clock,
+        redirect_uri=f"{ORIGIN}/login/callback",
+        transport=httpx2.MockTransport(fake),
+    )
+
+    async def odd() -> None:
+        address = await provider.begin(browser="b", target="/")
+        with pytest.raises(SignInError):
+            await provider.finish(browser="bé\udc80", **fake.authorise(address))
+
+    asyncio.run(odd())

@@ -356,6 +356,34 @@ async def test_an_edit_that_brings_in_judgement_waits_for_a_reason(case: Case) -
     assert edited.interview.edits[0].reason == "Quoted in the log"
 
 
+async def test_an_approval_covers_no_override_its_reviewer_has_not_seen(case: Case) -> None:
+    sent = (await case.conversation.submit(SAM, "i")).interview
+    seen, page = current_hash(sent), sent.revision
+    stops = [item for item in check_record(sent) if item.severity is Severity.STOP]
+    assert stops
+    for stop in stops:
+        await case.conversation.override(HELEN, "i", stop.id, "Agreed by phone.")
+    with pytest.raises(StaleError):
+        await case.conversation.approve(RUTH, "i", seen_hash=seen, revision=page)
+    assert not is_approved(await case.state())
+
+    await case.conversation.comment(HELEN, "i", "background", "Ring mum first.")
+    read = (await case.state()).revision - 1  # a comment since then hides nothing
+    turn = await case.conversation.approve(RUTH, "i", seen_hash=seen, revision=read)
+    assert is_approved(turn.interview)
+
+
+async def test_ones_own_overrides_do_not_stop_ones_approval(case: Case) -> None:
+    sent = (await case.conversation.submit(SAM, "i")).interview
+    for check in check_record(sent):
+        if check.severity is Severity.STOP:
+            await case.conversation.override(HELEN, "i", check.id, "Agreed by phone.")
+    turn = await case.conversation.approve(
+        HELEN, "i", seen_hash=current_hash(sent), revision=sent.revision
+    )
+    assert is_approved(turn.interview)
+
+
 async def test_words_that_stood_there_before_are_not_asked_about_again(case: Case) -> None:
     turn = await case.conversation.submit(SAM, "i")
     sentence = build_draft(turn.interview).sentences[0]

@@ -29,8 +29,7 @@ FOLDERS = {
     "second_dev": HERE / "cases_own/second_dev",
     "second_heldout": HERE / "cases_own/second_heldout",
     "third_dev": HERE / "cases_own/third_dev",
-    "third_heldout": HERE / "cases_own/third_heldout",
-    "fourth_heldout": HERE / "cases_own/fourth_heldout",
+    "fourth_dev": HERE / "cases_own/fourth_dev",
 }
 FLOORS = HERE / "floors.json"
 MEASURES = [*score_case.HEAD, *score_case.EXTRA]

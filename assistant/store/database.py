@@ -95,13 +95,6 @@ class Database:
         with self.reading() as connection:
             connection.exec_driver_sql("SELECT 1")
 
-    def checkpoint(self) -> None:
-        """Move what is in the write-ahead log into the database file, and empty the log."""
-        with self._translated(NOT_SAVED), self._engine.connect() as connection:
-            raw = connection.connection.dbapi_connection
-            if raw is not None:
-                raw.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
-
     def close(self) -> None:
         """Wait for running work, then let every connection go."""
         self._threads.shutdown(wait=True)

@@ -397,9 +397,11 @@ async def test_words_that_stood_there_before_are_not_asked_about_again(case: Cas
     )
     again = build_draft(first.interview).sentences[0]
 
-    await case.conversation.edit_sentence(
-        SAM, "i", again.id, f"{again.text} It was raining.", revision=first.interview.revision
+    words = f"{again.text} It was raining."
+    edited = await case.conversation.edit_sentence(
+        SAM, "i", again.id, words, revision=first.interview.revision
     )
+    assert build_draft(edited.interview).sentences[0].text == words
 
 
 async def test_a_comment_meanwhile_does_not_stop_an_edit_but_an_edit_does(case: Case) -> None:

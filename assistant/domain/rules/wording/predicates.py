@@ -51,12 +51,6 @@ _WORD = re.compile(r"[^\s]+")
 _MAX_WORDS = 10
 
 
-def word_before(before: str) -> str:
-    """The last word, without marks; empty when there is none."""
-    words = before.rsplit(maxsplit=1)
-    return words[-1].strip(',.;:()"') if words else ""
-
-
 def subject_of_predicate(before: str) -> str | None:
     """The word a predicate is about ("mum" for "mum is very"), "" when it stands further off,
     None without a predicate.

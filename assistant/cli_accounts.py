@@ -26,7 +26,9 @@ def users() -> None:
 @click.argument("login")
 @click.option("--name", required=True)
 @click.option("--role", type=click.Choice([role.value for role in Role]), required=True)
-@click.option("--team", default="")
+@click.option(
+    "--team", default="main", show_default=True, help="Supervisors review their own team."
+)
 @click.password_option(help="Asked for when not given.")
 def users_add(login: str, name: str, role: str, team: str, password: str) -> None:
     """Add an account."""

@@ -109,6 +109,12 @@ class ReviewDesk(Journals):
         content = current_hash(state)
         check_submit(state.review, content)
         access.check(actor, Action.SUBMIT, state)
+        if not state.team:
+            raise CommandError(
+                "This referral was begun by an account in no team, so nobody could review it. "
+                "Nothing was sent, and every word is kept. Ask your administrator to put you in "
+                "a team, then begin a new referral and paste the words into it."
+            )
         if reviewer_id == state.owner_id:
             raise CommandError("A second person reviews it. Nothing was sent.")
         if not state.record.facts:

@@ -841,3 +841,13 @@ async def test_what_is_going_well_is_a_view_and_marked_as_nothing() -> None:
     turn = await conversation.reply(STAFF, "i", "brilliant at netball and trusts Mrs Bright")
     assert turn.interview.record.value("strengths")
     assert turn.interview.open_findings == ()
+
+
+async def test_a_referral_of_no_team_is_not_sent_where_nobody_could_review_it() -> None:
+    conversation = make()
+    alone = STAFF.model_copy(update={"team": ""})
+    await conversation.start(alone, interview_id="i")
+    await conversation.reply(alone, "i", "On 28/2 he hit a girl in the hall.", today=TODAY)
+    with pytest.raises(CommandError, match="no team"):
+        await conversation.submit(alone, "i")
+    assert (await conversation.open(alone, "i")).review.version == 0

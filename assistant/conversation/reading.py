@@ -106,7 +106,13 @@ class Reading(AfterApproval):
         events: list[Understood] = []
         notes: list[str] = []
         for part in find_parts(message):
-            is_answer = is_reply and message.origin is None and part.section is message.section
+            # A part in several stretches has other words between them: it is no one answer.
+            is_answer = (
+                is_reply
+                and message.origin is None
+                and part.section is message.section
+                and len(part.spans) == 1
+            )
             event, note = await self._read_part(
                 work.state, only(message, part), actor, is_reply=is_answer
             )

@@ -165,3 +165,11 @@ class Finding(BaseModel):
         ):
             raise ValueError("a finding's span holds at least one character")
         return self
+
+
+def says_not_fact(finding: Finding) -> bool:
+    """Does it say that its words are not fact, and not for information only?
+
+    While it is open, such a finding holds its words out of Background.
+    """
+    return finding.category in NOT_FACT and finding.severity is not Severity.INFO

@@ -20,13 +20,12 @@ from assistant.domain.cut_text import (
     with_suffix,
 )
 from assistant.domain.events import Decision, Interview
-from assistant.domain.findings import Category, Finding, ResolutionKind
+from assistant.domain.findings import Category, Finding, ResolutionKind, says_not_fact
 from assistant.domain.holding import (
     Placed,
     findings_by_message,
     held_spans,
     is_in_background,
-    says_not_fact,
 )
 from assistant.domain.memo import remembered
 from assistant.domain.record import Fact, Incident, Intervention

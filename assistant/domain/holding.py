@@ -10,7 +10,7 @@ import re
 
 from assistant.domain.cut_text import sentence_spans
 from assistant.domain.events import Decision, Interview
-from assistant.domain.findings import NOT_FACT, Category, Finding, Severity
+from assistant.domain.findings import Category, Finding
 from assistant.domain.memo import remembered
 from assistant.domain.record import Intervention
 from assistant.domain.text import Frozen, Section
@@ -57,11 +57,6 @@ class Placed(Frozen):
 def is_in_background(finding: Finding) -> bool:
     """Was it found in words that tell the background? Last additions at the close do too."""
     return finding.section in (Section.BACKGROUND, Section.CLOSE)
-
-
-def says_not_fact(finding: Finding) -> bool:
-    """Does it say that its words are not fact, and not for information only?"""
-    return finding.category in NOT_FACT and finding.severity is not Severity.INFO
 
 
 def finding_spans(finding: Finding, interview: Interview) -> tuple[Place, ...]:

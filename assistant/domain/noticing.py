@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from assistant.domain.findings import (
-    NOT_FACT,
     Category,
     Finding,
     ResolutionKind,
@@ -186,11 +185,6 @@ def _rank(finding: Finding) -> tuple[int, int]:
     severity = 0 if finding.severity is Severity.STOP else 1
     place = _FIRST.index(finding.category) if finding.category in _FIRST else len(_FIRST)
     return severity, place
-
-
-def is_held(finding: Finding) -> bool:
-    """Does this finding, while open, hold its words out of Background?"""
-    return finding.category in NOT_FACT and finding.severity is not Severity.INFO
 
 
 def sentence_around(message: Message, start_char: int, end_char: int) -> Evidence:

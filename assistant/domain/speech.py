@@ -12,9 +12,9 @@ from assistant.domain.commands import CommandName
 from assistant.domain.dates import describe
 from assistant.domain.draft_text import SuggestedDraft
 from assistant.domain.events import Interview, Understood
-from assistant.domain.findings import Finding, Severity
+from assistant.domain.findings import Finding, Severity, says_not_fact
 from assistant.domain.flow import Flow, FlowSection
-from assistant.domain.noticing import SHOWN_AT_ONCE, cards_to_show, is_held
+from assistant.domain.noticing import SHOWN_AT_ONCE, cards_to_show
 from assistant.domain.placing import homes_for
 from assistant.domain.record import Answer, AnswerStatus, Fact, Incident, Intervention
 from assistant.domain.text import Evidence, Frozen, Section
@@ -227,7 +227,7 @@ def section_summary(interview: Interview, section: FlowSection, left: Sequence[G
         Section.OUTCOMES: len(record.outcomes),
     }.get(section.id)
     held = sum(
-        is_held(finding) and finding.section == section.id.value
+        says_not_fact(finding) and finding.section == section.id.value
         for finding in interview.open_findings
     )
     parts = []
@@ -382,7 +382,7 @@ def _plain_name(question_id: str) -> str:
 
 
 def _held_line(findings: Sequence[Finding]) -> str:
-    held = sum(is_held(finding) for finding in findings)
+    held = sum(says_not_fact(finding) for finding in findings)
     if not held:
         return ""
     verb = "is" if held == 1 else "are"

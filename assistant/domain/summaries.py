@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from assistant.domain.draft import effective_state
 from assistant.domain.events import Interview
-from assistant.domain.noticing import is_held
+from assistant.domain.findings import says_not_fact
 from assistant.domain.ports import Summary
 
 
@@ -23,7 +23,7 @@ def summarise(interview: Interview) -> Summary:
         section=interview.section.value,
         version=interview.review.version,
         reviewer_id=interview.review.reviewer_id,
-        open_findings=sum(is_held(finding) for finding in interview.open_findings),
+        open_findings=sum(says_not_fact(finding) for finding in interview.open_findings),
         revision=interview.revision,
         messages=len(interview.messages),
         started_at=interview.started_at,

@@ -8,9 +8,8 @@ from assistant.domain.approval import Comment
 from assistant.domain.dates import describe
 from assistant.domain.draft_text import AnswerRow, Draft, Origin, Sentence
 from assistant.domain.events import Interview
-from assistant.domain.findings import Finding, Severity
+from assistant.domain.findings import Finding, Severity, says_not_fact
 from assistant.domain.held_out import overlaps
-from assistant.domain.noticing import is_held
 from assistant.domain.ports import Actor
 from assistant.domain.provenance import read_by_words
 from assistant.domain.record import AnswerStatus, Fact, Incident, Intervention
@@ -189,7 +188,9 @@ class Page:
         noticed = [
             item.id
             for item in here
-            if item.id not in settled and not is_held(item) and item.severity is not Severity.INFO
+            if item.id not in settled
+            and not says_not_fact(item)
+            and item.severity is not Severity.INFO
         ]
         return SentenceView(
             id=sentence.id,

@@ -13,7 +13,7 @@ from assistant.domain.lifecycle import Action
 from assistant.domain.ports import Actor
 from assistant.domain.review_events import Copied
 from assistant.domain.speech import Say, SayKind
-from assistant.domain.text import Evidence, Section, clean_text
+from assistant.domain.text import Section, clean_text, whole_words
 from assistant.errors import CommandError, NotFoundError, StaleError
 from assistant.journals import Turn, Work
 
@@ -88,10 +88,8 @@ class Copies(Telling):
             return turn
         if any(piece.message_id == message_id for piece in before.evidence):
             return turn
-        words = message.text.strip()
-        piece = Evidence(message_id=message_id, start_char=message.text.index(words), quote=words)
         answer = copying.answer_about_earlier(
-            state.earlier, before, piece, self.organisation.authority
+            state.earlier, before, whole_words(message), self.organisation.authority
         )
         async with self._lock(copy_id):
             state = await self._load(copy_id)

@@ -33,7 +33,7 @@ from assistant.domain.rules.wording import WordingPolicy
 from assistant.domain.school_calendar import SchoolCalendar
 from assistant.domain.sources import only_new
 from assistant.domain.speech import Organisation
-from assistant.domain.text import Evidence, Message, MessageKind, Section
+from assistant.domain.text import Message, MessageKind, Section, whole_words
 from assistant.errors import EngineUnavailableError
 from assistant.following import AfterApproval
 from assistant.journals import NewId
@@ -187,15 +187,11 @@ class Reading(AfterApproval):
                 answer for answer in grounded.answers if answer.question_id != DANGER_QUESTION
             )
             if value is not None:
-                text = message.text.strip()
-                piece = Evidence(
-                    message_id=message.id, start_char=message.text.index(text), quote=text
-                )
                 answer = Answer(
                     question_id=DANGER_QUESTION,
                     status=AnswerStatus.GIVEN,
                     value=value,
-                    evidence=(piece,),
+                    evidence=(whole_words(message),),
                 )
                 return grounded.model_copy(update={"answers": (answer, *others)})
             return grounded

@@ -23,7 +23,7 @@ from assistant.domain.record import (
 )
 from assistant.domain.rules.wording import WordingPolicy
 from assistant.domain.school_calendar import SchoolCalendar
-from assistant.domain.text import Evidence, Frozen, Message, Section
+from assistant.domain.text import Evidence, Frozen, Message, Section, whole_words
 from assistant.errors import CommandError
 
 NewId = Callable[[], str]
@@ -136,8 +136,7 @@ def _reworded(
         return ()
     if grounded.facts:
         return grounded.facts
-    text = message.text.strip()
-    piece = Evidence(message_id=message.id, start_char=message.text.index(text), quote=text)
+    piece = whole_words(message)
     return (Incident(id=new_id(), evidence=(piece,), engine=PERSON, typed_in=Section.BACKGROUND),)
 
 

@@ -35,7 +35,7 @@ from assistant.domain.record import (
 from assistant.domain.rules.danger_answer import read_danger_answer
 from assistant.domain.school_calendar import SchoolCalendar
 from assistant.domain.sentences import split_sentences
-from assistant.domain.text import Evidence, Frozen, Message, Section
+from assistant.domain.text import Evidence, Frozen, Message, Section, whole_words
 
 QUESTIONS_IN_A_ROW = 3
 OFFER = "offer"
@@ -192,7 +192,7 @@ def _bind_to_pending(
     gap_id = gap_id_of(pending)
     if any(answer.question_id == gap_id for answer in grounded.answers):
         return grounded
-    whole = _whole(message)
+    whole = whole_words(message)
     status = read_status(message.text)
     if status is not None and grounded.is_empty:
         about = gap_id if pending.fact_id else meant_question(message.text, flow, gap_id)
@@ -236,7 +236,7 @@ def _given(grounded: Grounded, gap_id: str, message: Message) -> Grounded:
         question_id=gap_id,
         status=AnswerStatus.GIVEN,
         value=value,
-        evidence=(_whole(message),),
+        evidence=(whole_words(message),),
     )
     return grounded.model_copy(update={"answers": (*grounded.answers, answer)})
 
@@ -256,11 +256,6 @@ def _plain_value(question_id: str, text: str) -> str:
     if match is None:
         return text
     return "not yet" if "not" in match.group().lower() else "no"
-
-
-def _whole(message: Message) -> Evidence:
-    text = message.text.strip()
-    return Evidence(message_id=message.id, start_char=message.text.index(text), quote=text)
 
 
 def _answered(grounded: Grounded, gap_id: str, whole: Evidence) -> Grounded:

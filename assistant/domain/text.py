@@ -119,6 +119,12 @@ class Evidence(Frozen):
         )
 
 
+def whole_words(message: Message) -> Evidence:
+    """All the words of a message that is not blank, as evidence."""
+    text = message.text.strip()
+    return Evidence(message_id=message.id, start_char=message.text.index(text), quote=text)
+
+
 def clean_text(raw: str) -> tuple[str, int]:
     """The words as they will be kept, and how many characters had to be replaced.
 

@@ -109,14 +109,17 @@ def router(
     return routes
 
 
-def _add_password(routes: APIRouter, pages: _Pages) -> None:
-    storage = pages.storage
-
+def _add_page(routes: APIRouter, pages: _Pages) -> None:
     @routes.get("/login")
     async def show_login(request: Request, next: str = "/") -> Response:  # noqa: A002 -- in the URL
         if request.state.referral_session is not None:
             return RedirectResponse(_own_path(next), status_code=303)
         return pages.page(request, target=_own_path(next))
+
+
+def _add_password(routes: APIRouter, pages: _Pages) -> None:
+    storage = pages.storage
+    _add_page(routes, pages)
 
     @routes.post("/login")
     async def sign_in(
@@ -142,12 +145,7 @@ def _add_oidc(
     routes: APIRouter, pages: _Pages, settings: SignInSettings, provider: Provider
 ) -> None:
     accounts = pages.storage.accounts
-
-    @routes.get("/login")
-    async def show_login(request: Request, next: str = "/") -> Response:  # noqa: A002 -- in the URL
-        if request.state.referral_session is not None:
-            return RedirectResponse(_own_path(next), status_code=303)
-        return pages.page(request, target=_own_path(next))
+    _add_page(routes, pages)
 
     @routes.get("/login/start")
     async def start(request: Request, next: str = "/") -> Response:  # noqa: A002 -- in the URL

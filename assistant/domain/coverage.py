@@ -20,6 +20,34 @@ from assistant.domain.text import Evidence, Message
 @remembered
 def unplaced(interview: Interview) -> tuple[Evidence, ...]:
     """Sentences of messages that were read and stand nowhere, in the order they were typed."""
+    taken = _taken(interview)
+    return tuple(
+        piece
+        for message in interview.messages
+        if _was_read(message, interview)
+        for piece in _loose(message, taken.get(message.id, []))
+    )
+
+
+def unplaced_in(interview: Interview, message_id: str) -> tuple[Evidence, ...]:
+    """Those of one message, the others left unread."""
+    message = interview.message(message_id)
+    if message is None or not _was_read(message, interview):
+        return ()
+    return tuple(_loose(message, _taken(interview).get(message_id, [])))
+
+
+def _was_read(message: Message, interview: Interview) -> bool:
+    return (
+        message.tells
+        and message.id in interview.understood
+        and message.id not in interview.withdrawn_messages
+    )
+
+
+@remembered
+def _taken(interview: Interview) -> dict[str, list[tuple[int, int]]]:
+    """What of each message stands somewhere, by message id."""
     taken: dict[str, list[tuple[int, int]]] = {}
     for piece in _placed(interview):
         taken.setdefault(piece.message_id, []).append((piece.start_char, piece.end_char))
@@ -31,19 +59,7 @@ def unplaced(interview: Interview) -> tuple[Evidence, ...]:
             and finding.end_char is not None
         ):
             taken.setdefault(finding.message_id, []).append((finding.start_char, finding.end_char))
-    return tuple(
-        piece
-        for message in interview.messages
-        if message.tells
-        and message.id in interview.understood
-        and message.id not in interview.withdrawn_messages
-        for piece in _loose(message, taken.get(message.id, []))
-    )
-
-
-def unplaced_in(interview: Interview, message_id: str) -> tuple[Evidence, ...]:
-    """Those of one message."""
-    return tuple(piece for piece in unplaced(interview) if piece.message_id == message_id)
+    return taken
 
 
 def _loose(message: Message, taken: list[tuple[int, int]]) -> Iterator[Evidence]:

@@ -13,7 +13,7 @@ from assistant.domain.events import Interview, Understood
 from assistant.domain.findings import Finding
 from assistant.domain.flow import Flow
 from assistant.domain.grounding import Grounded, ground
-from assistant.domain.interview import DANGER_QUESTION, bind_reply, danger_answer, view_asked_for
+from assistant.domain.interview import DANGER_QUESTION, bind_reply, view_asked_for
 from assistant.domain.noticing import less_asked_for, notice
 from assistant.domain.parts import find_parts, only
 from assistant.domain.ports import (
@@ -28,6 +28,7 @@ from assistant.domain.ports import (
 )
 from assistant.domain.provenance import Provenance
 from assistant.domain.record import Answer, AnswerStatus
+from assistant.domain.rules.danger_answer import find_danger_answer
 from assistant.domain.rules.record_checks import RULES_VERSION
 from assistant.domain.rules.wording import WordingPolicy
 from assistant.domain.school_calendar import SchoolCalendar
@@ -182,7 +183,7 @@ class Reading(AfterApproval):
         self, state: Interview, message: Message, grounded: Grounded, extraction: Extraction
     ) -> Grounded:
         if state.pending and state.pending.question_id == DANGER_QUESTION:
-            value = danger_answer(message.text)
+            value = find_danger_answer(message.text)
             others = tuple(
                 answer for answer in grounded.answers if answer.question_id != DANGER_QUESTION
             )

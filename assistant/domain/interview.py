@@ -32,9 +32,7 @@ from assistant.domain.record import (
     Outcome,
     RequestItem,
 )
-from assistant.domain.rules.danger_answer import read_danger_answer
 from assistant.domain.school_calendar import SchoolCalendar
-from assistant.domain.sentences import split_sentences
 from assistant.domain.text import Evidence, Frozen, Message, Section, whole_words
 
 QUESTIONS_IN_A_ROW = 3
@@ -42,8 +40,6 @@ OFFER = "offer"
 DANGER_QUESTION = "immediate-danger"
 _DANGER_TIMES = 2
 _BIRTH = "child-dob"
-_OPENING_CHARS = 4_000
-_OF_DANGER = re.compile(r"\b(?:danger|safe)\b", re.IGNORECASE)
 
 
 class NextStep(Frozen):
@@ -70,22 +66,6 @@ def next_step(interview: Interview, flow: Flow, *, move_on: bool = False) -> Nex
     if following is None:
         return NextStep(action="rest", section=section.id)
     return NextStep(action="enter", section=following)
-
-
-def danger_answer(text: str) -> str | None:
-    """What a message answers to the danger question: yes, no, unsure, or None.
-
-    In a long one, the sentence that speaks of danger or safety answers.
-    """
-    value = read_danger_answer(text)
-    if value is not None:
-        return value
-    spoken = (
-        read_danger_answer(sentence.text)
-        for sentence in split_sentences(text[:_OPENING_CHARS])
-        if _OF_DANGER.search(sentence.text)
-    )
-    return next((value for value in spoken if value is not None), None)
 
 
 def was_put(gap: Gap, interview: Interview) -> bool:

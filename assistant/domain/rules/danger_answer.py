@@ -6,6 +6,7 @@ import re
 
 from assistant.domain.rules.danger import find_danger
 from assistant.domain.rules.danger_frames import UNSAFE
+from assistant.domain.sentences import split_sentences
 
 _ANSWER_UNSURE = re.compile(
     r"^\W*(?:(?:i.?m |im |i |really |honestly |well )*(?:not (?:really |"
@@ -52,6 +53,8 @@ _SAYS_SAFE = re.compile(
     re.IGNORECASE,
 )
 _SHORT_ANSWER = 400
+_OPENING_CHARS = 4_000
+_OF_DANGER = re.compile(r"\b(?:danger|safe)\b", re.IGNORECASE)
 
 
 def hear_danger(text: str, *, in_story: bool) -> bool:
@@ -77,3 +80,19 @@ def read_danger_answer(text: str) -> str | None:
     if _SAYS_SAFE.search(text) and not UNSAFE.search(text):
         return "no"
     return "yes" if _ANSWER_YES.match(text) else None
+
+
+def find_danger_answer(text: str) -> str | None:
+    """What a message answers to the danger question: yes, no, unsure, or None.
+
+    In a long one, the sentence that speaks of danger or safety answers.
+    """
+    value = read_danger_answer(text)
+    if value is not None:
+        return value
+    spoken = (
+        read_danger_answer(sentence.text)
+        for sentence in split_sentences(text[:_OPENING_CHARS])
+        if _OF_DANGER.search(sentence.text)
+    )
+    return next((value for value in spoken if value is not None), None)

@@ -89,3 +89,18 @@ def test_a_refusal_gives_back_what_was_typed(
     expect(page.get_by_role("heading", name="The referral changed meanwhile")).to_be_visible()
     expect(page.get_by_label("What you typed")).to_have_value("Ring mum before this is sent.")
     assert violations(page) == []
+
+
+def test_axe_finds_nothing_where_the_words_of_an_edit_are_questioned(
+    desk: tuple[Server, dict[str, str]], pages: dict[str, Page]
+) -> None:
+    server, ids = desk
+    page = pages["supervisor"]
+    page.goto(f"{server.origin}/review/{ids['in_review']}")
+    row = page.locator("#background ~ .sheet-row:not(.head)").first
+    row.locator("summary").filter(has_text="Edit").first.click()
+    words = "On 4 March he was a nasty little boy in the hall."
+    row.get_by_role("textbox", name="New words").fill(words)
+    row.get_by_role("button", name="Use these words").click()
+    expect(page.get_by_role("heading", name="What was noticed")).to_be_visible()
+    assert violations(page) == []

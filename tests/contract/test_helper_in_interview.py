@@ -36,7 +36,7 @@ from tests.contract.model_service import (
 )
 from tests.fakes import FixedClock, counter
 
-STAFF = Actor(user_id="staff", name="Sam Okafor", role=Role.STAFF)
+STAFF = Actor(user_id="staff", name="Sam Okafor", role=Role.STAFF, team="larkfield")
 FLOW = bootstrap.load_flow()
 HID = "He hid in the cloakroom at lunchtime with Wes Ford."
 GRIM = "On 4 March he threw a chair at the wall. Such a scene it made."

@@ -6,7 +6,9 @@ import pytest
 
 from assistant.domain import access
 from assistant.domain.commands import CommandName
+from assistant.domain.draft import current_hash
 from assistant.domain.ports import Actor, Role
+from assistant.domain.review_events import Submitted
 from tests.builders import Story
 from tests.unit.test_conversation import NARRATIVE, STAFF, TODAY, make
 
@@ -40,8 +42,12 @@ async def test_the_list_of_somebody_in_no_team_holds_nothing_of_others() -> None
     await conversation.start(nobodys, interview_id="i")
     await conversation.reply(nobodys, "i", "no, she is in class", today=TODAY)
     await conversation.command(nobodys, "i", CommandName.GO, "background")
-    await conversation.reply(nobodys, "i", NARRATIVE, today=TODAY)
-    sent = (await conversation.submit(nobodys, "i")).interview
+    state = (await conversation.reply(nobodys, "i", NARRATIVE, today=TODAY)).interview
+    # It is refused now; one that was sent before it was is still nobody else's.
+    event = Submitted(
+        **conversation._stamp(nobodys, "sent"), version=1, content_hash=current_hash(state)
+    )
+    sent = (await conversation._commit(conversation._work(state, event), [])).interview
     assert sent.review.version == 1
     assert await conversation.to_review(_supervisor("")) == ()
     assert [item.id for item in await conversation.to_review(nobodys)] == ["i"]

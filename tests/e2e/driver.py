@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import BrowserContext, Locator, Page, expect
 
 OUTPUT = Path("test-output/screenshots")
 SECONDS = 1_000
@@ -114,10 +114,13 @@ class Chat:
     def __init__(self, page: Page) -> None:
         self.page = page
 
+    @property
+    def log(self) -> Locator:
+        """The conversation alone: the panel repeats its words, partly inside what is closed."""
+        return self.page.get_by_role("log")
+
     def wait_until_ready(self) -> None:
-        expect(self.page.get_by_role("log").get_by_text("immediate danger").first).to_be_visible(
-            timeout=PATIENCE_MS
-        )
+        expect(self.log.get_by_text("immediate danger").first).to_be_visible(timeout=PATIENCE_MS)
 
     def say(self, text: str) -> None:
         """Type a message, send it, and wait until the product has answered it."""

@@ -44,7 +44,7 @@ def test_unsent_words_wait_in_the_tab_until_they_are_sent(server: Server, browse
     chat.wait_for_turn()
     page.wait_for_timeout(1_500)
     page.reload()
-    expect(page.get_by_text(WORDS).first).to_be_visible()
+    expect(chat.log.get_by_text(WORDS).first).to_be_visible()
     expect(box).to_have_value("")
     context.close()
 

@@ -127,7 +127,7 @@ def test_a_killed_server_loses_nothing_and_the_interview_resumes(
         server.kill()
         server.start()
         page.goto(f"{server.origin}/thread/{interview_id}")
-        expect(page.get_by_text("pulled another boy's trousers").first).to_be_visible(
+        expect(chat.log.get_by_text("pulled another boy's trousers").first).to_be_visible(
             timeout=30_000
         )
         expect(page.get_by_role("button", name="Leave it out").first).to_be_visible(timeout=30_000)

@@ -49,6 +49,8 @@ def _score(name: str, *, by_sentence: bool = False) -> dict[str, Any]:
         ("another_heldout.jsonl", 0.93, 0.93, 0.063, 0.90),
         ("third_dev.jsonl", 0.98, 0.98, 0.02, 0.97),
         ("third_heldout.jsonl", 0.92, 0.91, 0.072, 0.87),
+        ("fourth_dev.jsonl", 0.98, 0.98, 0.0, 0.94),
+        ("fourth_heldout.jsonl", 0.93, 0.90, 0.026, 0.89),
     ],
 )
 def test_scores_may_only_rise(
@@ -66,6 +68,8 @@ def test_scores_may_only_rise(
     [
         ("third_paragraphs_dev.jsonl", 0.98, 0.98, 0.01),
         ("third_paragraphs_heldout.jsonl", 0.84, 0.76, 0.02),
+        ("fourth_paragraphs_dev.jsonl", 0.99, 0.99, 0.0),
+        ("fourth_paragraphs_heldout.jsonl", 0.87, 0.87, 0.048),
     ],
 )
 def test_the_right_sentences_of_a_paragraph_are_flagged(

@@ -97,3 +97,27 @@ def test_the_team_and_nobody_are_no_speakers(text: str) -> None:
 
 def test_quoted_spans_are_offered_to_others() -> None:
     assert quoted_spans('He said "no".') == ((8, 12),)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("She asked for her nan constantly.", {"constantly"}),
+        ("Asks for a drink every five minutes.", {"every five minutes"}),
+        ("Mum asked for the rude letter back.", set()),
+    ],
+)
+def test_how_often_somebody_asks_is_the_writers_word(text: str, words: set[str]) -> None:
+    assert {hit.words for hit in review_wording(text)} == words
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Staff looked in on her every five minutes until midnight.",
+        "The CQC judged the home inadequate in March 2023.",
+        "He is a wheelchair user.",
+    ],
+)
+def test_watches_ratings_and_plain_descriptions_are_facts(text: str) -> None:
+    assert review_wording(text) == ()

@@ -85,6 +85,11 @@ _TRAILS = re.compile(
     r"evening))\b[^,;]*)?[.!?\"' ]*$"
 )
 _OWNER = re.compile(r"\w+'s")
+# How often somebody asks for a thing is told by the writer, not by the one who asks.
+_ASKS_FOR = re.compile(
+    r" for\b(?:(?! (?:constantly|continually|always|every|all the|all day|over and over|"
+    r"non-?stop|whenever)\b)[^,;])*"
+)
 _READ_AT = SAY_WORDS | SOURCE_NOUNS | OPENING_WORDS
 
 
@@ -175,7 +180,7 @@ def _read_verb(folded: str, start: int, end: int) -> Attribution | UnnamedTalk |
         if verb in ONLY_DOCUMENT_OR_EXPERT or verb in MENTAL:
             return None
         if boundary == 0:  # a note without a subject: "Said he was tired"
-            return Attribution(end, _short_or_full(folded, end), None)
+            return Attribution(end, _reported_end(folded, verb, end), None)
         subject, subject_start = _earliersubject_of_verb(folded, start)
     if _is_team(subject):
         return None
@@ -195,7 +200,7 @@ def _read_verb(folded: str, start: int, end: int) -> Attribution | UnnamedTalk |
     )
     if trails:  # "He is a liar, Mum said."
         return Attribution(0, boundary, subject)
-    return Attribution(end, _short_or_full(folded, end), subject)
+    return Attribution(end, _reported_end(folded, verb, end), subject)
 
 
 def _trails(folded: str, subject: str, verb: str, boundary: int, after: str) -> bool:
@@ -242,6 +247,13 @@ def _may_say(subject: str, verb: str, after: str) -> bool:
     if verb in ONLY_DOCUMENT_OR_EXPERT:
         return verb in NAMES_SOMEBODY and SOMEBODY.match(after) is not None
     return verb not in MENTAL
+
+
+def _reported_end(folded: str, verb: str, end: int) -> int:
+    """Where the words of one who says, or asks for, something end."""
+    last = _short_or_full(folded, end)
+    asks_for = _ASKS_FOR.match(folded, end) if verb.startswith("ask") else None
+    return min(last, asks_for.end()) if asks_for else last
 
 
 def _short_or_full(folded: str, end: int) -> int:

@@ -193,7 +193,7 @@ LEXICONS: tuple[Lexicon, ...] = (
         fearsome, explosive, deafening, ear-splitting, ear splitting, living hell, hell on earth,
         a living nightmare, reign of terror, terrorised, terrorises, terrorising, terrorise,
         terrorized, tormented, tormenting, torments, wreaked havoc, wreaking havoc, wreaks havoc,
-        caused havoc, causes havoc, causing havoc, all hell broke loose, carnage, mayhem,
+        caused havoc, causes havoc, causing havoc, all hell broke loose, carnage, mayhem, ordeal,
         pandemonium, bedlam, chaos, a whirlwind of, a war zone, a battlefield, a bloodbath,
         world war three, went nuclear, exploded, explodes, explode in, exploding with, erupted,
         erupts, erupting, imploded, snapped completely, unleashed, unleashes, rampaged, rampaging,

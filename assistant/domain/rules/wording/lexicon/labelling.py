@@ -9,7 +9,9 @@ LEXICONS: tuple[Lexicon, ...] = (
         """
         abuser, abusers, young abuser, addict, addicts, druggie, druggies, junkie, junkies,
         smackhead, smackheads, crackhead, stoner, pothead, alcoholic, alcoholics, drunk driver,
-        drunkard, wino, boozer, piss head, pisshead, arsonist, attention seeker, attention seekers,
+        drunkard, wino, boozer, heavy drinker, heavy drinkers, big drinker, binge drinker,
+        problem drinker, serious drinker, chain smoker, habitual absconder, regular absconder,
+        persistent absconder, prolific absconder, habitual truant, regular truant, piss head, pisshead, arsonist, attention seeker, attention seekers,
         attention-seeker, attention-seekers, airhead, bad apple, bad egg, bad lot, bad influence,
         bad parent, bad parents, bad mother, bad mum, bad father, bad dad, bad lad, bad boy,
         basket case, bellend, benefit scrounger, scrounger, scroungers, biter, black sheep,
@@ -130,8 +132,15 @@ LEXICONS: tuple[Lexicon, ...] = (
         challenging (child|boy|girl|pupil|student|resident|young person|family|parent|individual),
         challenging (character|class),
         most challenging (child|boy|girl|pupil|student|resident|young person|family|parent),
-        worst behaved (child|boy|girl|pupil|student|resident|young person)
+        worst behaved (child|boy|girl|pupil|student|resident|young person), bad penny,
+        wolf in sheep's clothing, people hater, man hater, man of the house, actress, drama llama,
+        serial (dater|dieter|runner|quitter|moaner|liar), bad penny, law unto their own,
+        comedian, joker, charmer, schemer, user of people, taker, quitter, whinge bag, stirrer
         """,
+        unless_before=(
+            r"\b(?:wheelchair|service|bus|library|makaton|pecs|aac|road|computer|phone|frame|"
+            r"sign language|hearing aid|good|stand-up) $"
+        ),
     ),
     Lexicon(
         "BG-1.labelling.trait",
@@ -196,7 +205,8 @@ LEXICONS: tuple[Lexicon, ...] = (
         "BG-1.labelling.known-as",
         "plain",
         """
-        known (trouble maker|troublemaker|bully|liar|thief),
+        known (trouble maker|troublemaker|bully|liar|thief|runner|absconder|biter|kicker|spitter),
+        resident (comedian|clown|joker|troublemaker), bit of a (wanderer|runner|bolter|loner),
         known for (being|lying|stealing|fighting|bullying|violence|trouble|causing|his (temper|behaviour|lies|bad)|her (temper|behaviour|lies|bad)|telling),
         known to be (a|an|difficult|aggressive|violent|abusive|rude|hostile|challenging|trouble),
         known to be manipulative, has a reputation (for|as), have a reputation (for|as),
@@ -221,6 +231,7 @@ LEXICONS: tuple[Lexicon, ...] = (
         right little (creep|madam|sod|monkey|terror|thug|so-and-so|horror|brat|liar),
         a right (one|madam|little|handful|nightmare|pain|mess|state|terror|so-and-so),
         a piece of work, bad news, no angel, no saint, no better than she should be,
+        one of (our|the|my) (most|more) (challenging|difficult|complex|demanding|vulnerable|troubled),
         anything but innocent, butter wouldn't melt
         """,
     ),

@@ -18,6 +18,7 @@ import secrets
 import shutil
 import sys
 import types
+from importlib.machinery import ModuleSpec
 from pathlib import Path
 from typing import Any
 
@@ -72,6 +73,26 @@ def prepare(folder: Path) -> None:
         TRACELOOP_TELEMETRY="false",
         OTEL_SDK_DISABLED="true",
     )
+    _leave_out("traceloop.sdk", "Traceloop")
+    _leave_out("mcp", "ClientSession")
+
+
+def _leave_out(library: str, name: str) -> None:
+    """Something empty stands where Chainlit (2.12.0) would load a library we have switched off.
+
+    A third of the time and a quarter of the memory of Chainlit's start went to two of them. Through
+    `literalai` (0.1.201), from which it takes a few type names, comes a tracing SDK with gRPC; from
+    `mcp`, which starts programs and calls addresses for a chat, it takes a name for a type hint.
+    What is not loaded can't send or start anything; who asks it for something fails, and loudly.
+    """
+    if library in sys.modules:
+        return
+    parent, _, child = library.partition(".")
+    names = [parent, library] if child else [parent]
+    for full in names:
+        spec = ModuleSpec(full, None, is_package=full != library)
+        sys.modules[full] = importlib.util.module_from_spec(spec)
+    vars(sys.modules[library])[name] = None
 
 
 def _write_words(folder: Path) -> None:

@@ -135,3 +135,60 @@ def test_how_the_child_is_amends_the_effect_of_the_last_action() -> None:
     (amendment,) = found.amendments
     assert amendment.fact_id == "moved"
     assert amendment.impact is Impact.MIXED
+
+
+def _of_one_hurt(date: ReportedDate | None = None) -> Record:
+    words = "he had a mark on his cheek like a handprint"
+    hurt = Incident(
+        id="hurt",
+        evidence=(_evidence(words),),
+        engine="offline",
+        typed_in=Section.BACKGROUND,
+        date=date,
+        date_evidence=_evidence("he had") if date else None,
+    )
+    return named_child().model_copy(update={"facts": (hurt,)})
+
+
+@pytest.mark.parametrize(
+    "text", ["the mark was 7th march", "handprint was on the 7th march i think", "it was 7th march"]
+)
+@pytest.mark.parametrize("known", [None, "2024-03-07", "2024-03-05"])
+def test_a_date_given_to_a_thing_told_of_dates_that_entry(text: str, known: str | None) -> None:
+    date = ReportedDate(words="he had", edtf=known) if known else None
+    found = read(text, record=_of_one_hurt(date))
+    assert found.incidents == ()
+    assert [
+        (a.fact_id, a.field, a.date_quote.text.removeprefix("the "))
+        for a in found.amendments
+        if a.date_quote
+    ] == [("hurt", AmendedField.DATE, "7th march")]
+
+
+@pytest.mark.parametrize(
+    "text", ["mum was in hospital on 7th march", "the trip was 7th march", "he fell on 7th march"]
+)
+def test_a_date_of_something_else_amends_nothing(text: str) -> None:
+    assert read(text, record=_of_one_hurt()).amendments == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "mum said he fell off the trampoline",
+        "Miss Reed saw it too at lunch, she wrote it down",
+        "the mark was still there at home time",
+    ],
+)
+def test_the_next_message_goes_on_with_the_incident_told_last(text: str) -> None:
+    found = read(text, record=_of_one_hurt())
+    assert found.incidents == ()
+    assert [(a.fact_id, a.field, a.quotes[0].text) for a in found.amendments] == [
+        ("hurt", AmendedField.WORDS, text)
+    ]
+
+
+def test_another_event_in_the_next_message_is_its_own() -> None:
+    found = read("mum said dad hits him", record=_of_one_hurt())
+    assert len(found.incidents) == 1
+    assert found.amendments == ()

@@ -268,3 +268,48 @@ def test_what_and_that_opens_is_still_reported() -> None:
         "Mr Hale reported on 6 March that Riley was out all night and that Mr Orr keeps his card."
     )
     assert read(text).interventions == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Over the last few weeks hes been coming in filthy and starving.",
+        "For weeks now she has been turning up hungry and unwashed.",
+    ],
+)
+def test_vague_words_for_how_long_do_not_hide_what_has_been_seen(text: str) -> None:
+    assert dates(text) == [None]
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "Miss Reed saw it too at lunch, she wrote it down.",
+        "Mr Shah and I both saw it.",
+        "mum said he fell off the trampoline",
+        "When I rang dad he said he had no idea how it happened.",
+        "The mark was on his left side.",
+        "He was in tears.",
+    ],
+)
+def test_who_saw_a_hurt_and_how_it_was_explained_join_its_entry(more: str) -> None:
+    found = read(f"On Monday he had a mark on his cheek. {more}").incidents
+    assert len(found) == 1
+    assert more.rstrip(".").split()[-1] in words_of(found[0])
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "Mum said dad hits him with a belt.",
+        "Nan told us he has missed two appointments.",
+        "Miss Reed saw him hit a boy in the hall.",
+    ],
+)
+def test_what_tells_of_something_else_stands_for_itself(more: str) -> None:
+    assert len(read(f"On Monday he had a mark on his cheek. {more}").incidents) == 2
+
+
+def test_a_sentence_that_only_dates_a_thing_told_of_gives_the_entry_its_date() -> None:
+    text = "He had a bruise on his arm. He was hit by a boy on 4 March. The bruise was 7th March."
+    assert dates(text) == ["7th March", "4 March"]

@@ -48,6 +48,8 @@ class Account:
     events: list[Event] = field(default_factory=list)
     corrected: list[Told] = field(default_factory=list)
     acts: list[Act] = field(default_factory=list)
+    onward: list[tuple[int, int]] = field(default_factory=list)
+    """What only adds to the incident told last in an earlier message."""
 
 
 def is_day(date: DateMention | None) -> bool:

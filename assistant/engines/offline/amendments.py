@@ -18,6 +18,7 @@ from assistant.domain.record import (
     Intervention,
 )
 from assistant.engines.offline.any_case import AnyCase
+from assistant.engines.offline.datings import find_dated
 from assistant.engines.offline.framing import Frame
 from assistant.engines.offline.impacts import combine, effect_of
 from assistant.engines.offline.links import link_words, same_stem
@@ -157,6 +158,14 @@ def find_amendments(
                 for fact, date in find_moved(reading, passage, facts, winner)
                 if fact.id != target.id
             ]
+            continue
+        dated = find_dated(request, reading, index, facts)
+        if dated is not None:
+            found += [
+                _amend(reading, passage, fact, AmendedField.DATE, dated[1])
+                for fact in _affected(dated[0], facts)
+            ]
+            used.add(index)
             continue
         if _POLICE_RESULT.match(passage.text):
             call = next(

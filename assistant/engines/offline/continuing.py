@@ -8,6 +8,7 @@ from assistant.domain.date_reading import DateMention
 from assistant.engines.offline.account import Event, is_day
 from assistant.engines.offline.any_case import AnyCase
 from assistant.engines.offline.lexicon import forms_of
+from assistant.engines.offline.pointing_back import says_more
 from assistant.engines.offline.reading import Passage, Reading
 from assistant.engines.offline.roles import say_forms
 from assistant.engines.offline.stretches import Stretch
@@ -89,6 +90,19 @@ def continues(
     """Does this sentence go on with the last event instead of telling a new one?"""
     if index - last.passage > 1:
         return False
+    if own is None and says_more(reading, stretch, _said_in(reading, last)):
+        return True
+    return _tells_on(reading, last, index, passage, stretch, own)
+
+
+def _tells_on(
+    reading: Reading,
+    last: Event,
+    index: int,
+    passage: Passage,
+    stretch: Stretch,
+    own: DateMention | None,
+) -> bool:
     words = reading.text[stretch.start_char : stretch.end_char]
     if last.is_announced and own is None and not passage.starts_line:
         return True
@@ -148,6 +162,11 @@ def continues(
     ):
         return True
     return _mentioned(reading, last, clause.subject_word)
+
+
+def _said_in(reading: Reading, last: Event) -> str:
+    """The words of an event gathered so far."""
+    return " ".join(reading.text[start:end] for start, end in last.spans)
 
 
 def _is_anaphor(reading: Reading, word: str | None) -> bool:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from assistant.domain.fitting import tells_what_could_happen
 from assistant.domain.ports import (
+    AmendedField,
     Extraction,
     ExtractionRequest,
     ProposedAmendment,
@@ -158,7 +159,18 @@ def _facts(
         i for i in (propose_incident(reading, event) for event in account.events) if i is not None
     )
     interventions = tuple(propose_act(reading, act) for act in account.acts)
-    return incidents, interventions, ()
+    return incidents, interventions, _more_of_last(request, reading, account.onward)
+
+
+def _more_of_last(
+    request: ExtractionRequest, reading: Reading, spans: Sequence[tuple[int, int]]
+) -> tuple[ProposedAmendment, ...]:
+    """Words that go on with the incident recorded last."""
+    if not spans:
+        return ()
+    quotes = tuple(reading.quote(*span) for span in spans)
+    last = request.record.facts[-1].id
+    return (ProposedAmendment(fact_id=last, field=AmendedField.WORDS, quotes=quotes),)
 
 
 def _subject_words(request: ExtractionRequest) -> frozenset[str]:

@@ -103,7 +103,9 @@ def tells_of_happening(reading: Reading, stretch: Stretch, dated: bool, noted: b
 
 def only_points(reading: Reading, stretch: Stretch) -> bool:
     """Does a stretch only say more about what "it" stands for, and so need something before it?"""
-    found = _characters(reading, stretch, dated=True, noted=True)
+    spoken = [clause for clause in stretch.clauses if clause.verb is not None]
+    told = Stretch(stretch.role, spoken or stretch.clauses)
+    found = _characters(reading, told, dated=True, noted=True)
     return Character.POINTING in found and Character.HAPPENED not in found
 
 

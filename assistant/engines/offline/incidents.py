@@ -183,9 +183,21 @@ def _is_view(reading: Reading, clause: Clause) -> bool:
 
 
 def opens_as_view(reading: Reading, stretch: Stretch, own: DateMention | None) -> bool:
-    """Does an undated telling start with a flagged word ("Apparently…", "Always…")?"""
+    """Does an undated telling start with a flagged word ("Apparently…", "Always…")?
+
+    Vague words for how long it has gone on ("Over the last few weeks he's been…") are no view.
+    """
+    if own is not None:
+        return False
     first = stretch.clauses[0].words[0]
-    return own is None and any(s <= first.start_char < e for s, e in reading.opinions)
+    opening = next((o for o in reading.opinions if o[0] <= first.start_char < o[1]), None)
+    return opening is not None and _LASTED.match(reading.text, *opening) is None
+
+
+_LASTED = AnyCase(
+    r"(?:over|for|since|in|during|throughout|within|most|some|many|several|every|each|these)\b"
+    r"[^.!?\n]*\b(?:days?|nights?|mornings?|weeks?|months?|terms?|years?|weekends?|times?|while)\b"
+)
 
 
 def told_runs(reading: Reading, stretch: Stretch) -> list[Stretch]:

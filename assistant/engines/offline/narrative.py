@@ -32,7 +32,8 @@ from assistant.engines.offline.asides import (
     tells,
 )
 from assistant.engines.offline.continuing import ANAPHOR, continues, is_told, speaks, speaks_on
-from assistant.engines.offline.framing import Frame, is_remark, skip_lead_in
+from assistant.engines.offline.datings import dates_words, read_dating
+from assistant.engines.offline.framing import Frame, is_remark, says_all_is_well, skip_lead_in
 from assistant.engines.offline.governing import (
     date_of_now,
     governs,
@@ -50,6 +51,7 @@ from assistant.engines.offline.happenings import (
 )
 from assistant.engines.offline.incidents import is_assurance, opens_as_view, told_runs
 from assistant.engines.offline.lexicon import Agent, Role
+from assistant.engines.offline.pointing_back import says_more
 from assistant.engines.offline.reading import Passage, Reading, is_heading
 from assistant.engines.offline.recalled import Told, names_again, recall_date
 from assistant.engines.offline.roles import shows_concern
@@ -96,7 +98,7 @@ def tell(reading: Reading, skip: Iterable[int] = ()) -> Account:
         if (is_remark(passage.text) or is_label(passage)) and not tells(passage):
             announced = _day_alone(passage) or announced
             continue
-        if _DATE_LAST.match(passage.text) and _date_last(account, index, passage):
+        if _dates_last(reading, account, index, passage):
             continue
         if is_own_view(passage):
             # A view between two sentences of one event does not part them.
@@ -120,15 +122,29 @@ def tell(reading: Reading, skip: Iterable[int] = ()) -> Account:
 _DATE_LAST = AnyCase(r"\W*(?:that|this|it) (?:was|happened|all happened)\b")
 
 
-def _date_last(account: Account, index: int, passage: Passage) -> bool:
-    """Give the undated event before it the date a short sentence adds ("That was on Thursday")."""
-    if len(passage.text.split()) > 8 or not passage.dates or not account.events:
+def _dates_last(reading: Reading, account: Account, index: int, passage: Passage) -> bool:
+    """Does a short sentence only date an event before it ("That was on Thursday")?
+
+    What it names may lie further back; an event with another date of its own keeps it.
+    """
+    if not passage.dates or not account.events:
         return False
     last = account.events[-1]
-    if last.date is not None or last.passage != index - 1 or passage.dates[0].edtf is None:
+    if _DATE_LAST.match(passage.text) is not None:
+        near = last.passage == index - 1 and len(passage.text.split()) <= 8
+        if not near or last.date is not None or passage.dates[0].edtf is None:
+            return False
+        last.date = passage.dates[0]
+        return True
+    dating = read_dating(reading, passage)
+    if dating is None or dating.is_pointer:
         return False
-    last.date = passage.dates[0]
-    return True
+    for event in reversed(account.events):
+        if dates_words(dating, " ".join(reading.text[start:end] for start, end in event.spans)):
+            known = event.date.edtf if event.date is not None else None
+            event.date = dating.date if known is None else event.date
+            return known in (None, dating.date.edtf)
+    return False
 
 
 class _When(NamedTuple):
@@ -161,12 +177,25 @@ def _hear(
             if stretch.role is Role.ACTION:
                 _hear_act(reading, account, index, stretch, date, after)
             elif stretch.role is Role.EVENT:
-                if _is_told_here(reading, account, passage, stretch, own):
+                if _goes_on_from_before(reading, account, passage, stretch):
+                    account.onward.append((stretch.start_char, stretch.end_char))
+                elif _is_told_here(reading, account, passage, stretch, own):
                     when = _When(own, date, date is not None and date is heading)
                     opens = number == turn == 0
                     _hear_event(reading, account, index, passage, stretch, when, opens)
-            elif _goes_with_event(account, index, stretches, number):
+            elif _goes_with_event(account, index, stretches, number) or _tells_state_after(
+                reading, account, index, passage, stretch
+            ):
                 _add(account.events[-1], stretch)
+
+
+def _goes_on_from_before(
+    reading: Reading, account: Account, passage: Passage, stretch: Stretch
+) -> bool:
+    """Does a message open by saying more of the incident the one before it told?"""
+    if account.events or account.acts or not reading.last_told:
+        return False
+    return says_more(reading, stretch, reading.last_told)
 
 
 def _runs(reading: Reading, stretch: Stretch) -> list[Stretch]:
@@ -182,6 +211,25 @@ def _goes_with_event(
         and bool(account.events)
         and account.events[-1].passage == index
         and stretches[number - 1].role is Role.EVENT
+    )
+
+
+def _tells_state_after(
+    reading: Reading, account: Account, index: int, passage: Passage, stretch: Stretch
+) -> bool:
+    """Does a sentence say how the child was left by the event before it ("He was in tears")?"""
+    clause = stretch.clauses[0]
+    last = account.events[-1] if account.events else None
+    return (
+        last is not None
+        and last.passage == index - 1
+        and not last.is_answered
+        and not passage.starts_line
+        and not passage.dates
+        and len(stretch.clauses) == 1
+        and clause.tense is Tense.PAST
+        and clause.subject in (Agent.CHILD, Agent.FAMILY)
+        and not says_all_is_well(passage.text)
     )
 
 

@@ -26,7 +26,7 @@ from assistant.engines.offline.framing import Frame, frame_of
 from assistant.engines.offline.lexicon import Agent
 from assistant.engines.offline.people import Named, agents, find_names
 from assistant.engines.offline.person_roles import helpers_by_pair, staff_initials
-from assistant.engines.offline.recalled import Told, told_before
+from assistant.engines.offline.recalled import Told, last_told, told_before
 from assistant.engines.offline.words import norms_of, split_words
 
 _BRACKETS = re.compile(r"\([^()\n]{0,200}\)")
@@ -76,6 +76,8 @@ class Reading:
     """Two lines or more open with a date."""
     told: tuple[Told, ...] = ()
     """What earlier messages told, with its date."""
+    last_told: str = ""
+    """The words of the fact recorded last, where that is an incident."""
     word_starts: Sequence[int] = ()
     passage_starts: Sequence[int] = ()
     date_starts: Sequence[int] = ()
@@ -181,6 +183,7 @@ def read_message(request: ExtractionRequest, subject: frozenset[str]) -> Reading
         frozenset(norms),
         is_log=opened >= 2,
         told=told_before(request.record.incidents),
+        last_told=last_told(request.record),
         word_starts=word_starts,
         passage_starts=[sentence.start_char for sentence in sentences],
         date_starts=date_starts,

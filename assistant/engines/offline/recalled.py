@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from assistant.domain.date_reading import DateMention
-from assistant.domain.record import Incident
+from assistant.domain.record import Incident, Record
 from assistant.domain.text import Quote
 from assistant.engines.offline.any_case import AnyCase
 from assistant.engines.offline.links import link_words, same_stem
@@ -60,3 +60,9 @@ def told_before(incidents: Iterable[Incident]) -> tuple[Told, ...]:
         for fact in incidents
         if fact.date_evidence is not None and fact.edtf is not None
     )
+
+
+def last_told(record: Record) -> str:
+    """The words of the fact recorded last, where that is an incident."""
+    last = record.facts[-1] if record.facts else None
+    return last.words if isinstance(last, Incident) else ""

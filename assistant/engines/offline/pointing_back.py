@@ -1,0 +1,101 @@
+"""Sentences that say more of an event told before: who saw it, how it came about, how it looked.
+
+They hold a word that stands for the event ("it", "the mark") and no date of their own, so they
+belong to its entry, in the same message or the next one.
+"""
+
+from __future__ import annotations
+
+from assistant.engines.offline.any_case import AnyCase
+from assistant.engines.offline.clauses import Clause
+from assistant.engines.offline.lexicon import Agent, forms_of
+from assistant.engines.offline.links import link_words, same_stem
+from assistant.engines.offline.reading import Reading
+from assistant.engines.offline.roles import say_forms
+from assistant.engines.offline.stretches import Stretch
+
+_STANDS_FOR_IT = frozenset("it this that them everything".split())
+_DEFINITE = frozenset("the that this these those his her their its both".split())
+_WITNESSED = forms_of("see hear witness notice overhear")
+_WRITTEN = forms_of("write note draw photograph log record")
+_LOOKED = forms_of("look seem appear") | frozenset(
+    "was were is are had wasnt werent isnt arent".split()
+)
+_TOO = frozenset("too as also happen".split())
+
+
+def says_more(reading: Reading, stretch: Stretch, told: str) -> bool:
+    """Does a stretch without a date only add to what was told in `told`?"""
+    if reading.dates_in(stretch.start_char, stretch.end_char):
+        return False
+    first = next((c for c in stretch.clauses if c.verb is not None), stretch.clauses[0])
+    return (
+        _is_witness(first, told)
+        or (len(stretch.clauses) == 1 and _is_written(first))
+        or _is_about(first, told)
+        or _is_explained(reading, stretch, told)
+    )
+
+
+def names_part(words: list[str], told: str) -> bool:
+    """Do words name a thing that was told of?"""
+    known = link_words(told)
+    return any(
+        word in known or any(same_stem(word, other) for other in known)
+        for word in link_words(" ".join(words))
+    )
+
+
+def _after_verb(clause: Clause) -> list[str]:
+    norms = [w.norm for w in clause.words]
+    return norms[norms.index(clause.verb) + 1 :] if clause.verb in norms else []
+
+
+def _is_witness(clause: Clause, told: str) -> bool:
+    """Did somebody see it too ("Miss Reed saw it at lunch", "the TA heard this")?"""
+    if clause.verb not in _WITNESSED or clause.subject is None or clause.is_passive:
+        return False
+    after = _after_verb(clause)
+    if not after or after[0] in _STANDS_FOR_IT | _TOO:
+        return True
+    return after[0] in _DEFINITE and names_part(after[1:4], told)
+
+
+def _is_written(clause: Clause) -> bool:
+    """Was it only written down ("she wrote it down")?"""
+    return clause.verb in _WRITTEN and _after_verb(clause)[:1] in (["it"], ["this"], ["that"])
+
+
+def _is_about(clause: Clause, told: str) -> bool:
+    """Does a clause describe a thing that was told of ("the mark was on the left side")?"""
+    norms = [w.norm for w in clause.words]
+    if clause.verb not in _LOOKED or clause.verb not in norms or norms[0] not in _DEFINITE:
+        return False
+    named = norms[1 : norms.index(clause.verb)]
+    return 0 < len(named) <= 3 and clause.subject is Agent.THING and names_part(named[-1:], told)
+
+
+_HURT = AnyCase(
+    r"\b(?:bruis\w*|marks?|cuts?|burn\w*|scratch\w*|swell\w*|swollen|injur\w*|lumps?|graz\w*|"
+    r"limp\w*|black eye|split lip|(?:bite|hand|finger)(?: ?marks?| ?prints?)|bitten|bleed\w*|"
+    r"bled|blood\w*|wounds?|welts?|sores?|sore|fractur\w*|broken|hurt)\b"
+)
+# How a hurt is said to have come about with nobody's doing in it, or that nobody knows.
+_BY_CHANCE = AnyCase(
+    r"\b(?:fell|fallen|falls?|tripp\w*|slipp\w*|bump\w*|bang\w*|knock\w*|"
+    r"(?:walked|ran|run|crashed) into|hit (?:his|her|their|it|the)(?: own)? \w+ on|"
+    r"caught (?:it|his|her|their)|roll\w* off|trapped|(?:himself|herself|themselves)|"
+    r"accident\w*|play.?fight\w*|rough and tumble|clumsy|bruises? eas\w+|birth ?mark|eczema|"
+    r"insect|(?:the|a|our|their|his|her) (?:cat|dog|puppy|rabbit|baby|toddler)|"
+    r"punch\w* (?:a|the) (?:wall|door|locker)|"
+    r"no idea|(?:doesn.?t|didn.?t|don.?t|does not|did not|not) (?:know|remember|sure)|"
+    r"can.?t remember|couldn.?t (?:remember|say)|nothing happened|"
+    r"from (?:playing|football|rugby|the (?:park|slide|swing\w*|trampoline|stairs)|a fall))\b"
+)
+
+
+def _is_explained(reading: Reading, stretch: Stretch, told: str) -> bool:
+    """Is it said how a hurt came about ("Mum said he fell", "When I rang dad he had no idea…")?"""
+    words = reading.text[stretch.start_char : stretch.end_char]
+    said = any(w.norm in say_forms() for c in stretch.clauses for w in c.words)
+    return said and _HURT.search(told) is not None and _BY_CHANCE.search(words) is not None

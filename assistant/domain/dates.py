@@ -73,7 +73,10 @@ def describe(edtf: str) -> str:
 def check_edtf(edtf: str) -> str:
     """The reading itself when it is one of our forms, with real days and start before end."""
     start, slash, end = edtf.partition("/")
-    if slash and start == end == _OPEN:
+    if not slash:
+        _edges(start)
+        return edtf
+    if start == end == _OPEN:
         raise ValueError("an interval must be closed at one end")
     first, last = first_day(edtf), last_day(edtf)
     if first and last and first > last:

@@ -26,7 +26,6 @@ def _check(text: str, mentions: tuple[DateMention, ...]) -> None:
     for mention in mentions:
         assert end <= mention.start_char < mention.end_char <= len(text)
         assert text[mention.start_char : mention.end_char] == mention.words
-        assert DateMention.model_validate(mention.model_dump()) == mention
         assert ReportedDate(words=mention.words, edtf=mention.edtf).edtf == mention.edtf
         end = mention.end_char
 

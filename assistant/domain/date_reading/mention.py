@@ -1,11 +1,7 @@
 """What a found date looks like: where it stands, its words, and its reading."""
 
 from enum import StrEnum
-from typing import Self
-
-from pydantic import BaseModel, ConfigDict, Field, model_validator
-
-from assistant.domain.dates import Edtf
+from typing import NamedTuple
 
 
 class MentionKind(StrEnum):
@@ -24,7 +20,7 @@ class MentionKind(StrEnum):
     ANCHORED = "anchored"
 
 
-class DateMention(BaseModel):
+class DateMention(NamedTuple):
     """One date expression in a text: a half-open span of code points and what it says.
 
     `edtf` is None when the words name a time that cannot be worked out ("the end of Year 5").
@@ -34,33 +30,12 @@ class DateMention(BaseModel):
     what follows it.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
-    start_char: int = Field(ge=0)
-    end_char: int = Field(ge=1)
-    words: str = Field(min_length=1)
-    edtf: Edtf | None
+    start_char: int
+    end_char: int
+    words: str
+    edtf: str | None
     kind: MentionKind
-    weekday_conflict: bool = False
-    from_anchor: bool = False
-    is_rejected: bool = False
-    is_heading: bool = False
-
-    @classmethod
-    def trusted(cls, text: str, start: int, end: int, **fields: object) -> Self:
-        """The mention of a span the reader found; skips validation, and the cost of it."""
-        mention = cls.__new__(cls)
-        values = {"start_char": start, "end_char": end, "words": text[start:end], **fields}
-        for name, value in (
-            ("__dict__", values),
-            ("__pydantic_fields_set__", set(values)),
-            ("__pydantic_extra__", None),
-            ("__pydantic_private__", None),
-        ):
-            object.__setattr__(mention, name, value)
-        return mention
-
-    @model_validator(mode="after")
-    def _check_span(self) -> Self:
-        if self.end_char - self.start_char != len(self.words):
-            raise ValueError("the span must be as long as the words")
-        return self
+    weekday_conflict: bool
+    from_anchor: bool
+    is_rejected: bool
+    is_heading: bool

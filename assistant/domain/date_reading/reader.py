@@ -101,16 +101,16 @@ def _mention(scan: Scan, at: int, match: Match) -> DateMention:
     scan.last_end = match.end
     _take_header(scan, at, reading)
     start, end = scan.start_of(at), scan.end_of(match.end - 1)
-    return DateMention.trusted(
-        scan.text,
+    return DateMention(
         start,
         end,
-        edtf=reading.edtf,
-        kind=reading.kind,
-        weekday_conflict=reading.weekday_conflict,
-        from_anchor=reading.from_anchor,
-        is_rejected=is_rejected,
-        is_heading=is_heading,
+        scan.text[start:end],
+        reading.edtf,
+        reading.kind,
+        reading.weekday_conflict,
+        reading.from_anchor,
+        is_rejected,
+        is_heading,
     )
 
 
@@ -138,15 +138,13 @@ def _take_header(scan: Scan, at: int, reading: Reading) -> None:
 
 def _explains(scan: Scan, at: int, match: Match) -> bool:
     """Whether a date in brackets only says when a holiday was: "(we were off 27-31 Oct)"."""
-    if scan.last is None:
-        return False
     words = scan.words
-    opened = next(
-        (place for place in range(at - 1, max(at - 10, -1), -1) if words[place] == "("), -1
-    )
-    if opened < 0 or ")" in words[opened:at] or ")" not in words[match.end : match.end + 8]:
+    before = words[max(at - 9, 0) : at]
+    if scan.last is None or "(" not in before or ")" not in words[match.end : match.end + 8]:
         return False
-    return not _OFF.isdisjoint(words[opened : match.end])
+    before.reverse()
+    within = before[: before.index("(")]
+    return ")" not in within and not _OFF.isdisjoint(within + words[at : match.end])
 
 
 def _count_from_explained(scan: Scan, reading: Reading) -> None:
@@ -162,12 +160,9 @@ def _count_from_explained(scan: Scan, reading: Reading) -> None:
 
 def _owns(scan: Scan, match: Match) -> bool:
     """Whether a weekday only says whose a thing is: "in Friday's uniform"."""
-    end = scan.end_of(match.end - 1)
-    return (
-        scan.words[match.end - 1] in WEEKDAYS
-        and scan.text[end - 2 : end] in ("'s", "’s")
-        and scan.words[match.end] in _WORN
-    )
+    if scan.words[match.end] not in _WORN or scan.words[match.end - 1] not in WEEKDAYS:
+        return False
+    return scan.text[: scan.end_of(match.end - 1)].endswith(("'s", "’s"))
 
 
 def _is_birth(scan: Scan, at: int) -> bool:

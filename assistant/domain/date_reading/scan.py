@@ -38,6 +38,7 @@ _PLANS_BEFORE = (
         "agreed",
     }
 )
+_PLANS_AFTER = _CONTRACTED | {"will", "shall"}
 _FOLLOW_UP = words_of(
     """ring call phone speak talk see meet visit email chase check update review ask
     tell let send raise discuss pass do have hold start come attend try contact complete
@@ -123,18 +124,22 @@ class Scan(Tokens):
     def looks_forward(self, index: int) -> bool:
         """Whether the clause around a token plans: "will ... on Friday", "booked for Tuesday"."""
         words = self.words
-        for at in range(index - 1, max(index - _LOOK_BACK, 0) - 1, -1):
-            word = words[at]
-            if word in _CLAUSE_ENDS:
-                break
-            if word in _PLANS_BEFORE and self._plans(at):
-                return True
-        for at in range(index + 1, index + _LOOK_AHEAD + 1):
-            word = words[at]
-            if word in _CLAUSE_ENDS or word == ",":
-                break
-            if word in ("will", "shall") or (word in _CONTRACTED and self._is_follow_up(at)):
-                return True
+        start, end = max(index - _LOOK_BACK, 0), index + _LOOK_AHEAD + 1
+        if not _PLANS_BEFORE.isdisjoint(words[start:index]):
+            for at in range(index - 1, start - 1, -1):
+                if words[at] in _CLAUSE_ENDS:
+                    break
+                if words[at] in _PLANS_BEFORE and self._plans(at):
+                    return True
+        if not _PLANS_AFTER.isdisjoint(words[index + 1 : end]):
+            for at in range(index + 1, end):
+                word = words[at]
+                if word in _CLAUSE_ENDS or word == ",":
+                    break
+                if word not in _PLANS_AFTER:
+                    continue
+                if word not in _CONTRACTED or self._is_follow_up(at):
+                    return True
         return words[index - 1] == "on" and words[index - 2] in ("is", "are")
 
     def follows_meeting(self, index: int) -> bool:

@@ -1,11 +1,11 @@
 """A text as lower-case tokens with their places. One pass, one linear pattern."""
 
 import re
-from itertools import accumulate
 
 from assistant.domain.date_reading.vocabulary import TRIGGERS
+from assistant.domain.letters import AnyOf
 
-_WORD = re.compile(r"[a-z]+")
+_TRIGGERS = AnyOf(word for word in TRIGGERS if word.isalpha())
 _NOW = re.compile(r"\b(?:just|right) now\b")
 _DIGIT = re.compile(r"\d")
 _TOKEN = re.compile(
@@ -15,7 +15,6 @@ _TOKEN = re.compile(
     r"|\d+(?:(?:/\d+)+|(?:\.\d+)+|(?:-\d+)+)?"  # 14, 12/3, 14.03.22, 2021-10-04, 4-9
     r"|\n|\S"
 )
-_WITH_SPACE = re.compile(rf"[^\S\n]*(?:{_TOKEN.pattern})")
 _PADDING = [""] * 12
 
 
@@ -24,7 +23,21 @@ def may_hold_date(text: str) -> bool:
     if _DIGIT.search(text):
         return True
     lowered = text.lower()
-    return not TRIGGERS.isdisjoint(_WORD.findall(lowered)) or _NOW.search(lowered) is not None
+    return _TRIGGERS.stands_in(lowered) or _NOW.search(lowered) is not None
+
+
+def _cut(lowered: str) -> list[str]:
+    """The tokens in order. A word of plain letters between spaces is one as it stands."""
+    tokens: list[str] = []
+    for line in lowered.split("\n"):
+        for part in line.split():
+            if part.isascii() and part.isalpha():
+                tokens.append(part)
+            else:
+                tokens += _TOKEN.findall(part)
+        tokens.append("\n")
+    tokens.pop()
+    return tokens
 
 
 class Tokens:
@@ -43,8 +56,8 @@ class Tokens:
             lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
         self.text = text
         self._lowered = lowered
-        self._raw: list[str] = _TOKEN.findall(lowered)
-        self._ends: list[int] | None = None
+        self._raw = _cut(lowered)
+        self._ends: list[int] = []
         self.size = len(self._raw)
         if "'" in text or "’" in text:
             self.words = [
@@ -59,19 +72,22 @@ class Tokens:
         """Where a token starts in the text; one past the end for the padding."""
         if index >= self.size:
             return len(self.text) + 1
-        ends = self._ends or self._find_ends()
-        return ends[index] - len(self._raw[index])
+        return self.end_of(index) - len(self._raw[index])
 
     def end_of(self, index: int) -> int:
         """Where a token ends in the text."""
-        return (self._ends or self._find_ends())[index]
+        if index >= len(self._ends):
+            self._find_ends(index)
+        return self._ends[index]
 
-    def _find_ends(self) -> list[int]:
-        """Where each token ends. Nothing but space lies between two tokens, and the line's end put
-        behind the last takes what space is left.
+    def _find_ends(self, last: int) -> None:
+        """Find where the tokens end, up to this one. Nothing but space lies between two tokens, so
+        each stands where its letters are next found.
         """
-        self._ends = list(accumulate(map(len, _WITH_SPACE.findall(self._lowered + "\n"))))
-        return self._ends
+        end = self._ends[-1] if self._ends else 0
+        for token in self._raw[len(self._ends) : last + 1]:
+            end = self._lowered.index(token, end) + len(token)
+            self._ends.append(end)
 
     def is_glued(self, index: int) -> bool:
         """Whether a token touches the one before it."""

@@ -5,9 +5,9 @@ nothing of the kind.
 """
 
 import re
-import string
 from collections.abc import Sequence
 
+from assistant.domain.letters import AnyOf
 from assistant.domain.rules.wording.attribution import (
     Attribution,
     Reported,
@@ -21,8 +21,7 @@ from assistant.domain.sentences import Sentence
 
 _NOTHING: Reported = ([], [])
 _LINE_END = re.compile("[\n…]")
-_SIGNS = frozenset(word.encode("ascii") for word in REPORTING_WORDS)
-_TO_LETTERS = bytes(code if chr(code) in string.ascii_lowercase else 32 for code in range(256))
+_SIGNS = AnyOf(REPORTING_WORDS)
 
 
 class Reporting:
@@ -81,8 +80,7 @@ class Reporting:
 
     def _may_report(self, start: int, end: int) -> bool:
         """Whether a word without which nothing is reported stands in this span."""
-        letters = self._scene.folded[start:end].encode("ascii", "replace").translate(_TO_LETTERS)
-        return not _SIGNS.isdisjoint(letters.split())
+        return _SIGNS.stands_in(self._scene.folded[start:end])
 
 
 def attributed_spans(text: str) -> tuple[Attribution, ...]:

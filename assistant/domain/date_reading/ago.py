@@ -27,6 +27,15 @@ from assistant.domain.date_reading.vocabulary import (
 from assistant.domain.date_reading.weekdays import read_weekday
 
 _GLUED_UNITS = {"d": "day", "w": "week", "mo": "month", "mos": "month", "y": "year"}
+COUNTED_IN = (
+    frozenset(UNITS)
+    | HOURS
+    | frozenset(WEEKDAYS)
+    | PLURAL_WEEKDAYS
+    | frozenset(_GLUED_UNITS)
+    | {"and", "&"}
+)
+"""What stands after a number that counts time; "and" of "two and a half weeks"."""
 _OBLIGED = frozenset({"have", "has", "need", "needs", "ought", "must", "should", "to"})
 _AGAIN = frozenset(
     {"back", "again", "review", "reviewed", "due", "visit", "appointment", "meeting"}

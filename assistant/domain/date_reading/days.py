@@ -24,9 +24,9 @@ from assistant.domain.date_reading.years import (
     valid_day,
 )
 
-_LIST_JOINS = frozenset({",", "and", "&", "or", "+"})
+LIST_JOINS = frozenset({",", "and", "&", "or", "+"})
 _DAY_LEADS = frozenset({"on", "since", "until", "till", "by", "from", "for"})
-_LARGEST_COUNTED = 5
+LARGEST_COUNTED = 5
 """Up to "the fifth", an ordinal word more often counts things than days."""
 RANGE_JOINS = frozenset({"-", "–", "—", "to", "until", "till", "til", "through", "thru"})
 _MAY_VERBS = words_of(
@@ -68,7 +68,7 @@ def read_day_month(scan: Scan, at: int) -> Match | None:
     if scan.is_glued(at_month) and words[at_month] not in MONTHS and words[at_month] not in "/-,–":
         return None
     listed = 0
-    while words[at_month] in _LIST_JOINS and listed < 8:
+    while words[at_month] in LIST_JOINS and listed < 8:
         step = at_month + (2 if words[at_month + 1] in ("and", "the", "on") else 1)
         following = day_span(scan, step)
         if following is None:
@@ -123,10 +123,10 @@ def _days_in_figures(scan: Scan, at: int, span: tuple[int, int | None, int]) -> 
         else:
             day = None if short else resolve_day(scan, at, first, int(word))
         return None if day is None else range_of_days(day, last, after + 2, bool(short))
-    if words[at - 1] not in ("on", "dated", ",", "and") or words[at + 1] not in _LIST_JOINS:
+    if words[at - 1] not in ("on", "dated", ",", "and") or words[at + 1] not in LIST_JOINS:
         return None
     step = at + 1
-    while words[step] in _LIST_JOINS and step - at < 12:
+    while words[step] in LIST_JOINS and step - at < 12:
         step += 1
         if "/" in words[step]:
             parts = words[step].split("/")
@@ -190,7 +190,7 @@ def read_day_after_the(scan: Scan, at: int) -> Match | None:
         day, end = int(words[at]), at + 1
     else:
         span = day_span(scan, at)
-        if span is None or span[1] is not None or span[0] <= _LARGEST_COUNTED:
+        if span is None or span[1] is not None or span[0] <= LARGEST_COUNTED:
             return None
         day, _, end = span
     after = words[end]

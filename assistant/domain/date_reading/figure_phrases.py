@@ -1,7 +1,8 @@
 """Expressions that start with a figure, and counts in words: 12/3, 4 March, two weeks ago."""
 
-from assistant.domain.date_reading.ago import read_ago
+from assistant.domain.date_reading.ago import COUNTED_IN, read_ago
 from assistant.domain.date_reading.anchored import read_units_later
+from assistant.domain.date_reading.counts import read_count
 from assistant.domain.date_reading.days import read_bare_day, read_day_month
 from assistant.domain.date_reading.figures import read_numeric
 from assistant.domain.date_reading.holidays import read_summer_holiday
@@ -74,6 +75,9 @@ def _read_spaced(scan: Scan, at: int) -> Match | None:
 
 def read_counted(scan: Scan, at: int) -> Match | None:
     words = scan.words
+    counted = read_count(scan, at)
+    if counted is not None and words[counted[2]] not in COUNTED_IN:
+        return None
     is_six_weeks = words[at] in ("6", "six") and words[at + 1] in ("week", "weeks")
     if is_six_weeks and words[at + 2] in HOLIDAY_WORDS:
         return read_summer_holiday(scan, at, at + 3)

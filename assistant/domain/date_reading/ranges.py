@@ -3,6 +3,8 @@
 from collections.abc import Collection
 
 from assistant.domain.date_reading.days import (
+    LARGEST_COUNTED,
+    LIST_JOINS,
     RANGE_JOINS,
     is_ordinal,
     read_bare_day,
@@ -28,6 +30,9 @@ from assistant.domain.date_reading.vocabulary import (
     DAY_PARTS,
     HOLIDAY_WORDS,
     HOURS,
+    MONTHS,
+    NUMBERS,
+    ORDINALS,
     PLURAL_WEEKDAYS,
     TODAY,
     UNITS,
@@ -35,7 +40,7 @@ from assistant.domain.date_reading.vocabulary import (
     WEEKDAYS,
     words_of,
 )
-from assistant.domain.date_reading.years import DECADES
+from assistant.domain.date_reading.years import DECADES, NEAR
 
 _DOCUMENTS = words_of(
     """email emails message messages text texts note notes letter report reports log
@@ -174,8 +179,13 @@ def _read_every(scan: Scan, at: int) -> Match | None:
     return None
 
 
-def may_start(word: str, after: str) -> bool:
-    """Whether a date expression may start with a head, given the word after it; cheap and rough."""
+def may_start(words: list[str], at: int) -> bool:
+    """Whether a date expression may start with a head, given what follows; cheap and rough."""
+    word, after = words[at], words[at + 1]
+    if word == "the" and after in _LOW_ORDINALS:
+        word, after = after, words[at + 2]  # "the first time"
+    if word in _LOW_ORDINALS:
+        return after in _FOLLOW_ORDINAL or after[:1].isdigit()
     return word not in _SMALL or after in _FOLLOW_SMALL or after[:1].isdigit()
 
 
@@ -206,7 +216,18 @@ _FOLLOW_SMALL = (
     (STARTS | DECADES | frozenset(_OPENERS) | DAY_PARTS | HOURS | HOLIDAY_WORDS) - {"up"}
 ) | words_of(
     """now same very the couple few fawkes book end term terms commencing in on
-    to until till we they he she it and or our mar of"""
+    to until till and or our mar of"""
+)
+_LOW_ORDINALS = frozenset(word for word, number in ORDINALS.items() if number <= LARGEST_COUNTED)
+_FOLLOW_ORDINAL = (
+    frozenset(MONTHS)
+    | frozenset(WEEKDAYS)
+    | frozenset(UNITS)
+    | frozenset(NUMBERS)
+    | frozenset(NEAR)
+    | RANGE_JOINS
+    | LIST_JOINS
+    | {"of", "in", "/", "the", "quarter", "qtr", "half"}
 )
 HEADS = STARTS | frozenset(_OPENERS)
 """Words a date expression can start with; so can any figure."""

@@ -58,7 +58,7 @@ def read_dates(
     done, words = 0, scan.words
     heads = [at for at, word in enumerate(words) if word in HEADS or (word < ":" and word >= "0")]
     for at in heads:
-        if at < done or not may_start(words[at], words[at + 1]):
+        if at < done or not may_start(words, at):
             continue
         match = _try_read(scan, at)
         if match is None:

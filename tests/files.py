@@ -40,6 +40,22 @@ def word_with_xml(body: str, *, whole: bool = False) -> bytes:
     return out.getvalue()
 
 
+def pdf_of(objects: list[bytes]) -> bytes:
+    """A PDF of these objects, the first of which is its catalogue."""
+    out = io.BytesIO(b"%PDF-1.4\n")
+    out.seek(0, io.SEEK_END)
+    places = []
+    for number, body in enumerate(objects, start=1):
+        places.append(out.tell())
+        out.write(b"%d 0 obj%s\nendobj\n" % (number, body))
+    start = out.tell()
+    out.write(b"xref\n0 %d\n0000000000 65535 f \n" % (len(objects) + 1))
+    for place in places:
+        out.write(b"%010d 00000 n \n" % place)
+    out.write(b"trailer<</Size %d/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF" % (len(objects) + 1, start))
+    return out.getvalue()
+
+
 def pdf(text: str, *, password: str | None = None, pages: int = 1) -> bytes:
     """A PDF with one line of text on its first page; with a password, encrypted."""
     stream = f"BT /F1 12 Tf 72 700 Td ({text}) Tj ET".encode("latin-1") if text else b""
@@ -51,20 +67,10 @@ def pdf(text: str, *, password: str | None = None, pages: int = 1) -> bytes:
         b"<</Length %d>>stream\n%s\nendstream" % (len(stream), stream),
         b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
     ]
-    out = io.BytesIO(b"%PDF-1.4\n")
-    out.seek(0, io.SEEK_END)
-    places = []
-    for number, body in enumerate(objects, start=1):
-        places.append(out.tell())
-        out.write(b"%d 0 obj%s\nendobj\n" % (number, body))
-    start = out.tell()
-    out.write(b"xref\n0 6\n0000000000 65535 f \n")
-    for place in places:
-        out.write(b"%010d 00000 n \n" % place)
-    out.write(b"trailer<</Size 6/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF" % start)
+    made_of = pdf_of(objects)
     if password is None:
-        return out.getvalue()
-    writer = PdfWriter(clone_from=PdfReader(out))
+        return made_of
+    writer = PdfWriter(clone_from=PdfReader(io.BytesIO(made_of)))
     writer.encrypt(password, owner_password="another secret", algorithm="RC4-128")
     made = io.BytesIO()
     writer.write(made)

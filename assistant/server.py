@@ -24,7 +24,7 @@ from fastapi.staticfiles import StaticFiles
 from pydantic import BaseModel, ConfigDict, Field
 from starlette.routing import Route
 
-from assistant import chat_host
+from assistant import chat_host, garbage
 from assistant.bootstrap import Application
 from assistant.domain.speech import emergency_line
 from assistant.errors import NotFoundError, SettingsError, StorageError
@@ -52,7 +52,8 @@ _log = logging.getLogger(__name__)
 def run(application: Application, *, host: str, port: int) -> None:
     """Serve until stopped; one process, because chats live in memory."""
     origins = allowed_origins(application.settings.public_origin, host, port)
-    app = create_app(application, origins=origins)
+    with garbage.left_alone():
+        app = create_app(application, origins=origins)
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
     uvicorn.run(
         app,
@@ -75,6 +76,7 @@ async def _warm_up(application: Application) -> None:
     """After the first pages could be served: what it builds is wanted by messages alone."""
     await asyncio.sleep(_WARM_AFTER_S)
     await application.conversation.warm_up()
+    garbage.leave_alone()
 
 
 def allowed_origins(public_origin: str | None, host: str, port: int) -> tuple[str, ...]:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+
+from assistant import garbage
 
 # Served as `referral serve` does it, in a process of its own: what is loaded stays loaded.
 START = """
@@ -102,3 +105,24 @@ def test_what_is_left_out_of_the_chat_framework_fails_loudly(tmp_path: Path, use
     assert done.stdout.strip() == "prepared"
     assert done.returncode == 1
     assert any(kind in done.stderr for kind in ("AttributeError", "ModuleNotFound", "TypeError"))
+
+
+def test_what_lasts_is_left_out_of_garbage_collection() -> None:
+    lasting: list[object] = []
+    try:
+        with garbage.left_alone():
+            assert not gc.isenabled()
+            lasting.append(lasting)
+        assert gc.isenabled()
+        assert not any(lasting is item for item in gc.get_objects())
+    finally:
+        gc.unfreeze()
+
+
+def test_collection_goes_on_after_a_start_that_failed() -> None:
+    try:
+        with pytest.raises(OSError, match="no port"), garbage.left_alone():
+            raise OSError("no port")
+        assert gc.isenabled()
+    finally:
+        gc.unfreeze()

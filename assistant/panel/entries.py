@@ -191,7 +191,8 @@ class EntryReader:
             status = self._interview.record.answer(f"{fact.kind}-date:{fact.id}").status
             return {"reading": "Date not known" if status in ANSWERED_BLANK else None}
         edtf = fact.date.edtf
-        before = self._earlier.get(fact.id, ())
+        # The same day said again, in other words, confirms it.
+        before = [was for was in self._earlier.get(fact.id, ()) if not edtf or was.edtf != edtf]
         corrected = None
         if before:
             was = describe(before[-1].edtf) if before[-1].edtf else f"“{before[-1].words}”"

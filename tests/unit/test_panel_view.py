@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from assistant.domain.approval import fingerprint
+from assistant.domain.dates import ReportedDate
 from assistant.domain.draft import build_draft
-from assistant.domain.events import Event, Interview
+from assistant.domain.events import Event, Interview, Understood
 from assistant.domain.findings import ResolutionKind
 from assistant.errors import NotFoundError
 from assistant.panel.view import PanelView, build_finding, build_view, earlier_dates
@@ -85,6 +86,21 @@ def test_a_corrected_date_says_what_it_was_and_shows_both_sources() -> None:
     toilets = _view(case.begun()).chronology[1]
     assert toilets.corrected == "Date corrected; was Wed 28 February 2024"
     assert [source.message_id for source in toilets.sources] == ["m-bus", "m-fix"]
+
+
+def test_the_same_day_said_again_is_no_correction() -> None:
+    events = case.begun()
+    corrected = events.pop()
+    assert isinstance(corrected, Understood)
+    again = corrected.amended[0].model_copy(
+        update={"date": ReportedDate(words="28 Feb", edtf="2024-02-28")}
+    )
+    events.append(corrected.model_copy(update={"amended": (again,)}))
+
+    toilets = next(entry for entry in _view(events).chronology if entry.day == "2024-02-28")
+
+    assert toilets.date_words == "28 Feb"
+    assert toilets.corrected is None
 
 
 def test_an_incident_without_a_source_says_what_is_missing() -> None:

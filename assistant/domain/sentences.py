@@ -71,6 +71,19 @@ _CANDIDATE = re.compile(
 )
 
 
+# The marks a dictating program writes out as words; one alone may be a saying ("and that's that,
+# full stop").
+_SPOKEN_END = re.compile(
+    r"(?<!\ba )\b(?:(?:full stop|(?:new|next) (?:paragraph|line)|exclamation mark)\b[ \t.,;!]*)+",
+    re.IGNORECASE,
+)
+_SPOKEN_MARK = re.compile(
+    r"(?<!\ba )\b(?:full stop|(?:new|next) (?:paragraph|line)|(?:open|close) quotes?|"
+    r"(?:question|exclamation) mark|comma|semi-?colon)\b",
+    re.IGNORECASE,
+)
+
+
 class Sentence(NamedTuple):
     """One sentence: a half-open span of code points in the text it was cut from, and those
     characters.
@@ -109,7 +122,24 @@ def split_sentences(
             _append(found, text, start, end)
             start, at_word = end, False
     _append(found, text, start, len(text))
-    return tuple(found)
+    return tuple(_cut_at_spoken_marks(text, found) if _is_dictated(text) else found)
+
+
+def _is_dictated(text: str) -> bool:
+    """Were marks spoken, and so typed as words ("… with a bruise full stop the next day …")?"""
+    marks = _SPOKEN_MARK.finditer(text)
+    return next(marks, None) is not None and next(marks, None) is not None
+
+
+def _cut_at_spoken_marks(text: str, sentences: Iterable[Sentence]) -> list[Sentence]:
+    found: list[Sentence] = []
+    for sentence in sentences:
+        start = sentence.start_char
+        for mark in _SPOKEN_END.finditer(text, start, sentence.end_char):
+            _append(found, text, start, mark.start())
+            start = mark.end()
+        _append(found, text, start, sentence.end_char)
+    return found
 
 
 def _is_inside(closed: list[Quotation], start: int, end: int) -> bool:

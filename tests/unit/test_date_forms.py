@@ -213,3 +213,24 @@ def test_whose_a_thing_is_dates_nothing_that_follows() -> None:
 def test_a_forwarded_mail_counts_from_the_day_it_was_sent() -> None:
     text = "From: Coach\nSent: 5 March 2024\nAt training last night he cried."
     assert _readings(text) == ["2024-03-05", "2024-03-04"]
+
+
+def test_the_days_a_text_gives_for_half_term_say_when_school_broke_up() -> None:
+    given = "Half term was 12 to 16 February. "
+    assert _readings(given + "On the last day before we broke up she hid.")[-1] == "2024-02-09"
+    assert _readings(given + "On the last day before half term she hid.")[-1] == "2024-02-09"
+    assert _readings(given + "The same coat as the Friday we finished.")[-1] == "2024-02-09"
+    assert _readings("We broke up on 9 Feb. The day before we broke up he ran.")[-1] == "2024-02-08"
+
+
+def test_a_week_is_read_by_the_day_it_ended_on() -> None:
+    text = "it was the last week which ended on Friday the eighth of March"
+    assert _readings(text) == ["2024-03-02/2024-03-08"]
+    assert _readings("the last week of it he cried") != _readings(text)
+
+
+def test_a_date_called_wrong_is_ruled_out() -> None:
+    mentions = read_dates("the lunch entry was 6 March, the 5th is wrong", _TODAY)
+    assert [m.is_rejected for m in mentions] == [False, True]
+    (mention,) = read_dates("what dad did on 5 March was wrong of him", _TODAY)
+    assert not mention.is_rejected

@@ -192,3 +192,28 @@ def test_another_event_in_the_next_message_is_its_own() -> None:
     found = read("mum said dad hits him", record=_of_one_hurt())
     assert len(found.incidents) == 1
     assert found.amendments == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "winner"),
+    [
+        ("Mrs Kay got her days mixed up, the toilets bag was the 29th of February.", "29th"),
+        (
+            "the bag in the toilets was after swimming on 29 February, he had the wrong day",
+            "29 Feb",
+        ),
+        ("The toilets entry was 29 February, the 28th is wrong.", "29 Feb"),
+    ],
+)
+def test_whoever_got_the_day_wrong_it_is_a_correction(text: str, winner: str) -> None:
+    found = read(text, record=_record())
+    assert [a.fact_id for a in found.amendments] == ["toilets", "moved"]
+    assert all(a.date_quote and winner in a.date_quote.text for a in found.amendments)
+    assert found.incidents == ()
+
+
+def test_news_of_a_wrong_day_is_no_correction() -> None:
+    text = "On 11 March mum came in crying, she said dad got the wrong day for contact."
+    found = read(text, record=_record())
+    assert found.amendments == ()
+    assert len(found.incidents) == 1

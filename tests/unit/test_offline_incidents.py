@@ -313,3 +313,33 @@ def test_what_tells_of_something_else_stands_for_itself(more: str) -> None:
 def test_a_sentence_that_only_dates_a_thing_told_of_gives_the_entry_its_date() -> None:
     text = "He had a bruise on his arm. He was hit by a boy on 4 March. The bruise was 7th March."
     assert dates(text) == ["7th March", "4 March"]
+
+
+def test_dictated_marks_part_events_and_keep_views_out() -> None:
+    text = (
+        "on the sixth of March he came in limping comma then on the eighth comma he hid under the "
+        "table full stop new paragraph his dad is a bully full stop"
+    )
+    found = read(text)
+    assert [i.date_quote.text for i in found.incidents if i.date_quote] == [
+        "the sixth of March",
+        "the eighth",
+    ]
+    assert "bully" not in " ".join(words_of(i) for i in found.incidents)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("In february, this is between the 12th and the 16th, he hid.", "12th"),
+        ("Last month, that would have been the 9th of February, he hid.", "9th"),
+    ],
+)
+def test_a_longer_time_gives_way_to_the_days_named_after_it(text: str, words: str) -> None:
+    (found,) = dates(text)
+    assert found is not None and words in found
+
+
+def test_what_somebody_answered_is_no_part_of_what_was_asked() -> None:
+    (found,) = read("On Monday he came in limping I asked how he said he fell off a wall").incidents
+    assert "fell off" in words_of(found)

@@ -27,6 +27,12 @@ CASES = [
     ),
     ('"Go away." he said.', ['"Go away." he said.']),
     ('"No!" Mum said. He ran.', ['"No!" Mum said.', "He ran."]),
+    (
+        "he hid comma he cried full stop mum came at four new paragraph on Friday he ran full stop",
+        ["he hid comma he cried", "mum came at four", "on Friday he ran"],
+    ),
+    ("He won't go, full stop. Mum knows.", ["He won't go, full stop.", "Mum knows."]),
+    ("The bus came to a full stop comma he fell", ["The bus came to a full stop comma he fell"]),
     ("She was in Year 6. Year 5 came in.", ["She was in Year 6.", "Year 5 came in."]),
     ("what!? no... and then he ran", ["what!?", "no... and then he ran"]),
     ("He went home.He was ok.", ["He went home.", "He was ok."]),

@@ -3,7 +3,7 @@
 from assistant.domain.date_reading.counts import read_count, shift_units
 from assistant.domain.date_reading.days import read_bare_day
 from assistant.domain.date_reading.feasts import EVENTS
-from assistant.domain.date_reading.holidays import is_half_term
+from assistant.domain.date_reading.holidays import is_half_term, stated_days
 from assistant.domain.date_reading.mention import MentionKind
 from assistant.domain.date_reading.readings import (
     DAY,
@@ -27,6 +27,9 @@ from assistant.domain.date_reading.vocabulary import MONTHS, SEASONS, UNITS, WEE
 from assistant.domain.date_reading.weekdays import read_calendar_date
 from assistant.domain.dates import first_day, last_day
 
+_WEEK_ENDS = ("ending", "ended", "ends")
+_WEEK_EDGES = ("commencing", "beginning", "starting", "began", "started", "of", *_WEEK_ENDS)
+
 
 def read_unit(scan: Scan, at: int) -> Match | None:
     """ "week before last", "week of the 6th", "day before yesterday", "weekend"."""
@@ -44,9 +47,10 @@ def read_unit(scan: Scan, at: int) -> Match | None:
         return _before_last(scan, at, unit, word)
     if words[at + 1] == "after" and "next" in (words[at + 2], words[at + 3]):
         return _after_next(scan, unit, at + 3 + (words[at + 2] == "the"))
-    if unit == "week" and words[at + 1] in ("commencing", "beginning", "starting", "of", "ending"):
-        step = at + 2 + (words[at + 2] == "on")
-        return _week_of(scan, step, is_end=words[at + 1] == "ending")
+    edge = at + 1 + (words[at + 1] in ("which", "that"))
+    if unit == "week" and words[edge] in _WEEK_EDGES:
+        step = edge + 1 + (words[edge + 1] == "on")
+        return _week_of(scan, step, is_end=words[edge] in _WEEK_ENDS)
     if unit == "year" and len(words[at + 1]) == 4:
         return None
     return read_before_after(scan, at)
@@ -98,8 +102,8 @@ def _before_last(scan: Scan, at: int, unit: str, word: str) -> Match | None:
 def _week_of(scan: Scan, at: int, is_end: bool = False) -> Match | None:
     words = scan.words
     at += words[at] == ":"
-    at += words[at] in WEEKDAYS and words[at + 1][:1].isdigit()
-    base = read_calendar_date(scan, at)
+    at += words[at] in WEEKDAYS and (words[at + 1] == "the" or words[at + 1][:1].isdigit())
+    base = read_calendar_date(scan, at + (words[at] == "the"))
     if base is None and words[at] == "the":
         base = read_bare_day(scan, at + 1, after_the=True)
     elif base is None:
@@ -147,6 +151,11 @@ def read_before_after(scan: Scan, at: int) -> Match | None:
     if side not in ("before", "after", "following", "preceding"):
         return None
     sign = 1 if side in ("after", "following") else -1
+    if sign < 0 and count == 1 and (weekday is not None or unit == "day"):
+        broke_up = read_broke_up(scan, after + 1, weekday)
+        if broke_up is not None:
+            is_it = weekday is not None or words[at - 1] in ("last", "final")
+            return broke_up if is_it else _day_before(broke_up)
     base = read_base(scan, after + 1)
     if base is None or base.reading.edtf is None:
         return None
@@ -156,6 +165,28 @@ def read_before_after(scan: Scan, at: int) -> Match | None:
         unit, count = "day", 7  # "a week before the 4th" is a day, "the week before the 4th" a week
     reading = _shifted(base.reading, sign, count, weekday, unit)
     return None if reading is None else Match(base.end, reading)
+
+
+def read_broke_up(scan: Scan, at: int, weekday: int | None = None) -> Match | None:
+    """ "(the last day before) we broke up", where the text says which day that was."""
+    words = scan.words
+    ends = words[at + 1 : at + 3]
+    if words[at] not in ("we", "they", "school") or ends[:1] not in (["broke"], ["finished"]):
+        return None
+    end = at + 2 + (ends[1] == "up")
+    stated = stated_days(scan).get("broke_up")
+    if stated is None or (ends[0] == "finished" and words[end] in ("the", "it", "his", "her")):
+        return None
+    last = stated + DAY
+    day = weekday_before(last, 4) if stated.weekday() > 4 else stated
+    if weekday is not None:
+        day = weekday_before(last, weekday)
+    return Match(end, day_reading(day, MentionKind.RELATIVE))
+
+
+def _day_before(found: Match) -> Match:
+    day = only_day(found.reading.edtf)
+    return found if day is None else found._replace(reading=day_reading(day - DAY))
 
 
 def _is_plain_day(reading: Reading) -> bool:
@@ -209,6 +240,8 @@ def _shifted(
     if unit is None or (first != last and unit != "day" and not base.days):
         return None
     found = shift_units(day, unit, sign * count)
+    if base.is_break and unit == "day" and found.weekday() > 4:
+        found = weekday_before(found, 4) if sign < 0 else weekday_after(found, 0)
     return or_month(day_reading(found, MentionKind.RELATIVE), is_fuzzy, anchored)
 
 

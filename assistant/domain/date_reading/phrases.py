@@ -27,7 +27,12 @@ from assistant.domain.date_reading.mention import MentionKind
 from assistant.domain.date_reading.moments import read_now, read_right_now, read_same, read_within
 from assistant.domain.date_reading.months import read_month
 from assistant.domain.date_reading.nths import read_nth, read_ordinal_word
-from assistant.domain.date_reading.offsets import read_before_after, read_unit, read_week_commencing
+from assistant.domain.date_reading.offsets import (
+    read_before_after,
+    read_broke_up,
+    read_unit,
+    read_week_commencing,
+)
 from assistant.domain.date_reading.parts import PARTS, read_part
 from assistant.domain.date_reading.readings import (
     DAY,
@@ -144,7 +149,11 @@ def _read_the_month(scan: Scan, at: int) -> Match | None:
 
 def _read_the_weekday(scan: Scan, at: int) -> Match | None:
     """ "the Friday before last", "the Monday after half term", "the Tuesday"."""
-    found = read_before_after(scan, at) or read_weekday_date(scan, at)
+    found = (
+        read_before_after(scan, at)
+        or read_weekday_date(scan, at)
+        or read_broke_up(scan, at + 1, WEEKDAYS[scan.words[at]])
+    )
     if found is not None:
         return found
     if not is_weekday(scan, at, supported=scan.words[at - 2] == "on"):
@@ -202,6 +211,10 @@ def _read_weekday(scan: Scan, at: int) -> Match | None:
 def _read_last(scan: Scan, at: int) -> Match | None:
     if scan.words[at] == "final":
         return read_nth(scan, at)
+    if scan.words[at + 1] == "week" and scan.words[at + 2] in ("which", "that", "ending", "ended"):
+        found = read_unit(scan, at + 1)
+        if found is not None:
+            return found
     return read_this_one(scan, at) or read_nth(scan, at) or read_led(scan, at)
 
 

@@ -89,7 +89,7 @@ def _try_read(scan: Scan, at: int) -> Match | None:
 def _mention(scan: Scan, at: int, match: Match) -> DateMention:
     reading = _unless_to_come(scan, at, match.reading)
     is_heading = _is_heading(scan, at, match)
-    is_rejected = _is_rejected(scan, at)
+    is_rejected = _is_rejected(scan, at) or _is_called_wrong(scan, match.end)
     if _explains(scan, at, match):
         _count_from_explained(scan, reading)
     elif not (is_rejected and scan.last) and not _is_birth(scan, at) and not _owns(scan, match):
@@ -198,6 +198,20 @@ def _is_rejected(scan: Scan, at: int) -> bool:
     if word in ("of", "than") and words[before - 1] in ("instead", "rather"):
         return True
     return word in _DENIALS and word not in ("rather", "instead", "no")
+
+
+def _is_called_wrong(scan: Scan, end: int) -> bool:
+    """Whether the words after a date say that it is the wrong one: "the 17th is wrong"."""
+    words = scan.words
+    if words[end] in ("isn't", "isnt", "isn’t", "wasn't", "wasnt", "wasn’t"):
+        return words[end + 1] in ("right", "correct")
+    if words[end] not in ("is", "was"):
+        return False
+    step = end + 1 + (words[end + 1] in ("a", "an", "my", "the", "just", "clearly"))
+    if words[step] == "not":
+        return words[step + 1] in ("right", "correct")
+    wrong = words[step] in ("wrong", "incorrect", "mistake", "error", "typo", "slip")
+    return wrong and words[step + 1] not in ("of", "to", "for")
 
 
 def _join_apposition(scan: Scan, match: Match) -> Match:

@@ -193,9 +193,12 @@ FOLLOWERS = words_of(
     have been being did does do got went came told said saw made did didn would will
     could should can may not no nothing also again this these last next the a an there
     here just only even both all any some another later when what why how if approx
-    approximately am pm onwards onward re following ref mid"""
+    approximately am pm onwards onward re following ref mid comma full"""
 )
-"""Words that may follow a bare "the 14th" or "October 4": anything but a noun it could count."""
+"""Words that may follow a bare "the 14th" or "October 4": anything but a noun it could count.
+
+"Comma" and "full" (stop) are spoken marks.
+"""
 
 CLASS_WORDS = words_of(
     """year years yr yrs y class room page pg group set ks level band age aged bus route

@@ -23,7 +23,7 @@ from assistant.engines.offline.framing import Frame
 from assistant.engines.offline.impacts import combine, effect_of
 from assistant.engines.offline.links import link_words, same_stem
 from assistant.engines.offline.reading import Passage, Reading
-from assistant.engines.offline.redating import find_moved, moves_entry
+from assistant.engines.offline.redating import day_of, find_moved, moves_entry
 
 _MARKED = AnyCase(
     r"^\W*(?:(?:and|also|but|ok|oh|so|wait|oops|hang on|hold on|"
@@ -65,6 +65,22 @@ _POLICE_RESULT = AnyCase(
 )
 
 
+# How the wrong day came to be written, whoever got it wrong.
+_MIXED_UP = AnyCase(
+    r"\b(?:mixed|muddled|confused|got|gotten|had) (?:up )?(?:(?:her|his|my|the|their|our|its) )?"
+    r"(?:days?|dates?|weeks?|weekends?|sessions?)(?: (?:all|both|round))* ?"
+    r"(?:(?:mixed|muddled) )?(?:up|wrong|muddled|confused|the wrong way|back to front)\b|"
+    r"\b(?:gave|got|wrote|put|said|had|typed|read|reading|looking|read off|reading off)"
+    r"(?: (?:me|us|down|at|off|from))* the wrong (?:day|date|week|page|line|entry)\b|"
+    r"\bmixed up (?:the |her |his |my |their )?(?:days?|dates?|weeks?)\b"
+)
+
+
+def _opens_dated(passage: Passage) -> bool:
+    """Does a sentence open with its date, as news does ("On 4 May dad got the wrong day")?"""
+    return passage.dates[0].start_char - passage.start_char <= len("On ")
+
+
 def is_correction(passage: Passage) -> bool:
     """Does a sentence put an earlier one right instead of telling something new?"""
     if passage.frame not in (Frame.FACT, Frame.META):
@@ -78,6 +94,7 @@ def is_correction(passage: Passage) -> bool:
         )
     return bool(passage.dates) and (
         any(d.is_rejected for d in passage.dates)
+        or (_MIXED_UP.search(text) is not None and not _opens_dated(passage))
         or (
             re.search(
                 r"\b(?:one|thing|bit|incident)\b[^.]{0,20}\b(?:was|wasnt|wasn.t)\b", text, re.I
@@ -249,7 +266,9 @@ def standing_date(reading: Reading, passage: Passage) -> DateMention | None:
         return (
             before[-1] if before else kept[-1] if _more_exact(kept) is None else _more_exact(kept)
         )
-    explained = re.search(r",\s*(?:i|we|it|as|because|cos|since)\b", passage.text, re.I)
+    explained = re.search(
+        r",\s*(?:i|we|it|as|because|cos|since|(?:s?he|they)(?:.?d)?)\b", passage.text, re.I
+    )
     limit = passage.start_char + explained.start() if explained else passage.end_char
     main = [d for d in kept if d.start_char < limit] or kept
     return _more_exact(main) or main[0]
@@ -258,9 +277,19 @@ def standing_date(reading: Reading, passage: Passage) -> DateMention | None:
 def _more_exact(dates: Sequence[DateMention]) -> DateMention | None:
     return max(
         dates,
-        key=lambda d: len(d.edtf.split("/")[0]) - 20 * ("/" in d.edtf) if d.edtf else -99,
+        key=lambda d: (
+            len(d.edtf.split("/")[0]) - 20 * ("/" in d.edtf) if d.edtf else -99,
+            any(c.isdigit() for c in d.words),
+        ),
         default=None,
     )
+
+
+def _restates(mention: DateMention, winner: DateMention | None) -> bool:
+    """Is a mention only the weekday of the right date ("after the Wednesday contact, the 7th")?"""
+    day = day_of(winner.edtf) if winner is not None else None
+    words = mention.words.lower()
+    return day is not None and f"{day:%A}".lower() in words and not any(c.isdigit() for c in words)
 
 
 def _target(
@@ -271,7 +300,9 @@ def _target(
     None when the date ruled out is one that no fact has.
     """
     rejected = next((d for d in passage.dates if d.is_rejected and d.edtf), None)
-    others = {d.edtf for d in passage.dates if d.edtf and d is not winner}
+    others = {
+        d.edtf for d in passage.dates if d.edtf and d is not winner and not _restates(d, winner)
+    }
     wanted = link_words(passage.text)
     best: tuple[float, int] = (0.0, -1)
     for number, fact in enumerate(facts):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -106,13 +106,46 @@ def _is_contracted(words: Sequence[Word], index: int, names: Mapping[str, Agent]
 
 # Each alternative looks back at the one character they all start with: the search then skips from
 # one such character to the next, and a long run of spaces is tried only at its start. Most are one
-# space, and what follows it says at once that no word of joining does.
+# space, and what follows it says at once that no word of joining does. A dictated comma is a word.
 _SEPARATOR = AnyCase(
-    r"(?:[;,:.!?]|\s(?=[-–—.\sabpst]))"
-    r"(?:(?<=[;,:])[;,:]*\s*|(?<=\.)\.+\s*|(?<=[.!?])\s+|(?<=\s)(?:[-–—]+\s|"
+    r"(?:[;,:.!?]|\s(?=[-–—.\sabcpst]))"
+    r"(?:(?<=[;,:])[;,:]*\s*|(?<=\.)\.+\s*|(?<=[.!?])\s+|(?<=\s)(?:[-–—]+\s|comma\s+|"
     r"(?<!\s{9})(?:\s*\.{2,}\s*|\s*(?=(?:and|but|so|plus)\s)|"
     r"(?<!since\s)(?<!by\s)(?<!until\s)(?<!before\s)(?<!just\s)\s*(?=then\s))))"
 )
+
+
+# What somebody said, run on after what was done with no mark between: "I rang home she said he…".
+_SAYS_NEXT = AnyCase(
+    r"\s(?=(?:he|she|they|mum|dad|nan|gran)\s(?:said|replied|answered|says)\s"
+    r"(?:that\s)?(?:he|she|it|they|there|no|yes|nothing|i|we|mum|dad|his|her|the|this|not)\b)"
+)
+_NOT_RUN_ON = _SUBORDINATORS | frozenset(
+    "and but or so then what how than like everything anything something things stuff words all "
+    "thing day time way once whatever".split()
+)
+
+
+def _separators(
+    text: str, start: int, end: int, words: Sequence[Word]
+) -> Iterator[tuple[int, int]]:
+    """The places where a clause could end, in order."""
+    marks = (m.span() for m in _SEPARATOR.finditer(text, start, end))
+    run_on = [m.span() for m in _SAYS_NEXT.finditer(text, start, end)]
+    if not run_on:
+        return marks
+    return iter(sorted([*marks, *(span for span in run_on if _runs_on(words, span[0]))]))
+
+
+def _runs_on(words: Sequence[Word], at: int) -> bool:
+    """Is a whole clause told before this place, and no word that joins it to what follows?"""
+    before = [w.norm for w in words if w.end_char <= at][-8:]
+    return (
+        len(before) > 2
+        and before[-1] not in _NOT_RUN_ON
+        and _SUBORDINATORS.isdisjoint(before)
+        and any(is_past(norm) or norm in AUXILIARIES for norm in before)
+    )
 
 
 def split_clauses(
@@ -134,8 +167,7 @@ def split_clauses(
     cuts: list[tuple[int, Joint]] = []
     first = 0
     place = reach = 0
-    for separator in _SEPARATOR.finditer(text, start, end):
-        left, right = separator.span()
+    for left, right in _separators(text, start, end, words):
         while place < len(protected) and protected[place][0] < right:
             reach = max(reach, protected[place][1])
             place += 1
@@ -151,6 +183,9 @@ def split_clauses(
     pieces: list[tuple[tuple[Word, ...], Joint]] = []
     begin, joint_now = 0, Joint.FIRST
     for index, joint in [*cuts, (len(words), Joint.FIRST)]:
+        if 0 < begin < index < len(words) and _only_dates(words[begin:index], shielded):
+            joint_now = joint
+            continue
         if index > begin:
             pieces.append((words[begin:index], joint_now))
         begin, joint_now = index, joint
@@ -164,6 +199,19 @@ def split_clauses(
         if clause.subject is not None:
             inherited = clause
     return tuple(found)
+
+
+def _only_dates(words: Sequence[Word], shielded: frozenset[int]) -> bool:
+    """Do words only say when what follows was (", then on the 8th, he hid")?"""
+    if len(words) > 8 or not any(word.norm in PREPOSITIONS for word in words[:3]):
+        return False
+    return any(word.start_char in shielded for word in words) and all(
+        word.start_char in shielded
+        or word.norm in _CONNECTORS
+        or word.norm in PREPOSITIONS
+        or word.norm in ("the", "comma")
+        for word in words
+    )
 
 
 _CLOSING_MARKS = re.compile(r"[\"'’”)\].!?…]*")

@@ -46,19 +46,31 @@ def own_date(reading: Reading, passage: Passage, stretch: Stretch) -> DateMentio
 
 
 _MORE_EXACTLY = AnyCase(
-    r"\W*(?:(?:i|it|we|think|believe|maybe|probably|possibly|around|about|was|on|or|thereabouts|"
-    r"say|perhaps|the|it.?s|actually)\W+)*$"
+    r"\W*(?:(?:i|it|we|think|believe|maybe|probably|possibly|around|about|was|is|on|or|"
+    r"thereabouts|say|perhaps|the|it.?s|its|that.?s|thats|this|that|which|would|must|will|have|be|"
+    r"been|in|between|from|actually|so)\W+)*$"
 )
 
 
 def _narrows(reading: Reading, best: DateMention, other: DateMention) -> bool:
     """Does a later mention say which day of the first it was ("in May, I think the 14th")?"""
-    if best.edtf is None or other.edtf is None or "/" in best.edtf:
+    if best.edtf is None or other.edtf is None or other.edtf == best.edtf:
         return False
-    inside = len(other.edtf) > len(best.edtf) and other.edtf.startswith(best.edtf)
+    inside = _is_within(other.edtf, best.edtf)
     return inside and (
         _MORE_EXACTLY.match(reading.text[best.end_char : other.start_char]) is not None
     )
+
+
+def _is_within(part: str, whole: str) -> bool:
+    """Does one time lie inside another that has both its ends?"""
+    if any(mark in part or mark in whole for mark in ("../", "/..")):
+        return False
+    first, last = first_day(whole), last_day(whole)
+    begin, end = first_day(part), last_day(part)
+    if first is None or last is None or begin is None or end is None:
+        return False
+    return first <= begin and end <= last and (end - begin) < (last - first)
 
 
 def _restates(best: DateMention, other: DateMention) -> bool:

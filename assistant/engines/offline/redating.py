@@ -89,7 +89,7 @@ def _moved_alike(
     mention: DateMention, shift: timedelta | None, facts: Sequence[Dated]
 ) -> Dated | None:
     """The fact that the first entry's shift brings to this date."""
-    day = _day(mention.edtf)
+    day = day_of(mention.edtf)
     if day is None or shift is None:
         return None
     before = (day - shift).isoformat()
@@ -97,11 +97,12 @@ def _moved_alike(
 
 
 def _days_between(old: DateMention, new: DateMention) -> timedelta | None:
-    left, right = _day(old.edtf), _day(new.edtf)
+    left, right = day_of(old.edtf), day_of(new.edtf)
     return None if left is None or right is None else right - left
 
 
-def _day(edtf: str | None) -> date | None:
+def day_of(edtf: str | None) -> date | None:
+    """The day of a date that is one, or None."""
     try:
         return date.fromisoformat(edtf or "")
     except ValueError:

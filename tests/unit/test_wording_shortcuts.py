@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from assistant.domain.quotations import find_quotations
 from assistant.domain.rules.wording.attribution import sentence_reports
 from assistant.domain.rules.wording.reporting import Reporting
+from assistant.domain.rules.wording.review import _scanner, review_wording
 from assistant.domain.rules.wording.scene import Scene
 from assistant.domain.rules.wording.speakers import (
     OPENING_WORDS,
@@ -16,6 +17,7 @@ from assistant.domain.rules.wording.speakers import (
     TALK_WORDS,
 )
 from assistant.domain.sentences import ORDINARY_END, split_sentences
+from assistant.domain.text import Section
 
 PIECES = st.sampled_from(
     [
@@ -82,3 +84,11 @@ def test_what_stands_around_is_cut_at_the_nearest_stop(text: str) -> None:
         assert scene.folded[word.end() :].startswith(after)
         assert "\n" not in text[word.start() - len(before) : word.start()]
         assert "\n" not in text[word.end() : word.end() + len(after)]
+
+
+def test_a_section_given_as_text_or_as_itself_is_read_with_one_table() -> None:
+    """The table of Background is the largest thing in memory; it was once there twice."""
+    found = review_wording("He is a nasty boy.", Section.BACKGROUND.value)
+    tables = _scanner.cache_info().currsize
+    assert review_wording("He is a nasty boy.", Section.BACKGROUND) == found != ()
+    assert _scanner.cache_info().currsize == tables

@@ -84,16 +84,22 @@ def _lengths(phrases: Iterable[str]) -> dict[tuple[str, str], dict[str, tuple[in
     words those phrases have.
     """
     found: dict[tuple[str, str], dict[str, tuple[int, ...]]] = {}
+    # What many phrases share is kept in memory once.
+    once: dict[str, str] = {}
+    alone: dict[int, tuple[int, ...]] = {}
     for phrase in phrases:
-        words = phrase.split(" ")
-        length = len(words)
+        words = phrase.split(" ", 3)
+        length = phrase.count(" ") + 1
         thirds = found.get((words[0], words[1]))
         if thirds is None:
-            thirds = found[words[0], words[1]] = {}
+            first, second = (once.setdefault(word, word) for word in words[:2])
+            thirds = found[first, second] = {}
         if length == 2:
             thirds[""] = ()
             continue
-        known = thirds.get(words[2], ())
-        if length not in known:
+        known = thirds.get(words[2])
+        if known is None:
+            thirds[once.setdefault(words[2], words[2])] = alone.setdefault(length, (length,))
+        elif length not in known:
             thirds[words[2]] = (*known, length)
     return found

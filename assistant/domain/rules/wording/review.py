@@ -57,7 +57,8 @@ def review_wording(
     """
     scene = Scene(text)
     reporting = Reporting(scene)
-    marks = _phrase_marks(scene, _scanner(section), reporting)
+    # A `Section` is a `str` and equal to it, but a cache keeps what it made for each apart.
+    marks = _phrase_marks(scene, _scanner(str(section)), reporting)
     if policy is not None and policy.extra:
         marks += _organisation_marks(scene, section, policy, reporting)
     if section == "background":

@@ -14,10 +14,12 @@ from assistant.domain.rules.danger_cues import CUES
 from assistant.domain.rules.danger_now import NOW_PATTERNS
 from assistant.domain.rules.danger_patterns import DANGER_PATTERNS, DangerKind, DangerPattern
 from assistant.domain.rules.danger_situations import DANGER_SITUATIONS, DangerSituation
+from assistant.domain.rules.danger_ties import DANGER_TIES
 from assistant.domain.rules.danger_weights import WEIGHTS
 from tests.unit.danger_sentences import IN_DANGER, NOT_IN_DANGER
 
 ALL_PATTERNS = DANGER_PATTERNS + NOW_PATTERNS
+ALL_SITUATIONS = DANGER_SITUATIONS + DANGER_TIES
 
 
 @pytest.mark.parametrize("text", IN_DANGER)
@@ -45,7 +47,7 @@ def test_each_pattern_finds_and_passes_its_own_examples(entry: DangerPattern) ->
 
 @pytest.mark.parametrize(
     "situation",
-    DANGER_SITUATIONS,
+    ALL_SITUATIONS,
     ids=lambda situation: f"{situation.kind.value}-{' '.join(situation.cues)}",
 )
 def test_each_situation_finds_and_passes_its_own_examples(situation: DangerSituation) -> None:
@@ -56,9 +58,7 @@ def test_each_situation_finds_and_passes_its_own_examples(situation: DangerSitua
 
 
 def test_every_cue_is_used_and_every_cue_used_is_known() -> None:
-    used = {
-        cue for entry in DANGER_SITUATIONS for choice in entry.cues for cue in choice.split("|")
-    }
+    used = {cue for entry in ALL_SITUATIONS for choice in entry.cues for cue in choice.split("|")}
     assert used <= set(CUES)
     assert set(CUES) == used | set(WEIGHTS)
 

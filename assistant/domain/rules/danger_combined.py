@@ -13,7 +13,10 @@ from assistant.domain.rules import danger_mood as mood
 from assistant.domain.rules.danger_cue_search import CueMatch
 from assistant.domain.rules.danger_patterns import DangerKind
 from assistant.domain.rules.danger_situations import DANGER_SITUATIONS, DangerSituation
+from assistant.domain.rules.danger_ties import DANGER_TIES
 from assistant.domain.rules.danger_weights import (
+    ALARM,
+    ALARM_IN_STORY,
     BODILY,
     CIRCUMSTANCES,
     ENOUGH,
@@ -47,7 +50,7 @@ _ADDED = frozenset(
 def _wanted() -> tuple[tuple[DangerSituation, tuple[frozenset[str], ...]], ...]:
     return tuple(
         (situation, tuple(frozenset(cue.split("|")) for cue in situation.cues))
-        for situation in DANGER_SITUATIONS
+        for situation in (*DANGER_SITUATIONS, *DANGER_TIES)
     )
 
 
@@ -61,7 +64,8 @@ def find_situations(
     for number, sentence in enumerate(sentences):
         if mood.is_told_of_a_day(folded, sentence.start_char, sentence.end_char):
             told_from = number
-        is_told = in_story or is_long or (number - told_from <= _TOLD_FOR and told_from >= 0)
+        is_of_a_day = number - told_from <= _TOLD_FOR and told_from >= 0
+        is_told = in_story or is_long or is_of_a_day
         following = sentences[min(number + 1, len(sentences) - 1)]
         end = min(following.end_char, sentence.end_char + _WINDOW)
         is_listed = _LIST_NUMBER.match(folded, following.start_char) is not None
@@ -73,22 +77,24 @@ def find_situations(
         while last < len(cues) and cues[last].end <= end:
             last += 1
         if first < last:
-            found = list(
-                _in_window(
+            says_now = mood.says_right_now if is_long else mood.says_now
+            is_now = not is_told or says_now(folded, sentence.start_char, end)
+            found = [
+                (situation.kind, *span)
+                for situation, span in _in_window(
                     folded, list(cues[first:last]), sentence.start_char, sentence.end_char, end
                 )
-            )
-            if not found and len(folded) <= _BRIEF:
-                found = list(_by_weight(folded, cues[first:last], sentence.start_char, end))
-            says_now = mood.says_right_now if is_long else mood.says_now
-            if is_told and not says_now(folded, sentence.start_char, end):
-                continue
+                if is_now or (situation.is_of_now and not is_of_a_day)
+            ]
+            if not found and is_now and len(folded) <= _BRIEF:
+                alarm = ALARM_IN_STORY if in_story else ALARM
+                found = list(_by_weight(folded, cues[first:last], sentence.start_char, end, alarm))
             yield from found
 
 
 def _in_window(
     folded: str, cues: list[CueMatch], start: int, middle: int, end: int
-) -> Iterator[Found]:
+) -> Iterator[tuple[DangerSituation, tuple[int, int]]]:
     """The situations of a sentence, its follower lending cues but not opening one alone."""
     counted = [cue for cue in cues if not _is_away(folded, cue)]
     present = {cue.cue for cue in counted}
@@ -96,17 +102,22 @@ def _in_window(
         if any(present.isdisjoint(choices) for choices in wanted):
             continue
         span = _together(counted, situation, wanted, middle)
-        if span is not None and mood.is_real(folded, span[0], span[1], start, end):
-            yield situation.kind, span[0], span[1]
+        if span is None:
+            continue
+        is_meant = mood.is_of_now if situation.is_of_now else mood.is_real
+        if is_meant(folded, span[0], span[1], start, end):
+            yield situation, span
 
 
-def _by_weight(folded: str, cues: Sequence[CueMatch], start: int, end: int) -> Iterator[Found]:
+def _by_weight(
+    folded: str, cues: Sequence[CueMatch], start: int, end: int, alarm: float
+) -> Iterator[Found]:
     """Danger told by many small signs, if they weigh enough: the span from first to last."""
     end = min(end, start + _WEIGHED)
     counted = [
         cue for cue in cues if cue.cue in WEIGHTS and cue.end <= end and not _is_away(folded, cue)
     ]
-    total = _weigh(counted)
+    total = _weigh(counted, alarm)
     if total < _LEAST:
         return
     total += mood.mood_weight(folded[start:end])
@@ -118,10 +129,11 @@ def _by_weight(folded: str, cues: Sequence[CueMatch], start: int, end: int) -> I
         yield _KINDS.get(heaviest.cue, DangerKind.BEING_HURT), first, last
 
 
-def _weigh(cues: list[CueMatch]) -> float:
+def _weigh(cues: list[CueMatch], alarm: float) -> float:
     """What the cues weigh together: each kind once, and no words twice.
 
-    Nothing for one bodily sign beside mere circumstances."""
+    Nothing where mere circumstances, or one bodily sign beside them, make up the weight.
+    """
     seen: set[str] = set()
     taken: list[CueMatch] = []
     for cue in sorted(cues, key=lambda cue: -WEIGHTS[cue.cue]):
@@ -130,6 +142,8 @@ def _weigh(cues: list[CueMatch]) -> float:
             taken.append(cue)
     alarming = seen - CIRCUMSTANCES
     if len(alarming) < 2 and alarming <= BODILY:
+        return 0.0
+    if sum(WEIGHTS[name] for name in sorted(alarming)) < alarm:
         return 0.0
     return sum(WEIGHTS[name] for name in sorted(seen))
 

@@ -24,18 +24,21 @@ _NOT_REAL = re.compile(
     r"episode|series|soap|cartoon|play|panto\w*|drama|"
     r"poem|song|drawing|drew|drawn|painted|dream\w*|nightmare|game|minecraft|fortnite|gta|call of "
     r"duty|level|joke[ds]?|joking|laughing|for charity|sponsored|fundrais\w*|themed?|"
-    r"in case|should (?:he|she|they|a|an|any)|would|for example|"
-    r"(?:might|may|could)(?! (?:well )?(?:have|be (?:dead|dying|unconscious)|not be alive))|"
+    r"in case|should (?:he|she|they|a|an|any)|would(?! (?:you|someone|somebody|an? |the |police))|"
+    r"for example|"
+    r"(?:might|may|could)(?! (?:well )?(?:have|be (?:dead|dying|unconscious)|not be alive|"
+    r"hardly|barely|not|someone|somebody|police|you|an? ))|"
     r"next time|have to cut|we'd|"
     r"e\.g|such as|imagine|years ago|used to|in the past|history of|historic\w*|previous(?:ly)?|"
     r"when (?:he|she) was (?:little|small|young\w*|a (?:baby|child|toddler)|\w+ years|\d+)|"
     r"ever (?:been|had|seen|tried|brought|does|goes)|(?:has|have|had|'s) never (?!met|seen|come|"
     r"arrived|woken)|never (?:been|taken|had|hurt|hit))\b",
 )
-_IF = re.compile(
-    r"\b(?:if|unless|whether|whenever|every time|each time|"
+_IF_ONLY = re.compile(
+    r"\b(?:if|unless|whenever|every time|each time|"
     r"when (?:dad|mum|he|she|they|people|staff|adults)(?:'s| is| has| have|'ve| are))\b"
 )
+_IF = re.compile(rf"{_IF_ONLY.pattern}|\bwhether\b")
 _WILL = re.compile(r"(?:\b(?:will|ends? up|won't be able)\b|'ll\b)(?! (?:no|not)\b)")
 _SAID_BEFORE_IF = re.compile(
     r"\b(?:say\w*|said|told|tells|texted|messaged|threat\w*|warn\w*|promised|shouted|posted)\b"
@@ -190,3 +193,36 @@ def is_real(folded: str, start: int, end: int, from_char: int, to_char: int) -> 
     past = len(_PAST.findall(_PERFECT.sub("has", said)))
     present = len(_PRESENT.findall(said))
     return past == 0 or present > past
+
+
+# Asked so that somebody acts at once: the question tells what is so.
+_ASKS_FOR_HELP = re.compile(
+    r"\b(?:before (?:he|she|they|dad|mum|the|it|three|half|\d|bed\w*|home ?time|school)|"
+    r"tonight|now|straight away|right away|urgently|immediately|asap|anywhere|"
+    r"who will (?:meet|collect|be))\b"
+)
+_PRESENT_DAY = re.compile(
+    r"\b(?:is|are|goes|leaves|flies|fly|booked|for|be|it|will|do|by)(?: \w+)? (?:on|for)?"
+    r" ?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\bsince (?:last )?\w+\b"
+)
+_CLOCK = re.compile(
+    r"\b(?:at|by|before) (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|half)"
+)
+
+
+def is_of_now(folded: str, start: int, end: int, from_char: int, to_char: int) -> bool:
+    """Are words that are present by their form left so: not imagined, dated, usual, over?"""
+    window = folded[max(from_char, start - _NEAR) : min(to_char, end + _NEAR)]
+    if _NOT_REAL.search(window) or _OWN_MATTER.search(window) or _OVER.search(window):
+        return False
+    if _ASKING.match(window) and "?" in window and not _ASKS_FOR_HELP.search(window):
+        return False
+    now = _NOW.search(window) is not None
+    if not now and _USUAL.search(window):
+        return False
+    if _DATED.search(_PRESENT_DAY.sub("", window)):
+        return False
+    condition = _IF_ONLY.search(window)
+    if condition and not (_SAID_BEFORE_IF.search(window) or _CLOCK.search(window) or now):
+        return False
+    return now or _PRESENT.search(window) is not None

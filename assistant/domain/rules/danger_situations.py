@@ -13,13 +13,17 @@ from assistant.domain.text import Frozen
 
 
 class DangerSituation(Frozen):
-    """Cues that mean danger together: each of `cues` must stand within `reach` characters."""
+    """Cues that mean danger together: each of `cues` must stand within `reach` characters.
+
+    `is_of_now`: its cues say by their own form that it is so now.
+    """
 
     kind: DangerKind
     cues: tuple[str, ...] = Field(min_length=1)
     reach: int = 170
     found: tuple[str, ...] = Field(min_length=1)
     passed: tuple[str, ...] = Field(min_length=1)
+    is_of_now: bool = False
 
 
 _M, _S, _H = DangerKind.MISSING, DangerKind.SUICIDE, DangerKind.SELF_HARM

@@ -80,10 +80,13 @@ PRESENT_WEIGHT = 2.0
 PAST_WEIGHT = -0.3
 MIXED_WEIGHT = -0.9
 ENOUGH = 4.7
+# What the cues that alarm must weigh without the circumstances.
+ALARM = 0.5
+ALARM_IN_STORY = 1.6
 # How somebody is: one such cue beside when, where and who is an ordinary note.
 BODILY = frozenset("STUPOR DAZED ASTHMA INJURY BLEED HEAD_KNOCK DRUGS SWELLING FEVER".split())
 # Cues that only say when, where and who.
 CIRCUMSTANCES = frozenset(
     "SOON AGO YOUNG SAID_IT ON_FOOT NEAR_NOW COMING HAS_CHILD CARING_NOW WITH_CHILD_NOW "
-    "HOME_OR_HIM EVERYDAY SUGAR ALLERGY CANT_LEAVE".split()
+    "HOME_OR_HIM EVERYDAY SUGAR ALLERGY CANT_LEAVE OUT_THERE ALONE".split()
 )

@@ -37,6 +37,8 @@ _SELDOM_LAST = frozenset(
     "resp attd obs meds "
     "yr yrs hr hrs mins min secs sec wk wks mth mths bk brk".split()
 )
+# Without a vowel and no abbreviation of what follows: a hurried writer ends a sentence with them.
+_TYPED_LAST = frozenset("tbh rn btw pls plz thx nvm imo smh".split())
 _STARTERS = frozenset(
     "he she they we i it its hes shes theyre mum mums dad dads nan gran mother father this "
     "that these those there then when "
@@ -228,6 +230,7 @@ def _full_stop_ends(text: str, start: int, stop: int, word_after: str) -> bool:
         return capital or (starter and word_after not in _SELDOM_STARTERS)
     if len(word) == 1 or ("." in word and all(len(part) == 1 for part in word.split("."))):
         return starter and capital if word[0].isupper() else starter or capital or number
-    if not capital and not number and len(word) <= 4 and not re.search("[aeiouy]", lowered):
+    clipped = len(word) <= 4 and not re.search("[aeiouy]", lowered) and lowered not in _TYPED_LAST
+    if clipped and not capital and not number:
         return starter
     return True

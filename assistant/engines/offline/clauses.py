@@ -49,7 +49,7 @@ _ADVERBS = frozenset(
     "already really regularly".split()
 )
 _CONNECTORS = frozenset(
-    "ok okay right sorry and but then also so or yet plus now when while again "
+    "ok okay right sorry and n but then also so or yet plus now when while again "
     "just later after".split()
 )
 _FRAGMENT_STARTS = frozenset(
@@ -108,9 +108,9 @@ def _is_contracted(words: Sequence[Word], index: int, names: Mapping[str, Agent]
 # one such character to the next, and a long run of spaces is tried only at its start. Most are one
 # space, and what follows it says at once that no word of joining does. A dictated comma is a word.
 _SEPARATOR = AnyCase(
-    r"(?:[;,:.!?]|\s(?=[-–—.\sabcpst]))"
+    r"(?:[;,:.!?]|\s(?=[-–—.\sabcnpst]))"
     r"(?:(?<=[;,:])[;,:]*\s*|(?<=\.)\.+\s*|(?<=[.!?])\s+|(?<=\s)(?:[-–—]+\s|comma\s+|"
-    r"(?<!\s{9})(?:\s*\.{2,}\s*|\s*(?=(?:and|but|so|plus)\s)|"
+    r"(?<!\s{9})(?:\s*\.{2,}\s*|\s*(?=(?:and|n|but|so|plus)\s)|"
     r"(?<!since\s)(?<!by\s)(?<!until\s)(?<!before\s)(?<!just\s)\s*(?=then\s))))"
 )
 
@@ -171,8 +171,8 @@ def split_clauses(
         while place < len(protected) and protected[place][0] < right:
             reach = max(reach, protected[place][1])
             place += 1
-        if left < reach:
-            continue
+        if left < reach or text[right : right + 2] == "N ":
+            continue  # a capital is an initial, and no short "and"
         while first < len(words) and words[first].start_char < right:
             first += 1
         if first >= len(words):
@@ -342,6 +342,8 @@ def _analyse(
                 break
             if agent is None:
                 subject, subject_word = Agent.THING, norm
+        if agent is None and norm == "us" and index and words[index - 1].norm == "of":
+            agent = Agent.STAFF  # "two of us went after him"
         if agent is None:
             continue
         if subject is None or not (

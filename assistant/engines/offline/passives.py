@@ -20,7 +20,7 @@ _FIRM_PASSIVES = frozenset(
     "reassured notified consulted emailed "
     "confiscated reviewed implemented introduced allocated applied arranged "
     "offered challenged calmed comforted "
-    "submitted installed supported".split()
+    "submitted installed supported searched".split()
 )
 
 
@@ -41,8 +41,16 @@ _MEETINGS = frozenset(
     "meeting call conversation discussion referral visit assessment plan review "
     "chat email letter session message "
     "support apology advice consultation strategy appointment contact voicemail "
-    "text report log incident form map statement chronology cpoms".split()
+    "text report log incident form map statement chronology cpoms aid plaster plasters inhaler "
+    "lotion leaflet parcel voucher vouchers clothes number card".split()
 )
+
+
+# What staff hold and so can cut short ("Contact was ended after 20 minutes").
+_HELD = frozenset(
+    "contact visit session lesson meeting call placement trip outing activity game match".split()
+)
+_CUT_SHORT = frozenset("ended stopped suspended halted paused abandoned cut terminated".split())
 
 
 def reduced_passive(norms: list[str], clause: Clause) -> bool:
@@ -104,6 +112,13 @@ def _is_paper_done(norms: list[str], clause: Clause) -> bool:
     return any(n in _MEETINGS for n in norms[:place]) and after not in (["a"], ["the"], ["his"])
 
 
+_OURS = frozenset(
+    "building site premises school grounds centre unit nursery college home gate gates visiting "
+    "contact office setting club".split()
+)
+_LIMITS = frozenset("could couldnt cant cannot must mustnt not to".split())
+
+
 def passive_role(clause: Clause, norms: list[str], verb: str) -> Role | None:
     if verb in _SEEN:
         return Role.EVENT
@@ -117,6 +132,12 @@ def passive_role(clause: Clause, norms: list[str], verb: str) -> Role | None:
         return Role.ACTION
     place = norms.index(verb) if verb in norms else 0
     rest = norms[place + 1 :]
+    if verb in ("agreed", "arranged") and clause.subject_word == "it" and rest[:1] == ["with"]:
+        return Role.ACTION
+    if verb in ("barred", "banned"):
+        return Role.ACTION if _OURS & set(rest) else None
+    if verb in _CUT_SHORT and clause.is_passive and clause.subject_word in _HELD:
+        return Role.ACTION
     if clause.subject is Agent.THING or any(n in _MEETINGS for n in norms[:place]):
         return (
             Role.ACTION
@@ -124,7 +145,10 @@ def passive_role(clause: Clause, norms: list[str], verb: str) -> Role | None:
             else None
         )
     if verb == "told":
-        return Role.ACTION if rest[:1] in (["to"], ["off"], ["that"], ["about"], ["not"]) else None
+        if rest[:1] in (["to"], ["off"], ["that"], ["about"], ["not"]):
+            return Role.ACTION
+        warned = clause.subject is Agent.FAMILY and "by" not in rest and _LIMITS & set(rest)
+        return Role.ACTION if warned else None
     if verb in (
         "sent",
         "taken",

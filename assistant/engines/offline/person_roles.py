@@ -56,7 +56,11 @@ def describe_person(
             group = PersonGroup.PROFESSIONAL
     else:
         group = None
-    role = _role_before(text, words, first) or _role_after(text, words, last)
+    role = (
+        _role_before(text, words, first)
+        or _role_after(text, words, last)
+        or _role_beside(text, words, first, last)
+    )
     if role is not None:
         found, span = role
         return (found or group or PersonGroup.CHILD), span
@@ -67,7 +71,7 @@ def describe_person(
         if earlier is not None:
             return earlier[0], None
     for word in words[first : last + 1]:
-        if word.norm in known:
+        if known.get(word.norm, PersonGroup.CHILD) is not PersonGroup.CHILD:
             return known[word.norm], None
     if acts_as_staff([w.norm for w in words[last + 1 : last + 11]]):
         return PersonGroup.STAFF, None
@@ -225,6 +229,40 @@ def _role_before(
     norms = [w.norm for w in words[start : last + 1]]
     group = _group_of(norms)
     return (group, (words[start].start_char, words[last].end_char)) if group else None
+
+
+def _role_beside(
+    text: str, words: tuple[Word, ...], first: int, last: int
+) -> tuple[PersonGroup, tuple[int, int]] | None:
+    """The job that stands right behind a name without a comma ("Len our caretaker saw him")."""
+    match = _BESIDE.match(text, words[last].end_char)
+    if match is None:
+        return None
+    told = first > 0 and words[first - 1].norm in _TELLS
+    if match["whose"].lower() == "the" and (told or text[words[last].start_char].islower()):
+        return None
+    norms = norms_of(match["job"])
+    for place, norm in enumerate(norms):
+        if norm in _JOBS:
+            span = (match.start("whose"), match.start("job") + _end_of(match["job"], place))
+            return _group_of(norms[: place + 1]) or PersonGroup.STAFF, span
+    return None
+
+
+_BESIDE = re.compile(
+    r" (?P<whose>(?i:our|my|his|her|their|the)) (?P<job>[a-zA-Z'’-]+(?: [a-zA-Z'’-]+){0,2})"
+)
+_TELLS = frozenset("told tell tells gave give showed show sent send asked ask lent handed".split())
+_JOBS = frozenset(
+    "caretaker cook cleaner manager deputy head headteacher supervisor dsl ddsl senco ta lsa hlta "
+    "tutor teacher mentor counsellor elsa nurse matron keyworker worker escort receptionist lead "
+    "coach librarian warden assistant officer physio therapist psychologist".split()
+)
+
+
+def _end_of(job: str, place: int) -> int:
+    """Where the word at a place of a job's words ends."""
+    return [m.end() for m in re.finditer(r"[a-zA-Z'’-]+", job)][place]
 
 
 def _role_after(

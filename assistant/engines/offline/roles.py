@@ -11,8 +11,11 @@ from collections.abc import Sequence
 from functools import cache
 
 from assistant.engines.offline.any_case import AnyCase, once_a_message
+from assistant.engines.offline.circumstances import is_reported, loses_by_rule
 from assistant.engines.offline.clauses import Clause, Joint
 from assistant.engines.offline.lexicon import (
+    FAMILY_WORDS,
+    PROFESSIONAL_WORDS,
     SAY_VERBS,
     STAFF_WORDS,
     Agent,
@@ -25,7 +28,6 @@ from assistant.engines.offline.staff_acts import (
     calls_in_help,
     harm_forms,
     is_not_done,
-    is_reported,
     is_sent_here,
     observe_forms,
     staff_role,
@@ -102,6 +104,8 @@ def role_of(clause: Clause, text: str, spoken: Sequence[tuple[int, int]] = ()) -
         return Role.OTHER
     if is_sent_here(norms, verb):
         return Role.OTHER if text[: clause.end_char].rstrip().endswith(":") else Role.EVENT
+    if clause.tense is Tense.PAST and loses_by_rule(clause, text):
+        return Role.ACTION
     by_staff = calls_in_help(clause, norms, verb) or _is_done_by_staff(clause, norms, verb, text)
     if by_staff or _is_called_out(clause, verb):
         return Role.ACTION
@@ -188,7 +192,9 @@ def is_found(clause: Clause, text: str) -> bool:
 _CALLED_OUT = frozenset("ambulance police 999 101 111 mash lado".split())
 
 
-_BY_STAFF = STAFF_WORDS - frozenset("i we ive weve im".split()) | frozenset("me us".split())
+_BY_STAFF = STAFF_WORDS - frozenset("i we ive weve im".split()) | frozenset(
+    "me us mr mrs ms miss".split()
+)
 
 
 _QUOTE_WORD = re.compile(r"\b(?:un|end )?quote\b")
@@ -311,7 +317,12 @@ def _verbless(
     return Role.OTHER
 
 
-_LEADS = frozenset("and then also so but have ive weve just since again now ok right am im".split())
+_TAKERS = STAFF_WORDS | PROFESSIONAL_WORDS | frozenset("mr mrs ms miss cpoms".split())
+
+
+_LEADS = frozenset(
+    "and n then also so but have ive weve just since again now ok right am im".split()
+)
 
 
 def _is_done_to_somebody(norms: list[str], verb: str) -> bool:
@@ -324,12 +335,27 @@ def _is_done_to_somebody(norms: list[str], verb: str) -> bool:
         ["that"],
     ):
         return place <= 1 and "to" in norms[place + 2 : place + 5]
+    if verb in ("passed", "handed", "reported", "escalated", "referred"):
+        told = norms[place + 1 :][:1] == ["to"] or norms[place + 1 :][:2] == ["on", "to"]
+        return place <= 1 and told and any(n in _TAKERS for n in norms[place + 2 : place + 5])
     return helped and place <= 1 and verb in action_forms() and verb not in harm_forms()
+
+
+def _tries(norms: list[str]) -> bool:
+    """Was contact tried ("tried mum on the 6th", "tried ringing home")?"""
+    place = norms.index("tried") if "tried" in norms[:3] else -1
+    sought = norms[place + 1 : place + 4]
+    reached = [n for n in sought if n not in ("to", "his", "her", "their", "the")][:1]
+    return (
+        place >= 0
+        and bool(reached)
+        and (reached[0] in FAMILY_WORDS or reached[0] in forms_of("ring phone call text email"))
+    )
 
 
 def _starts_with_action(norms: list[str]) -> bool:
     for norm in norms[:4]:
         if norm in _LEADS:
             continue
-        return norm in _strong_forms()
+        return norm in _strong_forms() or _tries(norms)
     return False

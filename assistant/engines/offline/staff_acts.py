@@ -20,7 +20,8 @@ from assistant.engines.offline.lexicon import (
 from assistant.engines.offline.tenses import Tense
 
 _MOVING_VERBS = (
-    "walk come go arrive open turn pass stand finish break return wake be get work live remain"
+    "walk come go arrive open turn pass stand finish break return wake be get work live remain "
+    "reach lean bend crouch kneel bump"
 )
 
 
@@ -107,17 +108,6 @@ def _is_time_clause(norms: list[str]) -> bool:
         if norm in ("when", "while", "whilst") and norms[place + 1 : place + 2] in (["i"], ["we"]):
             return any(n in ("was", "were", "had", "wasnt", "hadnt") for n in norms[place + 3 :])
     return False
-
-
-def is_reported(clause: Clause, norms: list[str]) -> bool:
-    """Is a clause only when something came about ("when we were changing") or what was said?"""
-    norms = norms[1:] if norms[:1] in (["and"], ["but"]) else norms
-    if norms[:1] in (["when"], ["while"], ["whilst"]):
-        going = any(n in ("was", "were") for n in norms[1:4]) and any(
-            n.endswith("ing") for n in norms[3:5]
-        )
-        return clause.subject is Agent.STAFF and going
-    return norms[:1] == ["that"] and clause.subject_word not in (None, "that", "i", "we")
 
 
 _ENCOUNTERS = frozenset(
@@ -251,10 +241,33 @@ def _cognition_forms() -> frozenset[str]:
 _LONE_LISTENERS = (["ta"], ["staff"], ["teacher"], ["dsl"], ["me"], ["us"])
 
 
+def _tells_to_do(rest: list[str]) -> bool:
+    """Is somebody told what to do, whatever stands between ("told Bev on 9/3 not to")?"""
+    place = rest.index("to") if "to" in rest[1:10] else -1
+    if place < 1 or rest[0] in ("me", "us") or rest[place + 1 : place + 2] in _NO_DEED:
+        return False
+    return not any(n in _CONTENT_STARTS or n in ("that", "about") for n in rest[:place])
+
+
+_NO_DEED: tuple[list[str], ...] = (
+    [],
+    ["the"],
+    ["a"],
+    ["his"],
+    ["her"],
+    ["their"],
+    ["me"],
+    ["us"],
+    ["him"],
+)
+
+
 def _telling(clause: Clause, norms: list[str], verb: str) -> Role:
     place = norms.index(verb) if verb in norms else 0
     rest = norms[place + 1 :]
     head = rest[:6]
+    if _tells_to_do(rest):
+        return Role.ACTION
     if "off" in head[:3] or (len(head) > 1 and "to" in head[1:4]):
         return Role.ACTION
     to_staff = head[:1] in _LONE_LISTENERS or (
@@ -263,7 +276,7 @@ def _telling(clause: Clause, norms: list[str], verb: str) -> Role:
     )
     content = "that" in rest or any(n in _CONTENT_STARTS for n in rest[1:])
     if to_staff and content:
-        return Role.EVENT
+        return Role.ACTION if clause.subject_word in _SELF and head[:1] != ["me"] else Role.EVENT
     if head[:1] in (["me"], ["us"]):
         return Role.EVENT
     if any(n in FAMILY_WORDS or n in CHILD_WORDS or n in PROFESSIONAL_WORDS for n in head[:3]):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from assistant.domain.date_reading import DateMention
 from assistant.engines.offline.any_case import AnyCase
+from assistant.engines.offline.circumstances import is_setting
 from assistant.engines.offline.clauses import Clause, Joint
 from assistant.engines.offline.helpers import is_help
 from assistant.engines.offline.impacts import label_of
@@ -40,17 +41,10 @@ def cut_stretches(reading: Reading, passage: Passage) -> list[Stretch]:
     found: list[Stretch] = []
     dated: list[DateMention] = []
     headed = bool(passage.dates) and is_heading(reading, passage.dates[0], passage)
-    for clause in passage.clauses:
-        role = role_of(clause, reading.text, passage.quotations)
-        if (
-            role is Role.STATE
-            and clause.subject is not Agent.PROFESSIONAL
-            and shows_concern(reading.text[clause.start_char : clause.end_char])
-        ):
-            role = Role.EVENT
-        if role is Role.EVENT and is_help(reading, clause):
-            role = Role.ACTION
+    for place, clause in enumerate(passage.clauses):
+        role = _role_here(reading, passage, place)
         if found and _goes_on_as_told(found[-1], clause, role):
+            found[-1].role = role if found[-1].role is Role.OTHER else found[-1].role
             role = found[-1].role
         own = usable(reading, passage, clause.start_char, clause.end_char)
         noted = role is Role.OTHER and clause.verb is None and len(clause.words) >= 3
@@ -133,6 +127,23 @@ def cut_stretches(reading: Reading, passage: Passage) -> list[Stretch]:
     return found
 
 
+def _role_here(reading: Reading, passage: Passage, place: int) -> Role:
+    """The role of the clause at a place of its sentence, by itself and by what follows it."""
+    clause = passage.clauses[place]
+    role = role_of(clause, reading.text, passage.quotations)
+    if (
+        role is Role.STATE
+        and clause.subject is not Agent.PROFESSIONAL
+        and shows_concern(reading.text[clause.start_char : clause.end_char])
+    ):
+        role = Role.EVENT
+    if role is Role.ACTION and is_setting(clause, passage.clauses[place + 1 :]):
+        role = Role.EVENT
+    if role is Role.EVENT and is_help(reading, clause):
+        role = Role.ACTION
+    return role
+
+
 # What came back from it, said by those who did it: "and we've heard nothing since".
 _NO_WORD = AnyCase(
     r"\b(?:heard|had|got|received) (?:nothing|no (?:reply|answer|response|news|word))\b|"
@@ -150,15 +161,23 @@ def _goes_on_as_told(last: Stretch, clause: Clause, role: Role) -> bool:
     if last.role is Role.EVENT:
         before = last.clauses[-1]
         return norms == ["and", "that"] and before.verb in say_forms()
+    if last.role is Role.OTHER and role is Role.ACTION:
+        # Who went and then acted did both: "went over and moved him on".
+        before = last.clauses[-1]
+        went = before.subject is Agent.STAFF and before.verb in _WENT
+        return went and clause.joint is Joint.PREDICATE
     return (
         last.role is Role.ACTION
         and role is Role.EVENT
         and last.clauses[-1].is_passive
-        and clause.joint is Joint.PREDICATE
+        and (clause.joint is Joint.PREDICATE or clause.is_passive)
         and clause.subject is Agent.THING
         and clause.verb in action_forms()
-        and clause.verb in norms
+        and (clause.verb in norms or clause.is_passive)
     )
+
+
+_WENT = frozenset("went came walked got ran stepped popped drove".split())
 
 
 def _words_of(reading: Reading, clause: Clause) -> str:

@@ -100,7 +100,7 @@ class Bringing(Telling):
             whole = as_one(read)
             told = speech.read_back(whole, state, before)
             says.append(told or speech.nothing_read())
-            says += speech.finding_cards(whole.findings)
+            says += speech.finding_cards(state.to_decide(whole.findings))
         work = self._work(state)
         says += self._repeat(state) or self._ask_next(actor, work, turn)
         return await self._commit(work, says)

@@ -94,7 +94,9 @@ class Deciding(Telling):
             )
             work = self._work(state, event)
             says.append(Say(kind=SayKind.SAVED, text=settled.told))
-            says += speech.finding_cards(settled.findings)
+            before = {item.id for item in state.open_findings}
+            opened = [item for item in work.state.open_findings if item.id not in before]
+            says += speech.finding_cards(opened)
             return await self._commit(work, says)
 
     def _form_message(

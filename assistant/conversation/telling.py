@@ -210,7 +210,7 @@ class Telling(Opening, Steering):
                 says.append(speech.answer_question(message.text, self.organisation))
                 return await self._commit(work, says + self._repeat(work.state))
             says.append(speech.nothing_read())
-        says += speech.finding_cards(event.findings)
+        says += speech.finding_cards(work.state.to_decide(event.findings))
         asked = await self._phrased(work.state, message, event)
         says += self._ask_next(actor, work, message.id, phrased=asked)
         return await self._commit(work, says)

@@ -147,7 +147,7 @@ def _fact_gaps(interview: Interview, section: FlowSection) -> Iterator[Gap]:
                 section=section.id,
                 question_id=question.id,
                 fact_id=fact.id,
-                field=question.field.removesuffix("_doubt"),
+                field=question.answers,
                 ask=ask,
                 short=question.short.replace("{words}", words),
                 why=question.why,
@@ -166,7 +166,7 @@ def _readings(fact: Fact, question: FactQuestion, interview: Interview) -> tuple
 
 def doubt_about(interview: Interview, fact: Fact, question: FactQuestion) -> Doubt | None:
     """The doubt a question puts, while the fact still says what the doubt was about."""
-    field = question.field.removesuffix("_doubt")
+    field = question.answers
     return next(
         (
             doubt
@@ -185,8 +185,9 @@ def _lacks(fact: Fact, question: FactQuestion) -> bool:
             return fact.edtf is not None and len(fact.edtf) < len("2000-01-01")
         case "source", Incident():
             return fact.source is IncidentSource.NOT_SAID
-        case "impact", Intervention():
-            return fact.impact is Impact.UNKNOWN and not fact.impact_evidence
+        case "impact" | "impact_ahead", Intervention():
+            told = fact.impact is not Impact.UNKNOWN or bool(fact.impact_evidence)
+            return not told and fact.is_planned == (question.field == "impact_ahead")
         case "reason", RequestItem():
             return not fact.reason
         case "child_centred", Outcome():

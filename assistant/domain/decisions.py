@@ -11,6 +11,7 @@ from assistant.domain.events import Decision, Interview
 from assistant.domain.findings import Finding, ResolutionKind
 from assistant.domain.grounding import Grounded, ground
 from assistant.domain.holding import held_spans
+from assistant.domain.misplaced import home_of
 from assistant.domain.noticing import notice, sentence_around
 from assistant.domain.people import Person
 from assistant.domain.ports import Extraction, ExtractionRequest
@@ -96,8 +97,14 @@ def settle(  # noqa: PLR0913 -- the fields of a decision's form
         facts=facts,
         people=grounded.people,
         findings=findings,
-        told=_TOLD[kind],
+        told=_told(kind, home_of(finding, interview.record)),
     )
+
+
+def _told(kind: ResolutionKind, home: Section | None) -> str:
+    if kind is ResolutionKind.ANSWERED and home is not None:
+        return f"Moved to {home.value.capitalize()}."
+    return _TOLD[kind]
 
 
 _TOLD = {

@@ -7,7 +7,7 @@ good, marked as withdrawn.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Set
+from collections.abc import Iterable, Sequence, Set
 from datetime import datetime
 from typing import Annotated, Literal
 
@@ -18,6 +18,7 @@ from assistant.domain.doubts import Doubt
 from assistant.domain.draft_text import SuggestedDraft
 from assistant.domain.event_stamp import Stamped
 from assistant.domain.findings import Finding, ResolutionKind
+from assistant.domain.misplaced import settled_by_move
 from assistant.domain.people import Person
 from assistant.domain.ports import PendingQuestion
 from assistant.domain.provenance import Provenance
@@ -305,9 +306,22 @@ class Interview(Frozen):
 
     @property
     def open_findings(self) -> tuple[Finding, ...]:
-        """Findings nobody has decided about."""
+        """Findings that wait for a decision of their own."""
         decided = {decision.finding_id for decision in self.decisions}
-        return tuple(finding for finding in self.findings if finding.id not in decided)
+        kept = frozenset(
+            item.finding_id for item in self.decisions if item.kind is ResolutionKind.KEEP
+        )
+        settled = settled_by_move(self.findings, self.record, kept)
+        return tuple(
+            finding
+            for finding in self.findings
+            if finding.id not in decided and finding.id not in settled
+        )
+
+    def to_decide(self, findings: Sequence[Finding]) -> tuple[Finding, ...]:
+        """Those of some findings that wait for a decision of their own, in their order."""
+        waiting = {finding.id for finding in self.open_findings}
+        return tuple(finding for finding in findings if finding.id in waiting)
 
 
 def fold(interview_id: str, events: Iterable[Event]) -> Interview:

@@ -116,7 +116,8 @@ class Question(Frozen):
 class FactQuestion(Frozen):
     """One thing to ask about each fact of a kind that lacks a field; `{words}` quotes the fact.
 
-    A `_doubt` is asked where the field was read in two ways, `{one}` and `{other}`.
+    A `_doubt` is asked where the field was read in two ways, `{one}` and `{other}`; `impact_ahead`
+    of what is only planned.
     """
 
     id: str = Field(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$")
@@ -126,6 +127,7 @@ class FactQuestion(Frozen):
         "exact_date",
         "source",
         "impact",
+        "impact_ahead",
         "reason",
         "child_centred",
         "date_doubt",
@@ -136,6 +138,11 @@ class FactQuestion(Frozen):
     short: str = Field(min_length=1)
     why: str = Field(min_length=1)
     priority: Priority = Priority.SHOULD
+
+    @property
+    def answers(self) -> str:
+        """The fact's field that the answer goes to."""
+        return self.field.removesuffix("_doubt").removesuffix("_ahead")
 
     @property
     def is_doubt(self) -> bool:

@@ -4,22 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from assistant.domain.findings import (
-    Category,
-    Finding,
-    ResolutionKind,
-    Severity,
-    WordingHit,
-)
+from assistant.domain.findings import Category, Finding, Severity, WordingHit
 from assistant.domain.flow import Question
+from assistant.domain.misplaced import find_misplaced
 from assistant.domain.record import Fact, Incident
 from assistant.domain.rules.wording import WordingPolicy, review_wording, rule_by_id
 from assistant.domain.sentences import split_sentences
-from assistant.domain.text import Evidence, Frozen, Message, Section
+from assistant.domain.text import Evidence, Message, Section
 
 NewId = Callable[[], str]
 
-PLACEMENT_RULE_ID = "BG-2"
 SHOWN_AT_ONCE = 3
 _JUDGEMENTS = frozenset({Category.OPINION, Category.EMOTION, Category.VAGUE})
 _BEFORE_BACKGROUND = (Section.SAFETY, Section.CHILD)
@@ -53,7 +47,7 @@ def notice(
         )
         for section, hit in _hits(message, facts, policy)
     ]
-    return (*wording, *_misplaced(message, facts, new_id))
+    return (*wording, *find_misplaced(message, facts, new_id))
 
 
 def less_asked_for(findings: Sequence[Finding], question: Question | None) -> tuple[Finding, ...]:
@@ -95,68 +89,6 @@ def _hits(
 def _section_name(section: Section) -> str:
     # The close takes last additions to the story, so it is reviewed like Background.
     return Section.BACKGROUND.value if section is Section.CLOSE else section.value
-
-
-class _Home(Frozen):
-    """Where a fact typed into Background belongs, and what to ask about it."""
-
-    reason: str
-    question: str
-    resolutions: tuple[ResolutionKind, ...]
-
-
-_HOMES = {
-    "intervention": _Home(
-        reason="The marked words tell what was done. Background holds what happened.",
-        question="Shall this stand under Interventions? What was different afterwards?",
-        resolutions=(
-            ResolutionKind.MOVE_TO_INTERVENTIONS,
-            ResolutionKind.LEAVE_OUT,
-            ResolutionKind.KEEP,
-        ),
-    ),
-    "request": _Home(
-        reason="The marked words ask for something. Background holds what happened.",
-        question="Shall this stand under Request alone?",
-        resolutions=(ResolutionKind.ANSWERED, ResolutionKind.KEEP),
-    ),
-    "outcome": _Home(
-        reason="The marked words tell what could happen. Background holds what happened.",
-        question="Shall this stand under Outcomes alone?",
-        resolutions=(ResolutionKind.ANSWERED, ResolutionKind.KEEP),
-    ),
-}
-
-
-def _misplaced(message: Message, facts: Sequence[Fact], new_id: NewId) -> list[Finding]:
-    if message.section is not Section.BACKGROUND:
-        return []
-    found = []
-    for fact in facts:
-        home = _HOMES.get(fact.kind)
-        if home is None:
-            continue
-        for piece in fact.evidence:
-            if piece.message_id != message.id:
-                continue
-            found.append(
-                Finding(
-                    id=new_id(),
-                    rule_id=PLACEMENT_RULE_ID,
-                    category=Category.PLACEMENT,
-                    severity=Severity.WARN,
-                    section=Section.BACKGROUND.value,
-                    message_id=message.id,
-                    start_char=piece.start_char,
-                    end_char=piece.end_char,
-                    words=piece.quote,
-                    fact_ids=(fact.id,),
-                    reason=home.reason,
-                    question=home.question,
-                    resolutions=home.resolutions,
-                )
-            )
-    return found
 
 
 def cards_to_show(findings: Sequence[Finding]) -> tuple[Finding, ...]:

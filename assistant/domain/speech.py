@@ -246,7 +246,7 @@ def read_back(event: Understood, interview: Interview, before: Interview) -> Say
         line
         for line in (
             _counts(event),
-            _held_line(event.findings),
+            _held_line(interview.to_decide(event.findings)),
             _dates_line(event.facts),
             *(_amended_line(fact, before) for fact in event.amended),
             *(f"Taken out: “{shorten(words)}”." for words in _withdrawn_words(event, before)),

@@ -205,7 +205,8 @@ class EntryReader:
         }
 
     def _impact(self, fact: Intervention) -> dict[str, object]:
-        status = self._interview.record.answer(f"intervention-impact:{fact.id}").status
+        asked = "intervention-impact-ahead" if fact.is_planned else "intervention-impact"
+        status = self._interview.record.answer(f"{asked}:{fact.id}").status
         by = f"By {self._name(fact.by)}" if fact.by else None
         if fact.impact is Impact.UNKNOWN:
             blank = status is AnswerStatus.NOT_ASKED and not fact.impact_evidence

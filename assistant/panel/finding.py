@@ -10,6 +10,7 @@ from assistant.domain.events import Decision, Interview
 from assistant.domain.findings import Category, Finding, ResolutionKind, Severity
 from assistant.domain.held_out import visible_words
 from assistant.domain.masking import mask_others
+from assistant.domain.misplaced import home_of
 from assistant.domain.record import Fact, Incident, Intervention
 from assistant.domain.text import Frozen, Section
 from assistant.errors import NotFoundError
@@ -131,23 +132,24 @@ def build_finding(
     known = {interview.owner_id: interview.owner_name, **(names or {})}
     decision = interview.decision(finding_id)
     title = SECTION_TITLES.get(finding.section, "Close")
+    home = home_of(finding, interview.record)
     return FindingView(
         id=finding.id,
         referral_id=interview.id,
         revision=interview.revision,
-        heading=f"{_HEADINGS.get(finding.category, 'Wording in')} {title}",
+        heading=f"{_heading(finding, home)} {title}",
         section=title,
         severity=finding.severity,
         state=_state(decision),
-        tag=_SETTLED[decision.kind] if decision else "To decide",
+        tag=_tag(decision, home),
         context=_context(finding, interview),
         words=finding.words,
         reason=_reason(finding),
         question=finding.question,
         resolutions=tuple(
-            ResolutionView(kind=kind, label=_LABELS[kind])
+            ResolutionView(kind=kind, label=label)
             for kind in finding.resolutions
-            if kind in _LABELS
+            if (label := _label(kind, home)) is not None
         ),
         facts=tuple(
             _choice(fact, interview) for fact in _dated(interview) if not _is_source(fact, finding)
@@ -157,6 +159,29 @@ def build_finding(
         is_withdrawn=finding.message_id in interview.withdrawn_messages,
         decision=_decision(decision, finding, interview, known) if decision else None,
     )
+
+
+_MISPLACED = {Section.REQUEST: "Request in", Section.OUTCOMES: "Outcome in"}
+
+
+def _heading(finding: Finding, home: Section | None) -> str:
+    usual = _HEADINGS.get(finding.category, "Wording in")
+    return _MISPLACED.get(home, usual) if home is not None else usual
+
+
+def _label(kind: ResolutionKind, home: Section | None) -> str | None:
+    """What the button says; None for a way that a card does not offer."""
+    if kind is ResolutionKind.ANSWERED and home is not None:
+        return f"Move to {SECTION_TITLES[home]}"
+    return _LABELS.get(kind)
+
+
+def _tag(decision: Decision | None, home: Section | None) -> str:
+    if decision is None:
+        return "To decide"
+    if decision.kind is ResolutionKind.ANSWERED and home is not None:
+        return f"Settled: moved to {SECTION_TITLES[home]}"
+    return _SETTLED[decision.kind]
 
 
 def _reason(finding: Finding) -> str:

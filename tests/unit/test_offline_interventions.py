@@ -206,3 +206,17 @@ def test_an_answer_to_an_action_is_its_effect_and_no_incident() -> None:
     found = read("I rang mum on 5 March and she came straight in.")
     assert found.incidents == ()
     assert found.interventions[0].impact is Impact.POSITIVE
+
+
+@pytest.mark.parametrize(
+    ("text", "is_planned"),
+    [
+        ("A safety plan was written on 28 February.", False),
+        ("The meeting was arranged for 4 March.", False),
+        ("A meeting is booked for 20 March.", True),
+        ("We plan to move his seat.", True),
+    ],
+)
+def test_a_plan_that_was_made_is_no_action_still_to_come(text: str, is_planned: bool) -> None:
+    found = read(text, "interventions").interventions
+    assert [item.is_planned for item in found] == [is_planned]

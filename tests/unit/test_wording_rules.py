@@ -202,3 +202,9 @@ def test_how_a_visit_or_a_home_is_judged_is_marked(text: str, words: str) -> Non
 )
 def test_a_sourced_or_measured_judgement_passes(text: str) -> None:
     assert marked(text) == []
+
+
+@pytest.mark.parametrize("opening", ["If nobody helps,", "Unless everyone helps,"])
+def test_what_is_only_supposed_is_no_generalisation(opening: str) -> None:
+    text = f"{opening} he goes home alone."
+    assert Category.GENERALISATION not in categories(text)

@@ -147,7 +147,8 @@ def _read_act(
         current.spans[-1] = (current.spans[-1][0], clause.end_char)
     if own and clause.joint is Joint.FIRST and opens_with(reading, clause, own[0]):
         turn.date = own[0]
-    mark_time(current, clause, reading.text[clause.start_char : clause.end_char], own)
+    text = reading.text[clause.start_char : clause.end_char]
+    mark_time(current, clause, text, own, reading.today)
     turn.mode, turn.lead = "act", None
 
 

@@ -150,11 +150,16 @@ _TO_ALL = re.compile(
 )
 
 
+# What is supposed is not claimed of anybody: "if nobody does anything".
+_SUPPOSED = re.compile(r"\b(?:if|unless|in case|supposing|as long as)(?: (?:then|so|still))? $")
+
+
 def everyone(scene: Scene, start: int, end: int) -> Span | None:
     """Everybody and nobody said of people in general, not of who was in the room."""
     after, before, words = scene.after(end), scene.before(start), scene.folded[start:end]
     if (
         RULE.search(before)
+        or _SUPPOSED.search(before)
         or _DISPOSITION_NOT.match(after)
         or (
             search_end(

@@ -167,7 +167,7 @@ def load_flow(folder: Path | None = None) -> Flow:
     problems = []
     for path in sorted(place.glob("*.yaml")):
         try:
-            files[path.name] = yaml.safe_load(path.read_text(encoding="utf-8"))
+            files[path.name] = _read_yaml(path)
         except (yaml.YAMLError, UnicodeDecodeError) as error:
             mark = getattr(error, "problem_mark", None)
             line = f" line {mark.line + 1}" if mark else ""
@@ -175,6 +175,13 @@ def load_flow(folder: Path | None = None) -> Flow:
     if problems:
         raise FlowError(tuple(problems))
     return parse_flow(files)
+
+
+def _read_yaml(path: Path) -> Any:
+    """What a YAML file holds, as plain values; raises `yaml.YAMLError` or `UnicodeDecodeError`."""
+    # libyaml, which the wheels bring, reads our flow ten times as fast; both loaders are safe.
+    loader = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
+    return yaml.load(path.read_text(encoding="utf-8"), Loader=loader)  # noqa: S506
 
 
 def load_policy(path: Path | None) -> WordingPolicy | None:
@@ -201,7 +208,7 @@ _Model = TypeVar("_Model", bound=BaseModel)
 
 def _load_model(path: Path, model: type[_Model]) -> _Model:
     try:
-        return model.model_validate(yaml.safe_load(path.read_text(encoding="utf-8")))
+        return model.model_validate(_read_yaml(path))
     except (yaml.YAMLError, UnicodeDecodeError, ValidationError) as error:
         lines = [f"{path.name} can't be used:"]
         if isinstance(error, ValidationError):

@@ -132,6 +132,21 @@ def test_the_flow_and_the_schema_are_printed(run: Run, tmp_path: Path) -> None:
     assert "referral.yaml: this file is missing" in found.output
 
 
+@pytest.mark.parametrize("text", ["id: [", "a: 1\nb: \0", "id: !!python/object/apply:os.getcwd []"])
+def test_a_flow_that_is_no_plain_yaml_is_named_and_starts_nothing(
+    run: Run, tmp_path: Path, text: str
+) -> None:
+    folder = tmp_path / "flows"
+    folder.mkdir()
+    (folder / "referral.yaml").write_text(text, encoding="utf-8")
+
+    found = run("flow", "lint", str(folder))
+
+    assert found.exit_code == 2
+    assert "referral.yaml:" in found.output
+    assert "is not readable YAML" in found.output
+
+
 def test_a_scripted_interview_writes_its_referral(run: Run, tmp_path: Path) -> None:
     script = tmp_path / "script.txt"
     script.write_text(

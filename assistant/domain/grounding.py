@@ -38,6 +38,8 @@ _UNCLEAR_TELLERS = frozenset(
     {"he", "she", "they", "it", "him", "her", "them", "who", "hes", "shes"}
 )
 
+_GUESSED = frozenset({PersonGroup.CHILD, PersonGroup.OTHER})
+
 
 class Grounded(Frozen):
     """What of an extraction stands, and how much was refused."""
@@ -291,7 +293,13 @@ class _Gate:
         if person is not None:
             names = tuple(dict.fromkeys((*person.names, name, *also)))
             said = person.role or (role.quote if role else None)
-            return person.model_copy(update={"names": names, "role": said})
+            changed: dict[str, object] = {"names": names, "role": said}
+            # Nobody had said who this is: the group was a guess, and so was the token.
+            guessed = person.role is None and person.group in _GUESSED
+            if role is not None and guessed and proposal.group is not person.group:
+                changed["group"] = proposal.group
+                changed["token"] = next_token(proposal.group, known)
+            return person.model_copy(update=changed)
         subject = proposal.group is PersonGroup.SUBJECT
         return Person(
             id=self._new_id(),

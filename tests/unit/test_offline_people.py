@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from assistant.domain.grounding import ground
 from assistant.domain.people import PersonGroup
-from tests.unit.offline_reading import read
+from assistant.domain.ports import ExtractionRequest
+from assistant.domain.record import Record
+from tests.unit.offline_reading import message, read
 
 
 def names(text: str, section: str = "background") -> list[str]:
@@ -108,3 +111,66 @@ def test_one_person_is_proposed_once_with_every_spelling() -> None:
 def test_the_childs_own_message_names_no_third_party_for_the_child() -> None:
     found = read("Tobias Fenn (Toby), 14, year 9. Lives with his nan Rita.", "child")
     assert [p.name.text for p in found.people] == ["Rita"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Riley lives w mum and her boyfriend Daz", {"Daz": PersonGroup.FAMILY}),
+        ("his mum's new boyfriend, Craig, moved in", {"Craig": PersonGroup.FAMILY}),
+        ("she told her boyfriend Tyler", {"Tyler": PersonGroup.CHILD}),
+        ("she has a boyfriend Tyler who is 19", {"Tyler": PersonGroup.OTHER}),
+        ("Leanne is her keyworker", {"Leanne": PersonGroup.STAFF}),
+        ("her keyperson is Leanne", {"Leanne": PersonGroup.STAFF}),
+        ("Karim is her uncle", {"Karim": PersonGroup.FAMILY}),
+        ("Daz - hes mums boyfriend", {"Daz": PersonGroup.FAMILY}),
+        ("He is with Sam. Sam's a teaching assistant", {"Sam": PersonGroup.STAFF}),
+        (
+            "gran and 2 sisters Maja 10 and Zosia 4",
+            {"Maja": PersonGroup.FAMILY, "Zosia": PersonGroup.FAMILY},
+        ),
+        (
+            "siblings: Ava 3, Noah 5 and Theo 11",
+            dict.fromkeys(("Ava", "Noah", "Theo"), PersonGroup.FAMILY),
+        ),
+    ],
+)
+def test_a_role_comes_from_whose_one_is_and_from_what_is_told_beside_the_name(
+    text: str, expected: dict[str, PersonGroup]
+) -> None:
+    assert {p.name.text: p.group for p in read(text).people} == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Northmoor is the LA",
+        "our council is Westmere",
+        "PEx last yr from St Cuthberts",
+        "Home-Start were involved",
+    ],
+)
+def test_a_council_school_or_charity_is_nobody(text: str) -> None:
+    assert names(text, "child") == []
+
+
+def test_a_bare_name_among_the_family_is_not_called_a_child() -> None:
+    (person,) = read("told Priya", "child").people
+    assert person.group is PersonGroup.OTHER
+
+
+def test_the_words_after_a_name_say_that_it_is_not_the_childs() -> None:
+    for text in ("Evie is 6 months (thats the baby)", "Leanne is her keyworker"):
+        found = read(text, "child", Record())
+        assert "child-name" not in {a.question_id for a in found.answers}
+        assert [p.name.text for p in found.people] == [text.split()[0]]
+
+
+def test_a_role_learnt_later_corrects_the_group_and_the_token() -> None:
+    first = ExtractionRequest(message=message("Leanne saw the mark"))
+    (guessed,) = ground(read("Leanne saw the mark"), first, lambda: "p1").people
+    later = "Leanne is her keyworker"
+    told = ExtractionRequest(message=message(later), record=Record(people=(guessed,)))
+    (known,) = ground(read(later), told, lambda: "p2").people
+    assert (guessed.token, known.token) == ("child A", "staff member A")
+    assert known.id == guessed.id

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from assistant.domain.fitting import tells_what_could_happen
+from assistant.domain.people import PersonGroup
 from assistant.domain.ports import (
     AmendedField,
     Extraction,
@@ -211,6 +212,9 @@ def _people(reading: Reading, request: ExtractionRequest) -> tuple[ProposedPerso
         best = max(group, key=lambda m: (m.role is not None, len(m.name)))
         first = group[0]
         kind = best.group
+        if kind is PersonGroup.CHILD and best.role is None and reading.section is Section.CHILD:
+            # Among the adults and services round a family, a bare name is not said to be a child's.
+            kind = PersonGroup.OTHER
         spellings: dict[str, Named] = {}
         for mention in group:
             spellings.setdefault(mention.name.lower(), mention)

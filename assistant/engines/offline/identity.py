@@ -13,11 +13,14 @@ from assistant.engines.offline.name_shapes import is_function
 from assistant.engines.offline.not_names import DAYS, MONTHS, NOT_NAMES, TITLES
 from assistant.engines.offline.ordinary_words import ORDINARY_WORDS
 from assistant.engines.offline.reading import Reading
+from assistant.engines.offline.told_roles import role_told_after
 from assistant.engines.offline.words import Word, split_words
 
 _NAME_LEAD = AnyCase(
     r"\s*(?:(?:hi|hello|ok|so|right|its|it's|it is|this is|thats|about|re|"
-    r"regarding|concerning|referral for|the child is|child is|pupil is|"
+    r"regarding|concerning|referral for|(?:the )?(?:child|pupil|student|boy|girl) is|"
+    r"(?:(?:a|the|our|my|this|little|one) )*(?:child|pupil|student|boy|girl|lad) (?:in|from|at|of) "
+    r"[^,.:;\n]{2,30}(?=[,:])|"
     r"child'?s name is|"
     r"full name|child|pupil|student|young person|yp|resident|name|his name is|"
     r"her name is|name is|called|is called|we have|i have|subject|"
@@ -34,7 +37,10 @@ _CALLED = WithCapitals(
 )
 
 
-_SHORT_FORM = re.compile(r"[A-Z]{2,3}")  # PR, CIN, LA
+_SHORT_FORM = re.compile(r"[A-Z]{2,3}[a-z]?")  # PR, CIN, LA, PEx
+_OWN_ROLES = frozenset(
+    "boy girl child pupil student lad yp resident learner toddler baby youngster teenager".split()
+)
 _NAME_WORD = re.compile(r"[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ'’\-]*")
 
 
@@ -173,7 +179,7 @@ def find_child_name(text: str, section: Section) -> tuple[int, int] | None:
         count += 1
         if count == 4:
             break
-    if not count:
+    if not count or _is_told_to_be_another(text, start, end):
         return None
     trimmed = text[start:end]
     while end > start and not text[start].isalpha():
@@ -181,6 +187,17 @@ def find_child_name(text: str, section: Section) -> tuple[int, int] | None:
     if trimmed[-2:].lower() in ("'s", "’s"):
         end -= 2
     return start, end
+
+
+def _is_told_to_be_another(text: str, start: int, end: int) -> bool:
+    """Do the words after a name say that it is a relation's or a helper's?"""
+    words = split_words(text, start, end)
+    role = role_told_after(text, words, len(words) - 1)
+    if role is None:
+        return False
+    norms = [w.norm for w in split_words(text, *role)]
+    owned = norms[0] in ("his", "her", "their", "mums", "dads")
+    return norms[-1] not in _OWN_ROLES or owned or norms == ["the", "baby"]
 
 
 def find_known_as(text: str) -> tuple[int, int] | None:

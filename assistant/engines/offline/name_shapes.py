@@ -77,7 +77,7 @@ RELATION_NOUNS = (
         "deputy hoy lead supervisor midday mdsa nurse social caretaker receptionist "
         "mate user person man woman lady guy "
         "lad adult male female governor assistant elsa bloke neighbour lodger sw ssw iro ewo "
-        "hv lado".split()
+        "hv lado keyperson bf gf ht aht dht".split()
     )
 ) - frozenset("he she hes shes hed they theyre theyve theyd him her".split())
 
@@ -155,7 +155,7 @@ _MOSTLY_THINGS = frozenset("reg will may hope star chase storm royal trace math"
 
 
 _SHORT_FORM_PLURAL = re.compile(r"[A-Z]{2,}s")
-_MIXED_CAPITALS = re.compile(r"[A-Z][a-z]{1,2}[A-Z]{1,2}")
+_MIXED_CAPITALS = re.compile(r"[A-Z][a-z]{1,2}[A-Z]{1,2}|[A-Z]{2,3}[a-z]{1,2}")
 _NAMING_GAP = re.compile(r"\s?[(:=]\s?|\s[-–—=]\s")
 _AFTER_NAME = re.compile(r"\s*(?:[),;.\n/&(]|$|(?:and|who|is|has)\b|[A-Z][a-z]+)")
 _BRACKET = re.compile(
@@ -325,10 +325,40 @@ def _names_a_thing(mention: _Mention) -> bool:
     _, words, index, _, norm, before, after, _ = mention
     if before.isdigit() and index + 1 < len(words) and words[index + 1].is_capital:
         return True
+    if before in _SAINT or (norm not in GIVEN_NAMES and _is_a_body(mention)):
+        return True
     start = words[index].start_char
     beside = mention.text[start - 1 : start] == " " and before in BEFORE_PLACE | COLOURS | {"yr"}
     return after == "psych" or (
         norm not in GIVEN_NAMES and (beside or after in SERVICE_NOUNS or after == "class")
+    )
+
+
+_SAINT = frozenset(["st", "saint", "ss"])
+# What a body or a place is, and no person: the name told to be one, or followed by it.
+_BODIES = (
+    r"(?:la|l\.a\.|local authority|council|authority|borough|county|charity|school|primary|academy|"
+    r"nursery|college|agency|organisation|service|team|trust|club|hospital|surgery|company|area|"
+    r"town|village|estate|street|city|hostel|refuge|placement)"
+)
+_IS_A_BODY = re.compile(
+    rf"(?:\s+(?:is|was|are|were)|['’]s)\s+(?:(?:the|a|an|our|his|her|their|my)\s+)?(?:[\w-]+\s)?"
+    rf"{_BODIES}\b",
+    re.IGNORECASE,
+)
+_BODY_IS = re.compile(rf"\b{_BODIES}(?:\s+(?:is|was|called)|\s*:)\s+$", re.IGNORECASE)
+_MANY = frozenset("are were have arent werent havent do dont".split())
+
+
+def _is_a_body(mention: _Mention) -> bool:
+    """Is the name told to be a council, school or charity, or does it take a plural verb alone?"""
+    text, words, index, _, _, before, after, _ = mention
+    if after in _MANY and before not in ("and", "with") and not words[index - 1].is_capital:
+        return True
+    start, end = words[index].start_char, words[index].end_char
+    return (
+        _IS_A_BODY.match(text, end) is not None
+        or _BODY_IS.search(text, max(0, start - 30), start) is not None
     )
 
 

@@ -7,12 +7,14 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from assistant.domain.people import PersonGroup
+from assistant.engines.offline.given_names import GIVEN_NAMES
 from assistant.engines.offline.lexicon import (
     CHILD_WORDS,
     FAMILY_WORDS,
     PROFESSIONAL_WORDS,
     STAFF_WORDS,
     Agent,
+    is_past,
 )
 from assistant.engines.offline.name_shapes import (
     RELATION_NOUNS,
@@ -20,6 +22,12 @@ from assistant.engines.offline.name_shapes import (
 )
 from assistant.engines.offline.not_names import (
     TITLES,
+)
+from assistant.engines.offline.told_roles import (
+    is_adults_partner,
+    is_grown,
+    is_partner,
+    role_told_after,
 )
 from assistant.engines.offline.words import PREPOSITIONS, Word, norms_of
 
@@ -31,7 +39,7 @@ _PROFESSIONAL_TITLES = frozenset(
 )
 
 
-_STAFF_ROLE = re.compile(r"dinner lad|lunchtime|lollipop|taxi escort|escort")
+_STAFF_ROLE = re.compile(r"key ?person|dinner lad|lunchtime|lollipop|taxi escort|escort")
 _AGENCY_ROLE = re.compile(
     r"social worker|health visitor|family worker|support worker|outreach|early help"
 )
@@ -41,6 +49,10 @@ _YEAR_GROUP = re.compile(r"(?i)(?:yr?|year)\s?\d+")
 _IN_APPOSITION = re.compile(
     r"\s*[(,]\s*((?:(?:our|his|her|their|the|my|a|an) )?[\w' ’/\-]{2,36}?)\s*(?:[),.]|$)"
 )
+
+
+_LINKS = frozenset("called named is name was are were".split())
+_OWNING = frozenset("his her their our my".split())
 
 
 def describe_person(
@@ -60,16 +72,19 @@ def describe_person(
         _role_before(text, words, first)
         or _role_after(text, words, last)
         or _role_beside(text, words, first, last)
+        or _role_told(text, words, last)
     )
     if role is not None:
-        found, span = role
-        return (found or group or PersonGroup.CHILD), span
+        return role
     if group is not None:
         return group, None
     if first > 1 and words[first - 1].norm == "and" and words[first - 2].is_capital:
         earlier = _role_before(text, words, first - 2)
         if earlier is not None:
             return earlier[0], None
+    shared = _role_shared(text, words, first, last)
+    if shared is not None:
+        return shared
     for word in words[first : last + 1]:
         if known.get(word.norm, PersonGroup.CHILD) is not PersonGroup.CHILD:
             return known[word.norm], None
@@ -173,16 +188,79 @@ def _group_of(norms: list[str]) -> PersonGroup | None:
     return None
 
 
+_AGE_WORDS = frozenset("aged age yrs yr years year old months mths month weeks who whos is".split())
+_SEVERAL = frozenset(
+    "brothers sisters siblings children kids twins cousins carers parents grandparents friends "
+    "boys girls pupils stepbrothers stepsisters uncles aunts neighbours daughters sons mates "
+    "teachers tas".split()
+)
+
+
+def _role_shared(
+    text: str, words: tuple[Word, ...], first: int, last: int
+) -> tuple[PersonGroup, tuple[int, int]] | None:
+    """The role of a name in a row that one plural leads ("2 sisters Maja 10 and Zosia")."""
+    after = words[last + 1].norm if last + 1 < len(words) else ""
+    joined = first > 0 and words[first - 1].norm == "and"
+    if is_past(after) and not joined:
+        return None  # it opens a clause of its own: "told his carers Jean and Bob, Sue rang"
+    place = first - 1
+    seen_name = False
+    while place >= 0 and first - place <= _ROW:
+        norm = words[place].norm
+        gap = text[words[place].end_char : words[place + 1].start_char]
+        if not (_ROW_GAP.fullmatch(gap) or (norm in _SEVERAL and gap.strip() in (":", "-"))):
+            return None
+        if norm in _SEVERAL:
+            leads = seen_name and words[place + 1].norm != "and"
+            return _role_before(text, words, place + 1) if leads else None
+        is_small = norm in _AGE_WORDS or norm in ("and", "are", "called") or norm[0].isdigit()
+        if not (is_small or words[place].is_capital or norm in GIVEN_NAMES):
+            return None
+        seen_name = seen_name or not is_small
+        place -= 1
+    return None
+
+
+_ROW = 14
+_ROW_GAP = re.compile(r"[ ,()&+/]{1,4}")
+
+
+def _role_told(
+    text: str, words: tuple[Word, ...], last: int
+) -> tuple[PersonGroup, tuple[int, int]] | None:
+    """What a clause after the name says the person is ("Leanne is her keyworker")."""
+    span = role_told_after(text, words, last)
+    if span is None:
+        return None
+    inside = [n for n, w in enumerate(words) if span[0] <= w.start_char < span[1]]
+    group = _group_told(text, words, inside[0], inside[-1], words[last].end_char)
+    return (group, span) if group else None
+
+
+def _group_told(
+    text: str, words: tuple[Word, ...], start: int, last: int, name_end: int
+) -> PersonGroup | None:
+    """What the words of a role say the person is; a partner is what the one they belong to is."""
+    group = _group_of([w.norm for w in words[start : last + 1]])
+    if is_partner(words[last].norm):
+        if is_adults_partner(text, words, last):
+            return PersonGroup.FAMILY
+        return PersonGroup.OTHER if is_grown(text, name_end) else group
+    return group
+
+
 def _role_before(
     text: str, words: tuple[Word, ...], first: int
 ) -> tuple[PersonGroup, tuple[int, int]] | None:
     last = first - 1
-    while last >= 0 and words[last].norm in ("called", "named", "is", "name", "was"):
+    while last >= 0 and words[last].norm in _LINKS:
         last -= 1
     if last < 0 or words[last].norm not in RELATION_NOUNS:
         return None
     gap = text[words[last].end_char : words[first].start_char]
-    owned = last > 0 and words[last - 1].norm in ("his", "her", "their", "our", "my")
+    near = [w.norm for w in words[max(0, last - 2) : last]]
+    owned = any(n in _OWNING or (n.endswith("s") and n in FAMILY_WORDS) for n in near)
     if _ENDS.search(gap) or ("," in gap and words[last].norm not in FAMILY_WORDS and not owned):
         return None
     start = last
@@ -218,6 +296,7 @@ def _role_before(
                 "female",
                 "male",
                 "other",
+                "new",
             )
             or _YEAR.fullmatch(typed) is not None
             or before in FAMILY_WORDS
@@ -226,8 +305,9 @@ def _role_before(
         if not fits:
             break
         start -= 1
-    norms = [w.norm for w in words[start : last + 1]]
-    group = _group_of(norms)
+    counted = words[start].norm.isdigit() and words[last].norm in _SEVERAL
+    start += counted and start < last
+    group = _group_told(text, words, start, last, words[first].end_char)
     return (group, (words[start].start_char, words[last].end_char)) if group else None
 
 

@@ -212,27 +212,38 @@ def offer_to_move_on(section: FlowSection, following: FlowSection | None, left: 
 def section_opening(
     interview: Interview, left_section: FlowSection, left: Sequence[Gap], section: FlowSection
 ) -> Say:
-    """What the section just left holds, and what comes now."""
+    """What the section just left holds, what comes now, and what is there of it already."""
     parts = [section_summary(interview, left_section, left), section.opening]
+    noted = _counted_facts(interview, section)
+    if noted:
+        were = "is" if noted == 1 else "are"
+        what = _counted(noted, str(section.counted).removesuffix("s"))
+        parts.append(f"{what} {were} noted so far, from what you have said.")
     return Say(kind=SayKind.NOTE, text=" ".join(part for part in parts if part))
+
+
+def _counted_facts(interview: Interview, section: FlowSection) -> int | None:
+    """How many facts a section holds; None for one that is not counted in facts."""
+    record = interview.record
+    facts = {
+        Section.BACKGROUND: record.incidents,
+        Section.INTERVENTIONS: record.interventions,
+        Section.REQUEST: record.requests,
+        Section.OUTCOMES: record.outcomes,
+    }.get(section.id)
+    return None if facts is None or section.counted is None else len(facts)
 
 
 def section_summary(interview: Interview, section: FlowSection, left: Sequence[Gap]) -> str:
     """One sentence on what a section holds and what is open in it."""
-    record = interview.record
-    count = {
-        Section.BACKGROUND: len(record.incidents),
-        Section.INTERVENTIONS: len(record.interventions),
-        Section.REQUEST: len(record.requests),
-        Section.OUTCOMES: len(record.outcomes),
-    }.get(section.id)
+    count = _counted_facts(interview, section)
     held = sum(
         says_not_fact(finding) and finding.section == section.id.value
         for finding in interview.open_findings
     )
     parts = []
-    if count is not None and section.counted:
-        parts.append(_counted(count, section.counted.removesuffix("s")))
+    if count is not None:
+        parts.append(_counted(count, str(section.counted).removesuffix("s")))
     if held:
         parts.append(f"{_counted(held, 'phrase')} held out")
     if left:

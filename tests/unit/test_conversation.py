@@ -195,6 +195,15 @@ async def test_a_section_can_be_jumped_to() -> None:
     assert turn.interview.pending.question_id == "request-narrative"
 
 
+async def test_a_section_opens_with_what_is_noted_of_it_already() -> None:
+    conversation = make()
+    await told(conversation, "He had no coat on 4 March.", "We rang mum on 5 March.")
+
+    turn = await conversation.command(STAFF, "i", CommandName.DONE)
+
+    assert "1 action is noted so far, from what you have said." in turn.says[0].text
+
+
 async def test_after_three_questions_in_a_row_it_offers_to_move_on() -> None:
     conversation = make()
     await conversation.start(STAFF, interview_id="i")

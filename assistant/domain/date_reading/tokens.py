@@ -30,8 +30,9 @@ def _cut(lowered: str) -> list[str]:
     """The tokens in order. A word of plain letters between spaces is one as it stands."""
     tokens: list[str] = []
     for line in lowered.split("\n"):
+        is_plain = line.isascii()
         for part in line.split():
-            if part.isascii() and part.isalpha():
+            if is_plain and part.isalpha():
                 tokens.append(part)
             else:
                 tokens += _TOKEN.findall(part)
@@ -84,10 +85,11 @@ class Tokens:
         """Find where the tokens end, up to this one. Nothing but space lies between two tokens, so
         each stands where its letters are next found.
         """
-        end = self._ends[-1] if self._ends else 0
-        for token in self._raw[len(self._ends) : last + 1]:
-            end = self._lowered.index(token, end) + len(token)
-            self._ends.append(end)
+        ends, find = self._ends, self._lowered.index
+        end = ends[-1] if ends else 0
+        for token in self._raw[len(ends) : last + 1]:
+            end = find(token, end) + len(token)
+            ends.append(end)
 
     def is_glued(self, index: int) -> bool:
         """Whether a token touches the one before it."""

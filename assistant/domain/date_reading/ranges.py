@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 
+from assistant.domain.date_reading.ago import COUNTED_IN
 from assistant.domain.date_reading.days import (
     LARGEST_COUNTED,
     LIST_JOINS,
@@ -185,7 +186,10 @@ def may_start(words: list[str], at: int) -> bool:
     if word == "the" and after in _LOW_ORDINALS:
         word, after = after, words[at + 2]  # "the first time"
     if word in _LOW_ORDINALS:
-        return after in _FOLLOW_ORDINAL or after[:1].isdigit()
+        return after in _FOLLOW_NUMBER or after[:1].isdigit()
+    if len(word) <= 2 and word.isdigit():  # "he is 13,", "14 Mill Lane", but not "4, 11 and 18 May"
+        after = words[at + 2] if after == "," else after
+        return after in _FOLLOW_NUMBER or after[:1].isdigit()
     return word not in _SMALL or after in _FOLLOW_SMALL or after[:1].isdigit()
 
 
@@ -219,15 +223,15 @@ _FOLLOW_SMALL = (
     to until till and or our mar of"""
 )
 _LOW_ORDINALS = frozenset(word for word, number in ORDINALS.items() if number <= LARGEST_COUNTED)
-_FOLLOW_ORDINAL = (
-    frozenset(MONTHS)
-    | frozenset(WEEKDAYS)
-    | frozenset(UNITS)
+_FOLLOW_NUMBER = (
+    COUNTED_IN
+    | frozenset(MONTHS)
     | frozenset(NUMBERS)
+    | frozenset(ORDINALS)
     | frozenset(NEAR)
     | RANGE_JOINS
     | LIST_JOINS
-    | {"of", "in", "/", "the", "quarter", "qtr", "half"}
+    | {"of", "in", "on", "/", "the", "quarter", "qtr", "half"}
 )
 HEADS = STARTS | frozenset(_OPENERS)
 """Words a date expression can start with; so can any figure."""

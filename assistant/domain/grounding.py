@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from assistant.domain.date_reading import DateMention, read_dates
+from assistant.domain.date_reading import DateMention, join_day_lists, read_dates
 from assistant.domain.dates import ReportedDate
 from assistant.domain.doubts import Doubt, DoubtField
 from assistant.domain.people import Person, PersonGroup, find_person, next_token
@@ -409,12 +409,15 @@ class _Gate:
     def _mentions_of(self, message_id: str) -> tuple[DateMention, ...]:
         if message_id not in self._mentions:
             message = self._messages[message_id]
-            self._mentions[message_id] = read_dates(
+            typed = read_dates(
                 message.text,
                 message.today,
                 self._request.calendar,
                 last_reading(self._request, before=message_id),
             )
+            # A quote of one day of a list means that day, one of the whole list all its days.
+            lists = set(join_day_lists(message.text, typed)) - set(typed)
+            self._mentions[message_id] = (*typed, *lists)
         return self._mentions[message_id]
 
 

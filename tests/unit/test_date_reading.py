@@ -4,7 +4,7 @@ import datetime
 
 import pytest
 
-from assistant.domain.date_reading import DateMention, MentionKind, read_dates
+from assistant.domain.date_reading import DateMention, MentionKind, join_day_lists, read_dates
 from assistant.domain.school_calendar import SchoolCalendar, typical_year
 
 _TODAY = datetime.date(2024, 3, 14)  # a Thursday
@@ -206,3 +206,52 @@ def test_days_that_share_a_month_are_read_one_by_one() -> None:
 def test_dates_of_birth_are_nothing_to_count_from() -> None:
     text = "DOB 14th May 2012. The next day he cried. On 3 June he ran."
     assert _readings(text) == ["2012-05-14", "2023-06-03"]
+
+
+@pytest.mark.parametrize(
+    ("text", "readings"),
+    [
+        (
+            "On Thursday 7 March he was hurt. He came back on the Monday and had marks.",
+            ["2024-03-07", "2024-03-11"],
+        ),
+        (
+            "On Thursday 7 March he had marks. They were gone by the Tuesday.",
+            ["2024-03-07", "2024-03-12"],
+        ),
+        (
+            "On Thursday 7 March he said that on the Monday dad hit him.",
+            ["2024-03-07", "2024-03-04"],
+        ),
+        (
+            "On 1 March he was hurt. He didn't come the next two days.",
+            ["2024-03-01", "2024-03-02/2024-03-03"],
+        ),
+        ("this sunday mum turned up drunk", ["2024-03-10"]),
+        ("contact is this sunday", ["2024-03-17"]),
+        ("sun he didnt want to go home", ["2024-03-10"]),
+    ],
+)
+def test_a_story_told_in_the_past_goes_on_from_day_to_day(text: str, readings: list[str]) -> None:
+    assert [mention.edtf for mention in read_dates(text, datetime.date(2024, 3, 14))] == readings
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "edtf"),
+    [
+        (
+            "late Mon, Tues and Thurs last week",
+            "Mon, Tues and Thurs last week",
+            "2024-03-04/2024-03-07",
+        ),
+        ("late mon tues thurs", "mon tues thurs", "2024-03-04/2024-03-07"),
+        ("Absent 4th, 5th & 8th March", "4th, 5th & 8th March", "2024-03-04/2024-03-08"),
+        ("On 4 March he hid, on 6 March he ran", None, None),
+        ("It was 8 March, not 7 March", None, None),
+        ("5 March 2022, 6 March 2024", None, None),
+    ],
+)
+def test_days_told_in_a_row_are_one_time(text: str, words: str | None, edtf: str | None) -> None:
+    mentions = read_dates(text, datetime.date(2024, 3, 14))
+    joined = [m for m in join_day_lists(text, mentions) if m not in mentions]
+    assert [(m.words, m.edtf) for m in joined] == ([(words, edtf)] if words else [])

@@ -3,6 +3,7 @@
 import datetime
 
 from assistant.domain.date_reading.mention import MentionKind
+from assistant.domain.date_reading.past_forms import is_past_form
 from assistant.domain.date_reading.readings import (
     DAY,
     Match,
@@ -81,9 +82,21 @@ def read_next_units(scan: Scan, at: int) -> Match | None:
     unit = UNITS.get(scan.words[counted[2]])
     if unit is None or unit == "weekend" or counted[1] == 0:
         return None
-    last = unit_reading(shift_units(scan.today, unit, counted[1]), unit, MentionKind.RELATIVE)
-    first = (scan.today + DAY).isoformat()[: len(last.edtf or "")]
+    base = _told_from(scan, at) or scan.today
+    last = unit_reading(shift_units(base, unit, counted[1]), unit, MentionKind.RELATIVE)
+    first = (base + DAY).isoformat()[: len(last.edtf or "")]
     return Match(counted[2] + 1, Reading(f"{first}/{last.edtf}", MentionKind.RANGE))
+
+
+def _told_from(scan: Scan, at: int) -> datetime.date | None:
+    """The day last spoken of, where what is counted on from it is past ("he hid the next two
+    days").
+    """
+    day = only_day(scan.last.edtf) if scan.last is not None and scan.last.edtf else None
+    if day is None or scan.looks_forward(at) or scan.words[at - 1] not in ("the", "for", "of"):
+        return None
+    told = scan.words[max(scan.last_end, at - 6, 0) : at]
+    return day if any(is_past_form(word) for word in told) else None
 
 
 def read_last_units(scan: Scan, at: int) -> Match | None:

@@ -167,8 +167,24 @@ def _read_the_weekday(scan: Scan, at: int) -> Match | None:
     near = monday_of(day) + DAY * WEEKDAYS[scan.words[at]]
     if near > scan.today or (near > day and is_looked_back_on(scan, at)):
         near -= DAY * 7
+    elif near < day and near + DAY * 7 <= scan.today and _is_told_on(scan, at):
+        near += DAY * 7
     reading = day_reading(near, MentionKind.ANCHORED)._replace(from_anchor=True)
     return Match(at + 1, reading)
+
+
+_LOOKED_BACK = frozenset(
+    "had he'd she'd they'd hed shed before earlier previously said told".split()
+)
+
+
+def _is_told_on(scan: Scan, at: int) -> bool:
+    """Whether a story goes on to "on the Monday": nothing in its sentence looks further back."""
+    words = scan.words
+    if words[at - 2] in ("by", "until", "till"):
+        return True
+    start = max(scan.last_end, at - 12, 0)
+    return words[at - 2] == "on" and _LOOKED_BACK.isdisjoint(words[start:at])
 
 
 def _in_no_one_week(scan: Scan, at: int) -> Match | None:

@@ -3,6 +3,7 @@
 from assistant.domain.date_reading.counts import read_last_units, read_next_units
 from assistant.domain.date_reading.mention import MentionKind
 from assistant.domain.date_reading.months import read_month
+from assistant.domain.date_reading.past_forms import is_past_form
 from assistant.domain.date_reading.readings import (
     DAY,
     Match,
@@ -142,11 +143,23 @@ def _read_led_weekday(scan: Scan, at: int, lead: str) -> Match:
         day = weekday_before(today, weekday)
     elif lead == "this":
         day = monday_of(today) + DAY * weekday
+        if day > today and not scan.looks_forward(at) and _is_told_as_past(scan, end):
+            day -= DAY * 7
     elif lead == "coming":
         day = weekday_after(today, weekday)
     else:
         day = monday_of(today) + DAY * (7 + weekday)
     return Match(end, day_reading(day, MentionKind.RELATIVE))
+
+
+def _is_told_as_past(scan: Scan, at: int) -> bool:
+    """Whether the clause after a day tells what happened ("this Sunday mum turned up late")."""
+    for word in scan.words[at : at + 5]:
+        if word in (".", "!", "?", ";", "\n"):
+            return False
+        if is_past_form(word):
+            return True
+    return False
 
 
 def _read_led_unit(scan: Scan, at: int, lead: str, unit: str, word: str) -> Match | None:

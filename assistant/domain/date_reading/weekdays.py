@@ -183,6 +183,8 @@ def is_weekday(scan: Scan, at: int, supported: bool) -> bool:
     if word not in WEAK_WEEKDAYS:
         return True
     words = scan.words
+    if _is_in_row(scan, at) or _opens_telling(scan, at):
+        return True
     is_entry = scan.starts_line(at - (words[at - 1] in ("-", "*", "•")))
     is_range = words[at + 2] in WEEKDAYS
     if is_entry and not is_range and words[at + 1] in (":", "-", "–", "am", "pm"):
@@ -196,3 +198,26 @@ def is_weekday(scan: Scan, at: int, supported: bool) -> bool:
     if words[at - 1] in _DAY_JOINS and words[at - 2] in WEEKDAYS:
         return True
     return supported or scan.words[at - 1] in ("on", "last", "this", "next", "since", "by", "until")
+
+
+def _is_in_row(scan: Scan, at: int) -> bool:
+    """Whether a token stands in a row of weekdays: "mon tues thurs", "mon, tues and thurs"."""
+    words = scan.words
+    return (
+        words[at + 1] in WEEKDAYS
+        or words[at - 1] in WEEKDAYS
+        or (words[at + 1] == "," and words[at + 2] in WEEKDAYS)
+        or (words[at - 1] == "," and words[at - 2] in WEEKDAYS)
+    )
+
+
+_TOLD_OF = frozenset(
+    "he she they we i mum mam mom dad nan gran no not absent late refused wouldn't wouldnt didn't "
+    "didnt hid came back".split()
+)
+
+
+def _opens_telling(scan: Scan, at: int) -> bool:
+    """Whether a token opens a sentence that then says who did something: "sun he wouldn't eat"."""
+    opens = scan.starts_line(at) or scan.words[at - 1] in (".", "!", "?", ";")
+    return opens and scan.words[at + 1] in _TOLD_OF

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import islice
 
-from assistant.domain.date_reading import DateMention, read_dates
+from assistant.domain.date_reading import DateMention, join_day_lists, read_dates
 from assistant.domain.findings import NOT_FACT
 from assistant.domain.people import PersonGroup
 from assistant.domain.ports import ExtractionRequest
@@ -117,12 +117,8 @@ def read_message(request: ExtractionRequest, subject: frozenset[str]) -> Reading
     who = agents(named, subject)
     who = {**helpers_by_pair(norms), **who}
     who |= dict.fromkeys(staff_initials(words, text) - who.keys(), Agent.STAFF)
-    dates = tuple(
-        sorted(
-            read_dates(text, request.today, request.calendar, _anchor(request)),
-            key=lambda d: d.start_char,
-        )
-    )
+    typed = read_dates(text, request.today, request.calendar, _anchor(request))
+    dates = join_day_lists(text, sorted(typed, key=lambda d: d.start_char))
     opinions = _opinions(text, request.section)
     spans = [(q.start_char, q.end_char) for q in find_quotations(text)]
     brackets = [m.span() for m in _BRACKETS.finditer(text)] if "(" in text else []

@@ -51,6 +51,13 @@ _ASKED_ABOUT = AnyCase(
 )
 
 
+# A question put there and then, with its answer: "I said when, she said "in bed"."
+_ASKED_NEXT = AnyCase(
+    r"^\W*(?:so |then |and )?(?:(?:i|we|staff|\w+) )?(?:asked|said|prompted)"
+    r"(?: (?:him|her|them|to him|to her))?,? (?:why|when|where|what|how|who|which|if|whether)\b"
+)
+
+
 _DATES_LAST = AnyCase(
     r"\W*(?:(?:that|this|it) (?:was|happened)|"
     r"(?:he|she|they) (?:sent|said|did|told|wrote|posted) (?:it|this|that|me)\b)"
@@ -114,6 +121,8 @@ def _tells_on(
         and "\n" in reading.text[last.spans[-1][1] : passage.start_char]
     ):
         return False
+    if last.said and _ASKED_NEXT.match(words) and last.passage == index - 1:
+        return True
     if last.is_answered and (passage.quotations or is_told(stretch)):
         return False
     if not last.said and speaks(passage, stretch):

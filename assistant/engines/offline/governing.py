@@ -10,7 +10,7 @@ from assistant.domain.text import Section
 from assistant.engines.offline.account import Event, is_day
 from assistant.engines.offline.any_case import AnyCase
 from assistant.engines.offline.reading import Passage, Reading
-from assistant.engines.offline.stretches import Stretch, usable
+from assistant.engines.offline.stretches import Stretch, is_to_come, usable
 
 
 def heading_first(own: DateMention | None, heading: DateMention | None) -> DateMention | None:
@@ -29,6 +29,7 @@ def own_date(reading: Reading, passage: Passage, stretch: Stretch) -> DateMentio
         loose = usable(reading, passage, stretch.start_char, stretch.end_char)
         return loose[0] if loose else None
     dates = [d for d in dates if not d.words.endswith(("'s", "’s"))] or dates
+    dates = [d for d in dates if not is_to_come(reading, d)] or dates
     best = dates[0]
     for other in dates[1:]:
         if (
@@ -41,8 +42,13 @@ def own_date(reading: Reading, passage: Passage, stretch: Stretch) -> DateMentio
     if following and _narrows(reading, best, following[0]):
         best = following[0]
     if len(dates) > 1 and _reports_then_dates(reading, stretch, dates):
-        return dates[-1]
+        return best if _lasts(best, dates[-1]) else dates[-1]
     return best
+
+
+def _lasts(told: DateMention, since: DateMention) -> bool:
+    """Was it told on a day that something has been so since ("told me Friday … since May")?"""
+    return is_day(told) and bool(since.edtf) and (since.edtf or "").endswith("/..")
 
 
 _MORE_EXACTLY = AnyCase(

@@ -204,7 +204,7 @@ def _asks_to_report(norms: list[str]) -> bool:
 
 def _is_pointing(reading: Reading, clause: Clause, words: str) -> bool:
     """Does a clause only say where, when or how often "it" was, naming nobody who did anything?"""
-    if shows_concern(words) or _AGAIN.search(words):
+    if shows_concern(words) or _AGAIN.search(words) or _tells_of_labelled(reading, clause, words):
         return False
     if (
         clause.words[0].norm in ("so", "neither", "nor")
@@ -220,6 +220,17 @@ def _is_pointing(reading: Reading, clause: Clause, words: str) -> bool:
     if clause.verb in forms_of("see hear witness know") and clause.subject is Agent.STAFF:
         return len(clause.words) <= 7 and any(w.norm in _POINTERS for w in clause.words)
     return clause.subject_word in _POINTERS and not [n for n in people if n not in _SELF]
+
+
+# "it's been 61%", "down to 12": a figure says what happened.
+_FIGURE = AnyCase(r"\d ?%|\bper ?cent\b|\b\d+ ?(?:kg|kilos?|lates?|sessions?)\b")
+
+
+def _tells_of_labelled(reading: Reading, clause: Clause, words: str) -> bool:
+    """Does "it" stand for what a label names, or give a figure ("Tablet: it hasn't come in")?"""
+    before = reading.text[max(0, clause.start_char - 3) : clause.start_char].rstrip()
+    labelled = before.endswith(":") and clause.tense is not Tense.PRESENT
+    return labelled or _FIGURE.search(words) is not None
 
 
 def _is_standing(reading: Reading, clause: Clause, words: str, dated: bool, noted: bool) -> bool:

@@ -145,7 +145,8 @@ _SEEMS_WELL = AnyCase(
     r"\b(?:think|reckon|sure|hope)\b[^.!?]{0,20}\b(?:ok|okay|fine|safe|alright)\b"
 )
 _WHEREABOUTS = frozenset(
-    "left went gone go goes collected been picked has have had got came come back".split()
+    "left went gone go goes collected been picked has have had got came come back picking "
+    "collecting coming going".split()
 )
 _NOTHING = AnyCase(
     r"\W*(?:no|nothing|nobody|no one)(?! (?:longer|wonder))\b[^.,;!?\n]{0,40}\b(?:has|have|is|are|"
@@ -167,8 +168,6 @@ _BARE_JOIN = frozenset("and but so then or also plus".split())
 def _is_view(reading: Reading, clause: Clause) -> bool:
     """Is what a clause says of its subject only the writer's view ("she is just lazy")?"""
     words = reading.text[clause.start_char : clause.end_char]
-    if all(w.norm in _BARE_JOIN for w in clause.words):
-        return True
     if any(c in words for c in '"“”') or clause.verb in say_forms():
         return False
     at = next((n for n, w in enumerate(clause.words) if w.norm in _COPULAS), None)
@@ -204,12 +203,17 @@ def told_runs(reading: Reading, stretch: Stretch) -> list[Stretch]:
     """The stretch without the clauses that are views, as runs of neighbours."""
     runs: list[Stretch] = []
     joined = False
+    joins: list[Clause] = []
     for clause in stretch.clauses:
+        if all(w.norm in _BARE_JOIN for w in clause.words):
+            joins.append(clause)
+            continue
         if _is_view(reading, clause):
             joined = False
         elif joined:
-            runs[-1].clauses.append(clause)
+            runs[-1].clauses += [*joins, clause]
         else:
             runs.append(Stretch(stretch.role, [clause]))
             joined = True
+        joins.clear()
     return runs

@@ -31,6 +31,7 @@ from assistant.engines.offline.asides import (
     opens_referral,
     tells,
 )
+from assistant.engines.offline.chats import Chat, find_chats
 from assistant.engines.offline.continuing import ANAPHOR, continues, is_told, speaks, speaks_on
 from assistant.engines.offline.datings import dates_words, read_dating
 from assistant.engines.offline.framing import Frame, is_remark, says_all_is_well, skip_lead_in
@@ -55,7 +56,7 @@ from assistant.engines.offline.pointing_back import says_more
 from assistant.engines.offline.reading import Passage, Reading, is_heading
 from assistant.engines.offline.recalled import Told, names_again, recall_date
 from assistant.engines.offline.roles import shows_concern
-from assistant.engines.offline.stretches import Stretch, cut_stretches
+from assistant.engines.offline.stretches import Stretch, cut_stretches, is_to_come
 from assistant.engines.offline.tenses import Tense
 
 
@@ -68,7 +69,11 @@ def tell(reading: Reading, skip: Iterable[int] = ()) -> Account:
     heads_item = False
     corrected = -2
     announced: DateMention | None = None
+    chats = find_chats(reading)
+    pasted = -1
     for index, whole in enumerate(reading.passages):
+        if index <= pasted:
+            continue
         passage = after_lead(reading, after_remark(before_instruction(reading, whole)))
         first = passage.dates[0] if passage.dates else None
         item = opens_item(reading, passage)
@@ -80,6 +85,11 @@ def tell(reading: Reading, skip: Iterable[int] = ()) -> Account:
             outer = outer if item else first
             if is_bare_heading(passage, first):
                 continue
+        chat = chats.get(index)
+        if chat is not None:
+            _hear_chat(reading, account, chat, heading or announced)
+            pasted, announced = chat.last, None
+            continue
         fixed = corrects_here(reading, index)
         if fixed is not None:
             _redate(account, index - 1, fixed)
@@ -88,12 +98,10 @@ def tell(reading: Reading, skip: Iterable[int] = ()) -> Account:
             account.corrected.append(Told(passage.text, right))
             corrected = index
         if index in skipped or passage.frame is not Frame.FACT:
+            announced = _day_to_start_with(reading, passage) or announced
             continue
-        if corrected == index - 1 and only_explains(passage):
-            continue
-        if is_only_view(passage) or is_assurance(reading, passage):
-            continue
-        if opens_referral(passage) or only_says_when(passage):
+        explained = corrected == index - 1 and only_explains(passage)
+        if explained or _tells_nothing(reading, passage):
             continue
         if (is_remark(passage.text) or is_label(passage)) and not tells(passage):
             announced = _day_alone(passage) or announced
@@ -117,6 +125,35 @@ def tell(reading: Reading, skip: Iterable[int] = ()) -> Account:
     leave_out_sums(account, reading.text)
     account.events = [event for event in account.events if not event.is_announced]
     return account
+
+
+def _tells_nothing(reading: Reading, passage: Passage) -> bool:
+    """Is a sentence only a view, an assurance, an opening or a word about when?"""
+    return (
+        is_only_view(passage)
+        or is_assurance(reading, passage)
+        or opens_referral(passage)
+        or only_says_when(passage)
+    )
+
+
+def _hear_chat(reading: Reading, account: Account, chat: Chat, around: DateMention | None) -> None:
+    span = (reading.passages[chat.first].start_char, reading.passages[chat.last].end_char)
+    date = chat.date or around
+    account.events.append(Event([span], date, chat.last, own_date=chat.date is not None))
+
+
+_STARTS_WITH = AnyCase(
+    r"\b(?:start\w*|begin\w*|first(?:ly)?|on to|next|now|back to)\b[^.,;!?\n]{0,16}$"
+)
+
+
+def _day_to_start_with(reading: Reading, passage: Passage) -> DateMention | None:
+    """The day gone that a lead-in takes up ("I'll start with Saturday just gone.")."""
+    day = _day_alone(passage) if passage.frame is Frame.META else None
+    if day is None or (day.edtf or "") > reading.today.isoformat():
+        return None
+    return day if _STARTS_WITH.search(reading.text, passage.start_char, day.start_char) else None
 
 
 _DATE_LAST = AnyCase(r"\W*(?:that|this|it) (?:was|happened|all happened)\b")
@@ -171,6 +208,8 @@ def _hear(
             whole.role = Role.EVENT if is_incoming(reading, whole.clauses[0]) else Role.ACTION
         for turn, stretch in enumerate(_runs(reading, whole)):
             own = own_date(reading, passage, stretch)
+            if own is not None and stretch.role is Role.EVENT and is_to_come(reading, own):
+                own = None
             if own is not None and sentence_date is None and governs(passage, own):
                 sentence_date = own
             date = heading_first(own, heading) or sentence_date or heading
@@ -369,7 +408,7 @@ def _tells_here(
         return any(c.tense in (Tense.PAST, Tense.PERFECT) for c in stretch.clauses)
     return own is not None and (
         is_told(stretch)
-        or len(reading.dates) > 1
+        or (len(reading.dates) > 1 and is_day(own))
         or shows_concern(reading.text[stretch.start_char : stretch.end_char])
     )
 

@@ -144,7 +144,8 @@ def staff_role(clause: Clause, norms: list[str], verb: str) -> Role:
     if verb in forms_of("ask"):
         place = norms.index(verb) if verb in norms else 0
         rest = norms[place + 1 : place + 8]
-        return Role.ACTION if "to" in rest or "for" in rest else Role.EVENT
+        asks_for = ("to" in rest or "for" in rest) and _WONDERED.isdisjoint(rest[:2])
+        return Role.ACTION if asks_for else Role.EVENT
     if (verb == "found" and _is_handed_over(norms)) or _is_seen_to(norms):
         return Role.ACTION
     if verb in observe_forms() and not (verb in forms_of("log record report") and _files(norms)):
@@ -175,6 +176,9 @@ def staff_role(clause: Clause, norms: list[str], verb: str) -> Role:
         if verb in ("is", "are", "has", "have", "weve", "ive", "im", "do", "dont")
         else Role.EVENT
     )
+
+
+_WONDERED = frozenset("why when where what whatd whats how hows who whos which if whether".split())
 
 
 def _moves_somebody(norms: list[str], verb: str) -> bool:

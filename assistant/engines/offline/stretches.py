@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from assistant.domain.date_reading import DateMention
+from assistant.domain.dates import first_day
 from assistant.engines.offline.any_case import AnyCase
 from assistant.engines.offline.circumstances import is_setting
 from assistant.engines.offline.clauses import Clause, Joint
@@ -86,6 +87,7 @@ def cut_stretches(reading: Reading, passage: Passage) -> list[Stretch]:
             and bool(dated)
             and clause.verb is not None
             and own[0].edtf != dated[-1].edtf
+            and not is_to_come(reading, own[0])
             and not _explains(reading, clause)
             and not _only_tells_when(reading, clause, own[0])
         )
@@ -316,4 +318,20 @@ def usable(reading: Reading, passage: Passage, start: int, end: int) -> list[Dat
         for d in reading.dates_in(start, end)
         if not d.is_rejected
         and not any(s < d.start_char and d.end_char < e for s, e in passage.quotations)
+        and _COMPARED.search(reading.text, start, d.start_char) is None
     ]
+
+
+# "31.2kg, down from 33.9 in September": the other figure's date.
+_COMPARED = AnyCase(
+    r"\b(?:down|up|compared (?:to|with)|as against|rather than|instead of|"
+    r"(?:more|less|fewer|lower|higher|better|worse) than)\W+(?:from |on |what |it was |she was |"
+    r"he was )*[£\d][\w.,%£]*(?: (?:kg|kilos?|stone|per ?cent|%|cm|in|on|at|last|the|was|were|"
+    r"it|he|she|back))*\s*$"
+)
+
+
+def is_to_come(reading: Reading, date: DateMention) -> bool:
+    """Does a date lie wholly after the day of typing, as only a plan's can?"""
+    first = first_day(date.edtf) if date.edtf else None
+    return first is not None and first > reading.today

@@ -18,12 +18,12 @@ _NEAR = 160
 
 # Nothing of the sort happened to this child now: a play, a plan, a question, long ago.
 _NOT_REAL = re.compile(
-    r"\b(?:fake|costume|hallowe'?en|pretend\w*|drill|practice|rehears\w*|exercise|training|course|"
+    r"\b(?:life-?saving|certificate|manikin|fake|costume|hallowe'?en|pretend\w*|drill|practice|rehears\w*|exercise|training|course|"
     r"inset|webinar|video|lesson|assembly|workshop|policy|procedure|protocol|guidance|"
     r"hazard|risk assessment|care plan says|scenario|quiz|book|novel|story|stories|film|movie|"
     r"episode|series|soap|cartoon|play|panto\w*|drama|"
     r"poem|song|drawing|drew|drawn|painted|dream\w*|nightmare|game|minecraft|fortnite|gta|call of "
-    r"duty|level|joke[ds]?|joking|laughing|for charity|sponsored|fundrais\w*|themed?|"
+    r"duty|level(?! (?:crossing|two|three|four|five|six|seven|eight|nine|ten|\d))|joke[ds]?|joking|laughing|for charity|sponsored|fundrais\w*|themed?|"
     r"in case|should (?:he|she|they|a|an|any)|would(?! (?:you|someone|somebody|an? |the |police))|"
     r"for example|"
     r"(?:might|may|could)(?! (?:well )?(?:have|be (?:dead|dying|unconscious)|not be alive|"
@@ -100,6 +100,8 @@ _OVER = re.compile(
     r"moved (?:away|"
     r"to)|went home (?:with|happy)|no (?:injury|injuries|harm|further|concerns?|risk|danger)|"
     r"false alarm|turned out|resolved|"
+    r"(?:a&e|a and e|hospital|doctor|gp|paramedics?|crew|nurse|111|camhs) (?:\w+ )?(?:checked|treated|"
+    r"saw|discharged|cleared|sent|looked)|sent (?:him|her|them) home|"
     r"(?:he|she|they|it|which) (?:was|were) (?:fine|ok|okay|safe|found|joking)|stood down|"
     r"(?:is|are|'s|'re) (?:fine|ok|okay|safe|better|calm) (?:now)?|feels safe|"
     r"(?:chart|sheet) signed|with permission|mum agreed|dad agreed|agreed with|looking forward|"
@@ -140,7 +142,7 @@ _CLAUSE = re.compile(r"[,;:()–—.\n]|\s-+\s|\b(?:but|and|so|because|cos|then|
 
 def is_told_of_a_day(folded: str, start: int, end: int) -> bool:
     """Does the sentence name a past day, as an entry of a chronology does?"""
-    return _DATED.search(folded, start, end) is not None
+    return _DATED.search(_PRESENT_DAY.sub("", folded[start:end])) is not None
 
 
 def says_now(folded: str, start: int, end: int) -> bool:
@@ -203,8 +205,10 @@ _ASKS_FOR_HELP = re.compile(
 )
 _PRESENT_DAY = re.compile(
     r"\b(?:is|are|goes|leaves|flies|fly|booked|for|be|it|will|do|by)(?: \w+)? (?:on|for)?"
-    r" ?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\bsince (?:last )?\w+\b"
+    r" ?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\bsince (?:last )?\w+\b|"
+    r"\bon the (?:\d+|\w+) ?(?:o'?clock|am|pm|bus|train|ferry|flight|plane|coach)\b"
 )
+_SO_FAR = re.compile(r"\b(?:so far|not yet|as yet)\b")
 _CLOCK = re.compile(
     r"\b(?:at|by|before) (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|half)"
 )
@@ -217,10 +221,11 @@ def is_of_now(folded: str, start: int, end: int, from_char: int, to_char: int) -
         return False
     if _ASKING.match(window) and "?" in window and not _ASKS_FOR_HELP.search(window):
         return False
-    now = _NOW.search(window) is not None
+    now = _NOW.search(window) is not None or _SO_FAR.search(window) is not None
     if not now and _USUAL.search(window):
         return False
-    if _DATED.search(_PRESENT_DAY.sub("", window)):
+    said = folded[start:end]
+    if _DATED.search(_PRESENT_DAY.sub("", window)) and not _NOW.search(said):
         return False
     condition = _IF_ONLY.search(window)
     if condition and not (_SAID_BEFORE_IF.search(window) or _CLOCK.search(window) or now):

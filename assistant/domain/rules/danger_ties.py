@@ -57,7 +57,7 @@ DANGER_TIES: tuple[DangerSituation, ...] = (
     ),
     _tie(
         _M,
-        "ELSEWHERE STRANGER|FEARED",
+        "ELSEWHERE|WENT_WITH STRANGER|FEARED",
         "her phone shows a lorry park and she doesn't know the man",
         "the location shows that she is at the library with her nan",
     ),
@@ -104,6 +104,31 @@ DANGER_TIES: tuple[DangerSituation, ...] = (
         "JOURNEY NO_RETURN VERY_SOON",
         "they have a one-way ticket and the flight is tomorrow",
         "they fly out in August for a wedding",
+    ),
+    _tie(
+        _P,
+        "PACKED NO_RETURN",
+        "they have packed his bag and he has been told to say goodbye to his class",
+        "she packed her bag for camp and was back on the Friday",
+    ),
+    _tie(
+        _D,
+        "CARRIES_INSIDE UNWELL|SICK|DAZED",
+        "she swallowed two wraps for them and is being sick",
+        "she swallowed a bug in May and her tummy hurt",
+    ),
+    _tie(
+        _B,
+        "HUNTED ROUGH",
+        "four lads in masks are outside asking for him",
+        "two men from the council are looking for the caretaker",
+        reach=90,
+    ),
+    _tie(
+        _D,
+        "UNWELL|INJURY FETCHES",
+        "there are new bruises round his neck and dad is on his way to collect him",
+        "he had a mark on his arm in May and nan came to collect him",
     ),
     _tie(
         _U,

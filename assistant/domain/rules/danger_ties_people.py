@@ -1,8 +1,7 @@
 """Cues of danger told in the present by their own form: who is feared, who reaches the child.
 
 Written as `danger_cues` says. Each phrase speaks of what is so (present, progressive, perfect) or
-        of
-what comes next, so that `danger_ties` needs no "now" beside it.
+of what comes next, so that `danger_ties` needs no "now" beside it.
 """
 
 _WHO = (
@@ -105,7 +104,7 @@ PEOPLE_TIES: dict[str, str] = {
     "ELSEWHERE": r"""
         (location|phone|tracker|snap ?map|last ping|find my|watch) (now |still )?(shows|says|pings|
         puts|pinged|has|is showing|is pinging|places); (got|getting|gets|climbed|gone|stepped|
-        jumped|pulled|taken|went) <24>(in|into|inside) (a|an|the|some|his|somebody's|someone's)
+        jumped|pulled|taken|went) <36>(in|into|inside) (a|an|the|some|his|somebody's|someone's)
         <16>(car|van|taxi|cab|lorry|flat|house|hotel|minibus|suv|4x4); (currently |now |is |are |
         'm |'s |'re )(in|at|inside) (a|an|the|some|his|somebody's|someone's) <14>(hotel|flat|house|
         airbnb|b&b|caravan|services|car|van|lay ?by|travelodge|premier inn|station|airport|motel|
@@ -134,7 +133,7 @@ PEOPLE_TIES: dict[str, str] = {
     "OWN_FEAR": r"""
         (not|won't be|isn't|can't be|cannot be|don't hold me|couldn't be) (held )?responsible for
         (what|my|her|his); before (i|he|she|we|they) (does|do) something; (scared|afraid|worried|
-        frightened) <6>(of )?(what )?(she|he|i)('ll| will| might| may| is going to| could) (do|
+        frightened) <6>(of )?(what )?(she|he|i)('ll)? ?(will |might |may |is going to |could )?(do|
         hurt|shake|hit|harm|snap); (can't|cannot|doesn't|don't) trust (herself|himself|myself)
         <10>(with|near|around|alone|not to)?; (going to|gonna|will|'ll|'s going to) (snap|shake|
         smother|throttle|throw|drown|swing for|lose it with) <6>(him|her|them|the baby|it)?; (take|
@@ -155,7 +154,8 @@ PEOPLE_TIES: dict[str, str] = {
         the|his) (gear|package|drugs|money|phone|stuff|food)
         """,
     "CALLED_IN": rf"""
-        (by|before|until|till) (\d|one|two|three|four|five|six|seven|eight|nine|ten|half|midnight|
+        (by|before|at|until|till) (\d|one|two|three|four|five|six|seven|eight|nine|ten|half|
+        midnight|
         dark|tonight|tomorrow|{_WEEKDAY});
         (waiting|coming|come|comes|go|going|will be|'ll be|turn up|meet|expected|be there|pay|back|
         it) (for it |for him |for her |there |round |to (the|his|her) house |to him |it ){{0,2}}(at|
@@ -166,6 +166,37 @@ PEOPLE_TIES: dict[str, str] = {
         cut|kill)(ing)? <10>(for|to|round|his|her|him|them|house|mum|family|windows|after); (asking|
         want(ing)? to know|looking|driving|riding|cycling|going|knocking) <24>(which|what|where|
         whose|for) (house|flat|door|school|he|she|his|her|him|number|class|is his)
+        """,
+    # Packages inside a child.
+    "CARRIES_INSIDE": r"""
+        (swallow|swallowed|swallowing|plug|plugged|plugging) <14>(package|packages|wraps|wrap|bags|
+        bag|balloons|something|drugs|condoms|stuff|them|it); (inside|up) (him|her|them|his|her)
+        <12>(package|packages|wraps|drugs|bottom|body)?
+        """,
+    # Rough people who ask where the child is to be found.
+    "HUNTED": r"""
+        (men|man|lads|lad|boys|people|gang|group|someone|they|car|cars|bikes|balaclavas|masks|hoods|
+        strangers|two|three|four|five|blokes) <60>(are|is|keeps|keep|been|'re|'s|now|still|have)
+        <40>(asking|looking|searching|hunting|knocking|after|want to know|going door) <24>(which
+        (house|flat|door|class|bus|school)|where (he|she|they) (live|lives|is|are|goes|sleeps)|what
+        (time|bus) (he|she)|for (him|her|them))
+        """,
+    "ROUGH": r"""
+        (balaclavas?|masks?|masked|hoods?|hooded|knife|knives|bats?|machetes?|gang|lads|older (boys|
+        lads)|gun|bikes|mopeds?|blacked|dealer|dealers|threat\w*|owes|debt|revenge|kill|hurt|stab)
+        """,
+    "PACKED": r"""
+        (packed|packing) (her|his|their|a|the) <6>(case|cases|suitcase|bag|bags); suitcases? <14>(in
+        the (hall|car|boot)|by the door|packed|is|are); passport (has |is |was |'s )?(gone|missing|
+        been taken|been hidden|with his|with her)
+        """,
+    # The one who is told to fetch the child is here or on the way.
+    "FETCHES": r"""
+        (on (his|her|their) way|coming|here|due|waiting|outside|at the (gate|door)|in (the queue|
+        reception|the car park)|arrived|turned up|driving over|be here) <12>(to |for )(fetch|
+        collect|
+        pick|get|take|have) (her|him|them|up)?; (fetching|collecting|picking up|picks up|collects)
+        (her|him|them) <8>(at|in|today|tonight|soon|now|from|after)
         """,
     # Taken out of the country, or to a wedding, against the child's will.
     "JOURNEY": r"""
@@ -213,7 +244,7 @@ PEOPLE_TIES: dict[str, str] = {
         (says|saying|has said|is saying|have said|keeps saying|threatening|threatens|promised|
         swearing|swears|telling (us|staff|people|everyone)|shouting|screaming|posted|posting|
         texting|texted|has told (me|us|staff)|messages saying|messaged|vowing) (me |her |him |us |
-        that |to |today ){0,2}(he|she|they|i|someone|we)?('ll|'s| will| is| are|'re)? ?(going to |
+        that |to |today ){0,2}(he|she|they|i|someone|we)?('ll|'s|'re)? ?(will |is |are )?(going to |
         gonna |gunna |about to |coming to )?(kill|stab|shoot|hurt|burn|batter|slash|shank|knife|
         beat|throw acid|set fire|smash|murder|finish|drown|strangle|take (her|him|them) by force|
         break|cut|bomb|blow) (?!(?:himself laughing))(whoever|anyone|everyone|someone|somebody|

@@ -22,6 +22,7 @@ STATE_TIES: dict[str, str] = {
         be seen|treatment|medical)
         """,
     "UNWELL": r"""
+        (stomach|tummy|belly|head|chest|neck) <10>(hurts|hurting|pain|pains|agony|cramps|killing);
         (sugar|sugars|bloods|blood sugar|ketones) (is|are|of|at|reading|above|over|was|were) ;
         (temp|
         temperature|fever) <8>(39|40|41|of|over); (a lot of|so much|terrible|awful|severe|bad|
@@ -79,7 +80,7 @@ STATE_TIES: dict[str, str] = {
         weekend|end of|night|friday|today|time); (won't|will not|not going to|not gonna|wouldn't)
         (be )?(need|needing|here|around|wake up|see|be alive|bother) <14>(after|any ?more|
         tomorrow|them|it|again|where|monday|morning|next|for|much longer)?; (where|when) (i'm|he's|
-        she's|they're|i am|he is|she is) (going|gone)( to be)?; (by|after) the time (you|they|we|
+        she's|they're|i am|he is|she is) (going|gone) ?(to be)?; (by|after) the time (you|they|we|
         mum|anyone) ; (asked|asks|asking|wanted to know|googled|searched|searching|looked up|
         looking up|keeps asking) (me |us |staff |her friend |his friend |online )?<8>(if|whether|
         how|what|when) <30>(hurt|hurts|painful|drown|hang|overdose|die|kill|deep|quick|quickest|
@@ -88,8 +89,8 @@ STATE_TIES: dict[str, str] = {
         <10>(trains?|express|freight) <14>(goes|go|come|comes|pass|passes|through|run|runs|stop|
         due|next|is|last); (last|final) (message|text|post|thing|words|time|goodbye|note); (loves
         (her|him|them|us|everyone|you all)|sorry for (everything|it all|what)|thank(s|ed)? (you
-        )?for (everything|trying)); goodbye; (everyone|everybody|they|we|mum|you)('s|'d|'ll| will|
-        would| are| is)? <6>better off
+        )?for (everything|trying)); goodbye; (everyone|everybody|they|we|mum|you)('s|'d|'ll)?
+        ?<8>better off
         """,
     "GIVEN_UP": r"""
         (asked|asks|asking|wants|told|tells|begged|made) (me|us|her|his|him|mum|nan|a|the|staff|
@@ -143,7 +144,7 @@ STATE_TIES: dict[str, str] = {
         (have |has |had |were |are |'ve )?(been )?(changed|swapped); (thrown|kicked|put|chucked|
         turned|booted|turfed|locked) (him|her|them)? ?out (and|of|on|last|this|so|again|for|with|
         tonight|into|completely)?; (no|nobody|no one|not anyone|nowhere|no home|no bed|nothing) (to
-        |for (him|her|them) to )(go|sleep|stay|go home|return|go back)( to| home| tonight)?;
+        |for (him|her|them) to )(go|sleep|stay|go home|return|go back) ?(to|home|tonight)?;
         (anywhere|somewhere|a bed|a place|where) (else )?(for (him|her|them) |she |he |they )?(can
         |to |will |could |is going to )?(stay|sleep|go|be) (tonight|that isn't|away|which isn't|
         now|safe|again)?; (won't|refuses to|refusing to|will not|says she can't|says he can't)

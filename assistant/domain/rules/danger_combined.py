@@ -79,6 +79,8 @@ def find_situations(
         if first < last:
             says_now = mood.says_right_now if is_long else mood.says_now
             is_now = not is_told or says_now(folded, sentence.start_char, end)
+            if not is_now and not is_long and not is_of_a_day:
+                is_now = mood.says_present(folded, sentence.start_char, end)
             found = [
                 (situation.kind, *span)
                 for situation, span in _in_window(

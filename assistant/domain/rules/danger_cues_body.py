@@ -225,7 +225,8 @@ BODY_CUES: dict[str, str] = {
         (mum|mam|mummy|mom|dad|daddy|nan|nana|gran|granny|grandma|grandad|carer|mother|father|
         auntie|stepmum|stepdad|childminder|foster mum|foster dad|foster carer|grandmother|
         grandfather|mums|dads|nans) ('s|is|has|just|been|hasn't|won't|isn't|was|fell|are|can't)?
-        ?<16>(floor|not moving|moved|won't wake|wake|waking|roused|unconscious|collapsed|passed
+        ?<16>(floor|not moving|hasn't moved|not moved|won't wake|wake|waking|roused|unconscious|
+        collapsed|passed
         out|out cold|fell|fallen|won't get up|not answering (him|her|me|them)|cold|blue|dead|
         asleep and|stabbed|bleeding|breathing|had a fit|having a fit|fitting|won't answer|
         unresponsive|slumped|overdosed|hurt|hit (his|her) head|knocked out|poorly|very ill|not

@@ -23,7 +23,8 @@ _NOT_REAL = re.compile(
     r"hazard|risk assessment|care plan says|scenario|quiz|book|novel|story|stories|film|movie|"
     r"episode|series|soap|cartoon|play|panto\w*|drama|"
     r"poem|song|drawing|drew|drawn|painted|dream\w*|nightmare|game|minecraft|fortnite|gta|call of "
-    r"duty|level(?! (?:crossing|two|three|four|five|six|seven|eight|nine|ten|\d))|joke[ds]?|joking|laughing|for charity|sponsored|fundrais\w*|themed?|"
+    r"duty|level(?! (?:crossing|two|three|four|five|six|seven|eight|nine|ten|\d))|"
+    r"joke[ds]?|joking|laughing|for charity|sponsored|fundrais\w*|themed?|"
     r"in case|should (?:he|she|they|a|an|any)|would(?! (?:you|someone|somebody|an? |the |police))|"
     r"for example|"
     r"(?:might|may|could)(?! (?:well )?(?:have|be (?:dead|dying|unconscious)|not be alive|"
@@ -39,7 +40,10 @@ _IF_ONLY = re.compile(
     r"when (?:dad|mum|he|she|they|people|staff|adults)(?:'s| is| has| have|'ve| are))\b"
 )
 _IF = re.compile(rf"{_IF_ONLY.pattern}|\bwhether\b")
-_WILL = re.compile(r"(?:\b(?:will|ends? up|won't be able)\b|'ll\b)(?! (?:no|not)\b)")
+_WILL = re.compile(
+    r"(?:\b(?:will|ends? up|won't be able|(?:gonna|going to) (?:get|end|fall|lose))"
+    r"\b|'ll\b)(?! (?:no|not)\b)"
+)
 _SAID_BEFORE_IF = re.compile(
     r"\b(?:say\w*|said|told|tells|texted|messaged|threat\w*|warn\w*|promised|shouted|posted)\b"
 )
@@ -100,8 +104,8 @@ _OVER = re.compile(
     r"moved (?:away|"
     r"to)|went home (?:with|happy)|no (?:injury|injuries|harm|further|concerns?|risk|danger)|"
     r"false alarm|turned out|resolved|"
-    r"(?:a&e|a and e|hospital|doctor|gp|paramedics?|crew|nurse|111|camhs) (?:\w+ )?(?:checked|treated|"
-    r"saw|discharged|cleared|sent|looked)|sent (?:him|her|them) home|"
+    r"(?:a&e|a and e|hospital|doctor|gp|paramedics?|crew|nurse|111|camhs) (?:\w+ )?"
+    r"(?:checked|treated|saw|discharged|cleared|sent|looked)|sent (?:him|her|them) home|"
     r"(?:he|she|they|it|which) (?:was|were) (?:fine|ok|okay|safe|found|joking)|stood down|"
     r"(?:is|are|'s|'re) (?:fine|ok|okay|safe|better|calm) (?:now)?|feels safe|"
     r"(?:chart|sheet) signed|with permission|mum agreed|dad agreed|agreed with|looking forward|"
@@ -153,6 +157,11 @@ def says_now(folded: str, start: int, end: int) -> bool:
 def says_right_now(folded: str, start: int, end: int) -> bool:
     """Does it say outright that it is so at this very time, as a story does not?"""
     return _RIGHT_NOW.search(folded, start, end) is not None
+
+
+def says_present(folded: str, start: int, end: int) -> bool:
+    """Is a verb of it in the present?"""
+    return _PRESENT.search(folded, start, end) is not None
 
 
 def mood_weight(window: str) -> float:

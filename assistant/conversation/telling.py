@@ -22,6 +22,7 @@ from assistant.domain.masking import mask_others
 from assistant.domain.ports import Actor
 from assistant.domain.provenance import Provenance
 from assistant.domain.rules.danger_answer import hear_danger, read_danger_answer
+from assistant.domain.said_to_us import topic_of
 from assistant.domain.speech import Say, SayKind
 from assistant.domain.suggestions import may_be_phrased
 from assistant.domain.text import Message, MessageKind, Section, clean_text
@@ -199,17 +200,22 @@ class Telling(Opening, Steering):
         event = as_one(events)
         told = speech.read_back(event, work.state, state)
         loose = unplaced_in(work.state, message.id)
+        topic = topic_of(message.text)
         if note:
             says.append(Say(kind=SayKind.NOTE, text=note))
         if told is not None:
             says.append(told)
+        if topic is not None:
+            says.append(speech.answer_topic(topic))
         if loose:
             says.append(speech.not_placed(loose, message.section))
         elif told is None and not event.findings:
-            if asks_back(message.text):
+            if topic is None and asks_back(message.text):
                 says.append(speech.answer_question(message.text, self.organisation))
+            elif topic is None:
+                says.append(speech.nothing_read(message.text))
+            if topic is not None or asks_back(message.text):
                 return await self._commit(work, says + self._repeat(work.state))
-            says.append(speech.nothing_read())
         says += speech.finding_cards(work.state.to_decide(event.findings))
         asked = await self._phrased(work.state, message, event)
         says += self._ask_next(actor, work, message.id, phrased=asked)

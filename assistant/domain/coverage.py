@@ -13,6 +13,7 @@ from assistant.domain.fitting import asks_back
 from assistant.domain.memo import remembered
 from assistant.domain.parts import find_parts
 from assistant.domain.record import Fact, Incident, Intervention, RequestItem
+from assistant.domain.said_to_us import is_said_to_us
 from assistant.domain.sentences import split_sentences
 from assistant.domain.text import Evidence, Message
 
@@ -67,7 +68,7 @@ def _loose(message: Message, taken: list[tuple[int, int]]) -> Iterator[Evidence]
     for sentence in split_sentences(message.text):
         start, end = sentence.start_char, sentence.end_char
         is_heading = not any(first < end and start < last for first, last in read)
-        if is_heading or asks_back(sentence.text):
+        if is_heading or asks_back(sentence.text) or is_said_to_us(sentence.text):
             continue
         if not any(first < end and start < last for first, last in taken):
             yield Evidence(message_id=message.id, start_char=start, quote=message.text[start:end])

@@ -14,6 +14,7 @@ from assistant.domain.date_reading import read_dates
 from assistant.domain.flow import AnswerShape, Flow, Question
 from assistant.domain.people import PersonGroup
 from assistant.domain.record import AnswerStatus, Record
+from assistant.domain.said_to_us import statement_before
 from assistant.domain.text import Message
 
 _MAX_WORDS = 60
@@ -213,7 +214,8 @@ def asks_for_help(text: str) -> bool:
 
 def asks_back(text: str) -> bool:
     """Is it a question put to the assistant, and nothing else?"""
-    return _ASKS_BACK.search(text) is not None and len(_WORD.findall(text)) <= _PLACE_WORDS
+    asks = _ASKS_BACK.search(text) is not None and len(_WORD.findall(text)) <= _PLACE_WORDS
+    return asks and statement_before(text) is None
 
 
 def _speaks_of(question: Question, text: str, family: frozenset[str]) -> bool:

@@ -17,6 +17,7 @@ from assistant.domain.flow import Flow, FlowSection
 from assistant.domain.noticing import SHOWN_AT_ONCE, cards_to_show
 from assistant.domain.placing import homes_for
 from assistant.domain.record import Answer, AnswerStatus, Fact, Incident, Intervention
+from assistant.domain.said_to_us import Topic, greets
 from assistant.domain.text import Evidence, Frozen, Section
 
 _MAX_DATES_READ_BACK = 3
@@ -159,8 +160,14 @@ def placed(count: int, home: Section | None) -> Say:
     return Say(kind=SayKind.READ_BACK, text=text)
 
 
-def nothing_read() -> Say:
+def nothing_read(text: str = "") -> Say:
     """A greeting or a word in passing: kept, and nothing more."""
+    if greets(text):
+        return Say(
+            kind=SayKind.NOTE,
+            text="Hello. Type as you would tell a colleague: in any order, and half an answer is "
+            "fine. Everything is saved as you go.",
+        )
     return Say(kind=SayKind.READ_BACK, text="Kept. Nothing in it belongs in the referral.")
 
 
@@ -176,6 +183,41 @@ def answer_question(text: str, organisation: Organisation) -> Say:
     if _ABOUT_THE_TOOL.search(text):
         return Say(kind=SayKind.NOTE, text=HELP)
     return cannot_advise(organisation)
+
+
+def answer_topic(topic: Topic) -> Say:
+    """What can truly be said of what somebody wavers about; whoever decides is a person."""
+    return Say(kind=SayKind.NOTE, text=_TOPIC_WORDS[topic])
+
+
+_TOPIC_WORDS = {
+    Topic.WHETHER_TO_REFER: (
+        "Nothing needs deciding yet. What is typed here is a draft, and a draft is not a referral: "
+        "nothing leaves until a person sends it. Talk to your designated safeguarding lead today, "
+        "unsure or not; whether to refer is for people to decide. If a child may be in danger now, "
+        "call 999."
+    ),
+    Topic.TELLING_FAMILY: (
+        "Ask your designated safeguarding lead before anybody is told. Parents are usually told, "
+        "unless that would raise the risk to the child or somebody else, get in the way of a "
+        "police enquiry, or cause a delay that can’t be justified. “Not told yet” is an answer "
+        "here."
+    ),
+    Topic.WHO_READS: (
+        "Until it is sent for review, you alone can open this referral here; then the supervisors "
+        "of your team can too. What is shared beyond that is for people to decide. Nobody can "
+        "promise to keep a worry about a child’s safety secret: your designated safeguarding lead "
+        "can say who has to know."
+    ),
+    Topic.HOW_IT_WORKS: (
+        "This is a program, not a person. It asks one question at a time and puts your answers in "
+        "order "
+        "as a draft. Type what you know, in any order; “not known” is an answer, and **skip** "
+        "leaves "
+        "a question for later. Your designated safeguarding lead can help with the rest. "
+        "Type **help** for more."
+    ),
+}
 
 
 HELP = (

@@ -6,6 +6,7 @@ import re
 
 from assistant.domain.rules.danger import find_danger
 from assistant.domain.rules.danger_frames import UNSAFE
+from assistant.domain.said_to_us import is_said_to_us
 from assistant.domain.sentences import split_sentences
 
 _ANSWER_UNSURE = re.compile(
@@ -71,7 +72,8 @@ def read_danger_answer(text: str) -> str | None:
         return None
     if hear_danger(text, in_story=False):
         return "yes"
-    if _ANSWER_UNSURE.match(text) or _UNSURE_IF_SAFE.search(text):
+    unsure = _ANSWER_UNSURE.match(text) is not None and not is_said_to_us(text)
+    if unsure or _UNSURE_IF_SAFE.search(text):
         return "unsure"
     if _ANSWER_NO.match(text):
         return "no"

@@ -18,6 +18,7 @@ from assistant.domain.ports import (
     ProposedOutcome,
     ProposedPerson,
 )
+from assistant.domain.said_to_us import introduces_writer
 from assistant.domain.text import Quote, Section
 from assistant.engines.offline.amendments import amend_impact, find_amendments
 from assistant.engines.offline.answers import find_answers
@@ -31,7 +32,7 @@ from assistant.engines.offline.measures import read_measures
 from assistant.engines.offline.narrative import tell
 from assistant.engines.offline.outcomes import find_outcomes
 from assistant.engines.offline.people import Named
-from assistant.engines.offline.reading import Reading, read_message
+from assistant.engines.offline.reading import Passage, Reading, read_message
 from assistant.engines.offline.replies import answer_pending
 from assistant.engines.offline.requests import find_requests
 from assistant.engines.offline.words import norms_of, split_words
@@ -212,7 +213,10 @@ def _people(reading: Reading, request: ExtractionRequest) -> tuple[ProposedPerso
         best = max(group, key=lambda m: (m.role is not None, len(m.name)))
         first = group[0]
         kind = best.group
-        if kind is PersonGroup.CHILD and best.role is None and reading.section is Section.CHILD:
+        bare = kind is PersonGroup.CHILD and best.role is None
+        if bare and any(introduces_writer(p.text) for p in _passages(reading, group)):
+            kind = PersonGroup.STAFF
+        elif bare and reading.section is Section.CHILD:
             # Among the adults and services round a family, a bare name is not said to be a child's.
             kind = PersonGroup.OTHER
         spellings: dict[str, Named] = {}
@@ -240,6 +244,11 @@ def _people(reading: Reading, request: ExtractionRequest) -> tuple[ProposedPerso
 
 _CHILD_PRONOUNS = frozenset("he she they hes shes theyre".split())
 _OPENERS = frozenset("no yes nope ok so hi and but right not immediate danger well".split())
+
+
+def _passages(reading: Reading, group: Iterable[Named]) -> Iterable[Passage]:
+    for mention in group:
+        yield from reading.passages_in(mention.start_char, mention.end_char)
 
 
 def _same_person(group: Iterable[frozenset[str]], key: frozenset[str]) -> bool:

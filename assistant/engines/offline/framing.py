@@ -8,6 +8,7 @@ import re
 from enum import StrEnum
 from functools import cache
 
+from assistant.domain.said_to_us import is_said_to_us, statement_before
 from assistant.engines.offline.any_case import AnyCase, Chooser, once_a_message
 
 
@@ -179,9 +180,10 @@ def frame_of(text: str) -> Frame:
     if _GREETING.match(text) or _WHO_SPEAKS.match(text):
         return Frame.GREETING
     bare = _QUOTED.sub("", text) if _QUOTE_MARK.search(text) else text
-    if bare.rstrip(" )\"'”’").endswith("?") or _QUESTION.match(bare):
+    asks = bare.rstrip(" )\"'”’").endswith("?") or _QUESTION.match(bare) is not None
+    if asks and statement_before(bare) is None:
         return Frame.QUESTION
-    if _META.match(text):
+    if _META.match(text) or is_said_to_us(text):
         return Frame.META
     return Frame.FACT
 

@@ -44,7 +44,9 @@ CUES: tuple[tuple[str, Impact, str], ...] = (
         "she got more upset",
     ),
     (
-        r"\b(?:calmed|settled|improv\w+|progress\w*|reduc\w+|decreas\w+|dropped|fewer|fallen)\b",
+        r"\b(?:calmed|settled|improv\w+|progress\w*|reduc\w+|decreas\w+|"
+        r"dropped(?! (?:off|out|him|her|them|it|his|her|the|a)\b)|"
+        r"fewer|fallen(?! (?:off|over|down|out|asleep|from|on|into|in|behind)\b))\b",
         Impact.POSITIVE,
         "incidents have reduced",
     ),

@@ -10,6 +10,7 @@ from functools import cache
 
 from assistant.domain.record import Impact
 from assistant.engines.offline.any_case import AnyCase, Chooser, once_a_message
+from assistant.engines.offline.counted import share_of
 from assistant.engines.offline.impact_cues import CUES
 
 _MIXED = AnyCase(
@@ -96,7 +97,9 @@ _GOOD = AnyCase(
     r"\b(?:likes|(?<!its )(?<!it.s )(?<!just )like|liked|"
     r"loves?|loved|enjoy\w*|happy|happier|smil\w+|laugh\w+|proud|glad|pleased|"
     r"talk(?:s|ed|ing)|chat(?:s|ting)|asks? for|asking for|opens? up|easier|fine|on board|on time|"
-    r"big difference|made a difference|manag(?:es|ed|ing)|us(?:es|ed|ing) (?:it|the|his|her)|eats?|"
+    r"(?:far|much|a lot|way|loads) more(?=\W*(?:$|,|though|but|now|and|than|often))|"
+    r"big difference|made a difference|down a treat|goes down well|went down well|"
+    r"manag(?:es|ed|ing)|us(?:es|ed|ing) (?:it|the|his|her)|eats?|"
     r"eating|ate|had (?:a|an|some|half|most|all|two|both|her|his)(?: \w+){0,3} (?:banana|toast|"
     r"apple|sandwich|fruit|biscuits?|cereal|lunch|dinner|breakfast|snack|drink|yogh?urt|soup|milk|meal)|"
     r"sleeps?|sleeping|slept|back in|in (?:class|lessons?)|"
@@ -107,6 +110,7 @@ _GOOD = AnyCase(
     r"com(?:es|ing) (?:in|to|along)|came (?:in|to|along)|turn(?:s|ed) up|"
     r"attend(?:s|ed|ing)|"
     r"agree[ds]?|accept(?:s|ed)|signed|thank\w*|grateful|relieved|receptive|keen|engag\w+|"
+    r"clean|dry|warm|awake|on task|put on \d|all but one|every \w+ (?:but|except) one|"
     r"improv\w+|progress|fewer|less|stopped|safe|safer|confident|apologis\w+|sorry|friends?)\b"
 )
 _BAD = AnyCase(
@@ -123,12 +127,14 @@ _BAD = AnyCase(
     r"too (?:busy|tired|embarrassed|shy)|forgets?|forgot|in trouble|prised|taken (?:off|down|"
     r"apart)|broke|broken|smashed|tore|"
     r"ripped|hid(?:es|den)?|"
-    r"lied|ignor\w+ (?:me|us|staff)|rude)\b"
+    r"lied|ignor\w+ (?:me|us|staff)|rude|didn.?t let|different (?:nursery|school|childminder))\b"
 )
 _FLAT = AnyCase(
     r"\b(?:no one|nobody) (?:was |is )?(?:in|there|home|answer\w*|came|come)|\bno odds\b|"
     r"\bg(?:ot|ets|etting) (?:round|around|past) (?:it|them|this)\b|"
     r"\b(?:did|does|done|happened) (?:it )?again\b|"
+    r"\b(?:came|come|comes|coming|went|sent) (?:back|home) [^.,]{0,24}?(?:un\w+ed|not \w+ed)\b|"
+    r"\b(?:not|wasn.?t|isn.?t) (?:bothered|fussed|interested)\b|"
     r"\bno (?:better|happier|calmer|safer|quieter|easier|difference|change|different|sign)\b|"
     r"\bback to (?:normal|how|square|where)|"
     r"\bnever (?:came|rang|replied|used|went|turned)|\bstill (?!to|waiting|early|going well|fine|"
@@ -152,14 +158,33 @@ _UNSURE = AnyCase(
 
 def effect_of(text: str) -> Impact:
     """The label of words known to say what an action changed: each side of a "but" is weighed."""
-    if _BOTH_WAYS.search(text):
+    if _BOTH_WAYS.search(text) or _TURN_BY_TURN.search(text):
         return Impact.MIXED
+    told = share_of(text)
+    if told is not Impact.UNKNOWN:
+        return told
     sides = [side for side in _CONTRAST.split(text) if side.strip()]
     if len(sides) > 1 and _NOW_BETTER.search(text) is None:
         labels = [Impact.NONE if _NOT_SO.match(side) else _weigh(side) for side in sides]
         if any(label is not Impact.UNKNOWN for label in labels):
             return combine(labels)
     return _weigh(text)
+
+
+def declines(text: str) -> bool:
+    """Does an answer to an offer turn it down, however politely ("managing fine thank you")?"""
+    return _DECLINES.search(text) is not None
+
+
+_DECLINES = AnyCase(
+    r"\bno (?:thanks?|thank you|need|ta)\b|\b(?:don.?t|didn.?t|doesn.?t|do not|did not) (?:need|"
+    r"want|think (?:they|he|she|we) (?:need|want))\w*\b|"
+    r"\b(?:managing|coping|doing|getting on|getting by|all right|alright|fine|ok|okay)\b[^.]{0,24}?"
+    r"\b(?:thanks?|thank you|without|as (?:they|we|he|she|it) (?:are|is|were|was))\b|"
+    r"\b(?:they|we)(?: were| are|.?re) (?:managing|coping|doing|getting by|getting on) "
+    r"(?:just )?(?:fine|ok|okay|well|all right)\b|\b(?:rather|sooner) not\b|\bnot for (?:them|us|"
+    r"him|her)\b"
+)
 
 
 def is_unsure(text: str) -> bool:
@@ -180,8 +205,16 @@ _BOTH_WAYS = AnyCase(
 )
 
 
+_TURN_BY_TURN = AnyCase(
+    r"\bfirst (?:time|one|visit|session|meeting|week)\b[^\n]{3,120}?\b(?:second|next|last|other) "
+    r"(?:time|one|visit|session|meeting|week)\b|"
+    r"\bfor (?:\w+ ){1,3}then (?:stopped|gave up|didn.?t|refused|nothing)\b"
+)
+
+
 _GAVE_UP = AnyCase(
-    r"\bstopped (?:going|coming|using|attending|wearing|working|turning up)\b|\bfizzled out\b"
+    r"\bthen gave up\b|\bfizzled out\b|"
+    r"\bstopped (?:going|coming|using|attending|wearing|working|turning up)\b"
 )
 
 
@@ -190,7 +223,18 @@ _NOT_YET = AnyCase(
     r"so))?(?: yet)?\W*$"
 )
 _CRYING = AnyCase(r"\bcr(?:y|ies|ied|ying)\b")
-_NONE_SINCE = AnyCase(r"\b(?:has|have) ?(?:n.?t| not) [^.]{0,50}\bsince\b")
+_NONE_SINCE = AnyCase(
+    r"\b(?:(?:has|have) ?(?:n.?t| not)|(?:he|she|they)(?:.?s|.?ve) not|not) [^.]{0,50}\bsince\b"
+)
+_TROUBLE = AnyCase(
+    r"\b(?:wet|wetted|soiled|missed|been late|run|gone missing|self.?harmed|hurt|turned up|"
+    r"come near|been near|been back|fallen asleep|asked for (?:it|him|her))\b"
+)
+_NO_MORE = AnyCase(
+    r"\b(?:no more|no further|no) (?:upsets?|upset|tears|crying|shouting|swearing|fighting|kicking|"
+    r"hitting|screaming|running off|hiding|wetting|walking out)\b|"
+    r"\b(?:nobody|no one|no-one|not one person) (?:has|.?s) [^.,]{2,40}\bsince\b"
+)
 _NO_LONGER = AnyCase(
     r"\b(?:\w+n.?t|not|stopped)\b[^.]{0,30}\b(?:any ?more|any longer)\b|\bno longer\b"
 )
@@ -210,7 +254,9 @@ def _weigh(text: str) -> Impact:
         return Impact.NEGATIVE if _BAD.search(text) else Impact.NONE
     if _NOT_YET.match(text):
         return Impact.NONE
-    if _NONE_SINCE.search(text) and _BAD.search(text):
+    if _NONE_SINCE.search(text) and (_BAD.search(text) or _TROUBLE.search(text)):
+        return Impact.POSITIVE
+    if _NO_MORE.search(text):
         return Impact.POSITIVE
     if _NO_LONGER.search(text) and (_BAD.search(text) or _CRYING.search(text)):
         return Impact.POSITIVE

@@ -9,17 +9,22 @@ from assistant.domain.ports import ProposedIntervention
 from assistant.domain.record import Impact
 from assistant.domain.text import Quote
 from assistant.engines.offline.account import Act
-from assistant.engines.offline.impacts import combine, effect_of, is_unsure, labels_in
+from assistant.engines.offline.any_case import AnyCase
+from assistant.engines.offline.impacts import combine, declines, effect_of, is_unsure, labels_in
 from assistant.engines.offline.inline_results import inline_result
+from assistant.engines.offline.lexicon import is_past
 from assistant.engines.offline.measure_kinds import Measure
 from assistant.engines.offline.reading import Reading
+from assistant.engines.offline.words import split_words
 
 
 def propose_measure(reading: Reading, measure: Measure) -> ProposedIntervention:
     """An intervention from the interventions section."""
     quotes = tuple(reading.quote(*span) for span in measure.spans)
-    results = [] if _is_to_come(reading, measure.date) else measure.results
-    impact, impact_quotes = _impact(reading, results)
+    ahead = _is_to_come(reading, measure.date) and not _is_past(reading, measure.results)
+    results = [] if ahead else measure.results
+    offered = any(_OFFERS.search(quote.text) for quote in quotes)
+    impact, impact_quotes = _impact(reading, results, offered)
     return ProposedIntervention(
         quotes=quotes,
         date_quote=reading.quote(measure.date.start_char, measure.date.end_char)
@@ -40,7 +45,8 @@ def propose_act(reading: Reading, act: Act) -> ProposedIntervention:
     start, end = act.span
     if not results:
         results = _inline(reading, start, end)
-    impact, impact_quotes = _impact(reading, results)
+    offered = _OFFERS.search(reading.text[start:end]) is not None
+    impact, impact_quotes = _impact(reading, results, offered)
     finish = (
         max([end, *(e for _, e in results)])
         if act.result and results and act.result[0] - end <= 3
@@ -58,10 +64,29 @@ def propose_act(reading: Reading, act: Act) -> ProposedIntervention:
     )
 
 
-def _impact(reading: Reading, results: list[tuple[int, int]]) -> tuple[Impact, tuple[Quote, ...]]:
+_OFFERS = AnyCase(
+    r"\b(?:offer(?:ed|ing)?|invit(?:ed|ing)|suggest(?:ed|ing)|propos(?:ed|ing)|asked (?:if|whether|"
+    r"mum|dad|them|her|him|parents)|recommended|signposted)\b"
+)
+
+
+def _is_past(reading: Reading, results: list[tuple[int, int]]) -> bool:
+    """Is it told what came of it, so that a day read as ahead was the one before?"""
+    words = [w.norm for s, e in results for w in split_words(reading.text, s, e)]
+    return any(is_past(norm) and norm not in _SETTLED for norm in words)
+
+
+_SETTLED = frozenset("was were been had agreed arranged booked planned confirmed".split())
+
+
+def _impact(
+    reading: Reading, results: list[tuple[int, int]], offered: bool
+) -> tuple[Impact, tuple[Quote, ...]]:
     if not results:
         return Impact.UNKNOWN, ()
     quotes = tuple(reading.quote(*span) for span in results)
+    if offered and any(declines(quote.text) for quote in quotes):
+        return Impact.NONE, quotes
     whole = " ".join(quote.text for quote in quotes)
     label = effect_of(whole) if len(quotes) == 1 else combine([effect_of(q.text) for q in quotes])
     return label, quotes

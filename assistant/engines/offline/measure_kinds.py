@@ -51,7 +51,12 @@ _RESULT_START = AnyCase(
     r"did |didn.?t )?(?:help|work|made|led|meant)|that.?s (?:help|work|made|been)|"
     r"thats (?:help|work|made|been)|not (?:used|turned|been|worked|helped)|"
     r"still\b|he.?s still|hes still|shes still|she.?s still|worked|helped|works|"
-    r"made no|seems to|(?:these|those|all (?:of )?(?:this|these|it)|none of (?:this|these|it)|both|"
+    r"(?:(?:it|that|this|which) )?made (?:no|it|things|matters|little|all the|him|her|them) "
+    r"(?:\w+ )?(?:worse|better|easier|harder|odds|difference|impact|calmer|happier|angrier|"
+    r"sense)\b|"
+    r"made no|seems to|goes down (?:a treat|well|badly)|(?:comes?|came) (?:back|home) "
+    r"(?:\w+ ){0,3}?(?:un\w+ed|not \w+ed|empty|full)\b|"
+    r"(?:these|those|all (?:of )?(?:this|these|it)|none of (?:this|these|it)|both|"
     r"they) (?:all )?(?:have|has|are|is|did|do|seem\w*|help\w*|work\w*|made)\b)"
 )
 
@@ -84,6 +89,12 @@ class Measure:
             self.results.append((start, end))
 
 
+_CALLED_IN = AnyCase(
+    r"\b(?:999|111|101|police|ambulance|paramedics?|mash|duty|edt|rang|rung|phoned|called|calling|"
+    r"ringing)\b"
+)
+
+
 @dataclass(slots=True)
 class Measures:
     """The actions of a message, and impact words that belong to an action of an earlier message.
@@ -102,6 +113,10 @@ class Measures:
     def has_earlier(self) -> bool:
         """Was any action recorded before this message?"""
         return bool(self.earlier)
+
+    def called_in(self) -> str | None:
+        """The id of the last action recorded before that called somebody in."""
+        return next((i for i, told in reversed(self.earlier) if _CALLED_IN.search(told)), None)
 
     @property
     def current(self) -> Measure | None:

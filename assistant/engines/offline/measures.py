@@ -25,6 +25,12 @@ from assistant.engines.offline.measure_starts import (
 )
 from assistant.engines.offline.measure_times import dates_said, governing, mark_time
 from assistant.engines.offline.named_again import named_again
+from assistant.engines.offline.named_doers import (
+    is_by_somebody_named,
+    is_help_coming,
+    is_put_safe,
+    only_says_who,
+)
 from assistant.engines.offline.not_measures import is_about_the_telling, is_taken_back
 from assistant.engines.offline.reading import Passage, Reading, is_heading
 from assistant.engines.offline.words import agent_of
@@ -105,7 +111,12 @@ def _read_passage(
         headed = turn.lead is not None and not BARE_CHANGE.match(text)
         kind = "act" if headed else _kind(reading, passage, clause, own, measures, turn.mode)
         current = measures.current
-        if kind == "earlier":
+        if kind == "coming":
+            measures.earlier_results.append(
+                (clause.start_char, clause.end_char, measures.called_in())
+            )
+            turn.mode = "earlier"
+        elif kind == "earlier":
             measures.earlier_results.append((clause.start_char, clause.end_char, None))
             turn.mode = "earlier"
         elif kind == "act":
@@ -263,6 +274,12 @@ def _kind(
     has_earlier = measures.has_earlier
     if is_about_the_telling(text):
         return "other"
+    if only_says_who(text) and measures.found:
+        return "other"
+    if is_by_somebody_named(reading, clause, measures) or is_put_safe(clause, text):
+        return "act"
+    if is_help_coming(clause, text):
+        return "result" if measures.found else "coming" if measures.called_in() else "other"
     kind = kind_of(reading, passage, clause, text, measures, mode)
     if kind != "act" and starts_measure(reading, clause, own, measures):
         return "act"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from assistant.domain.record import Impact
 from assistant.engines.offline.any_case import AnyCase
@@ -40,14 +41,37 @@ def named_again(reading: Reading, passage: Passage, told: Sequence[str]) -> tupl
     first = passage.clauses[0]
     if any(d.edtf and not d.is_rejected for d in passage.dates) or _tells_an_act(first):
         return None
+    lead = _AFTERTHOUGHT.match(reading.text, passage.start_char, passage.end_char)
+    if lead is not None:
+        passage = replace(
+            passage, start_char=lead.end(), text=reading.text[lead.end() : passage.end_char]
+        )
+        first = _from(first, lead.end())
+        if not first.words:
+            return None
     name, start = _opening(reading, passage, first)
-    if _ANOTHER & set(name.lower().split()) or first.words[0].norm in PREPOSITIONS:
+    others = _ANOTHER & set(name.lower().split())
+    told_so = others and any(others <= set(words.lower().split()) for words in told)
+    if (others and not told_so) or first.words[0].norm in PREPOSITIONS:
         return None
     which = _which(link_words(name), told)
     rest = reading.text[start : passage.end_char]
     if which is None or (effect_of(rest) is Impact.UNKNOWN and not is_outcome(rest)):
         return None
     return which, start
+
+
+_AFTERTHOUGHT = AnyCase(
+    r"\W*(?:(?:oh|ah|sorry|also|and|so|right|ok|okay|yes|yeah|as well|forgot to say|ps)\W+)*"
+    r"(?:(?:on|about|as for|re|regarding|back to|going back to|with)\W+)?"
+    r"(?=(?:the|his|her|their|those|these|our)\b)"
+)
+
+
+def _from(clause: Clause, start: int) -> Clause:
+    """A clause without the words before a place."""
+    words = tuple(w for w in clause.words if w.start_char >= start)
+    return replace(clause, start_char=start, words=words)
 
 
 def _tells_an_act(clause: Clause) -> bool:

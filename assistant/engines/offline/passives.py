@@ -54,6 +54,8 @@ _CUT_SHORT = frozenset("ended stopped suspended halted paused abandoned cut term
 
 
 def reduced_passive(norms: list[str], clause: Clause) -> bool:
+    if clause.verb in ("barred", "banned") and clause.verb in norms:
+        return norms[norms.index(clause.verb) + 1 :][:1] in (["from"], ["since"], ["after"])
     if clause.subject is Agent.FAMILY and clause.verb in norms:
         rest = norms[norms.index(clause.verb) + 1 :]
         if rest and rest[0] not in (

@@ -30,6 +30,7 @@ _STEPS_OVER = frozenset(
     "hardly rarely sometimes now has have had been being was were hasnt havent hadnt wasnt werent "
     "got".split()
 )
+_MET_IT = frozenset("came took tried ate threw refused declined ignored lost left gave".split())
 _DENIED = frozenset("didnt doesnt hasnt hadnt wont wouldnt wasnt isnt dont cant couldnt".split())
 _UNDOING = frozenset("off down apart back away up".split())
 _OBJECTS = frozenset("it them that one a an the his her their him".split())
@@ -77,6 +78,8 @@ def is_response(
         return False
     if (is_bare or clause.joint is not Joint.PREDICATE) and _is_told_of_nobody(clause, norms):
         return True
+    if clause.subject is Agent.THING and norms[0] in _MET_IT and clause.joint is Joint.PREDICATE:
+        return True  # "Club place offered, took it up for a week": no place takes itself up
     if clause.verb == "theres" or norms[:2] in (["there", "has"], ["there", "have"]):
         return bool(_NOTHING & set(norms[:5]))
     if clause.subject is Agent.STAFF:
@@ -151,9 +154,12 @@ def is_outcome(text: str) -> bool:
         known = verb.group(1) in PRESENT_VERBS or base in _reacting() or base in _COMMON
         if known and verb.group(1) not in _NOUNS_TOO - {"talks", "plays", "shares"}:
             return True
+    if _NOBODY_SINCE.match(text) is not None:
+        return True
     return effect_of(text) is not Impact.UNKNOWN and not _DESCRIBES.match(text)
 
 
+_NOBODY_SINCE = AnyCase(r"\W*(?:nobody|no one|no-one|not once|none)\b[^.]{2,50}\bsince\b")
 _COMMON = frozenset("sneak wander argue moan forget fiddle rush pretend listen copy draw".split())
 _DESCRIBES = AnyCase(
     r"\W*(?:with|to (?:help|support|improve|stop|reduce)|for|by|about|on|in|at|run by)\b"

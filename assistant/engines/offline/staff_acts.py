@@ -122,9 +122,8 @@ def staff_role(clause: Clause, norms: list[str], verb: str) -> Role:
         return Role.OTHER  # only says when: "when we were changing for swimming"
     if clause.is_passive or _is_time_clause(norms):
         return Role.EVENT
-    if verb in _cognition_forms() and clause.tense is Tense.PRESENT:
-        return Role.OTHER
-    if verb in forms_of("accept assume doubt trust regret teach know"):
+    thinks = verb in _cognition_forms() and clause.tense is Tense.PRESENT
+    if thinks or verb in forms_of("accept assume doubt trust regret teach know"):
         return Role.OTHER
     if (
         any(n in _NOT_DONE for n in norms[:5])
@@ -171,11 +170,21 @@ def staff_role(clause: Clause, norms: list[str], verb: str) -> Role:
             "didnt",
         )
         return Role.OTHER if quiet else Role.ACTION
-    return (
-        Role.OTHER
-        if verb in ("is", "are", "has", "have", "weve", "ive", "im", "do", "dont")
-        else Role.EVENT
-    )
+    if verb in ("is", "are", "has", "have", "weve", "ive", "im", "do", "dont"):
+        return Role.ACTION if _is_calling(norms) else Role.OTHER
+    return Role.EVENT
+
+
+def _is_calling(norms: list[str]) -> bool:
+    """Is somebody on the staff calling now ("Mrs Gates is on to 999", "is on the phone to mum")?"""
+    place = norms.index("on") if "on" in norms[:6] else -1
+    after = norms[place + 1 : place + 6] if place >= 0 else []
+    if after[:1] not in (["to"], ["with"]) and "phone" not in after[:2] and "line" not in after[:3]:
+        return False
+    return any(n in _CALLED for n in after)
+
+
+_CALLED = PROFESSIONAL_WORDS | FAMILY_WORDS | frozenset("999 111 101 social them".split())
 
 
 _WONDERED = frozenset("why when where what whatd whats how hows who whos which if whether".split())

@@ -38,7 +38,14 @@ class Act:
     clause: Clause | None = None
     is_planned: bool = False
     passage: int = -1
+    """The last sentence that tells of it: its own, or one that says how it was met."""
     recalled: Quote | None = None
+
+    def add_result(self, start: int, end: int, passage: int) -> None:
+        """Add a stretch, of that sentence, that says what came of it."""
+        begin = start if self.result is None else self.result[0]
+        self.result = (begin, end)
+        self.passage = passage
 
 
 @dataclass(slots=True)

@@ -22,6 +22,7 @@ from assistant.engines.offline.lexicon import (
     is_participle,
     is_past,
 )
+from assistant.engines.offline.run_ons import run_on_starts
 from assistant.engines.offline.tenses import (
     CONTRACTED,
     PRESENT_VERBS,
@@ -187,7 +188,11 @@ def split_clauses(
             joint_now = joint
             continue
         if index > begin:
-            pieces.append((words[begin:index], joint_now))
+            starts = run_on_starts(words[begin:index], names, shielded)
+            ends = [*starts, index - begin]
+            for place, end_place in zip([0, *starts], ends, strict=True):
+                piece_joint = Joint.SUBJECT if place else joint_now
+                pieces.append((words[begin + place : begin + end_place], piece_joint))
         begin, joint_now = index, joint
     found: list[Clause] = []
     inherited: Clause | None = None

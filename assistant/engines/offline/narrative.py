@@ -14,7 +14,7 @@ from assistant.domain.date_reading import DateMention
 from assistant.domain.text import Quote, Section
 from assistant.engines.offline.account import Account, Act, Event, is_day, leave_out_sums
 from assistant.engines.offline.amendments import corrects_here, standing_date
-from assistant.engines.offline.answering import answers_act
+from assistant.engines.offline.answering import answers_act, is_still_out
 from assistant.engines.offline.any_case import AnyCase
 from assistant.engines.offline.asides import (
     OPINION_SHARE,
@@ -200,8 +200,14 @@ def _hear(
     for number, whole in enumerate(stretches):
         notes = whole.role in (Role.OTHER, Role.STATE) and not number
         follows = notes or (number > 0 and whole.role is Role.EVENT)
-        if follows and answers_act(reading, account, index, whole):
-            account.acts[-1].result = (whole.start_char, whole.end_char)
+        last_act = account.acts[-1] if account.acts else None
+        if last_act is not None and last_act.result == (whole.start_char, whole.end_char):
+            continue
+        if last_act is not None and follows and is_still_out(reading, last_act, index, whole):
+            last_act.span = (last_act.span[0], whole.end_char)
+            continue
+        if last_act is not None and follows and answers_act(reading, account, index, whole):
+            last_act.add_result(whole.start_char, whole.end_char, index)
             continue
         after = stretches[number + 1] if number + 1 < len(stretches) else None
         if whole.role is Role.ACTION and len(whole.clauses) == 1:
@@ -340,7 +346,7 @@ def _hear_event(
     if not happened and not only_points(reading, stretch):
         return
     if answers_act(reading, account, index, stretch):
-        account.acts[-1].result = (stretch.start_char, stretch.end_char)
+        account.acts[-1].add_result(stretch.start_char, stretch.end_char, index)
         return
     last = account.events[-1] if account.events else None
     if last is not None and opens and continues(reading, last, index, passage, stretch, own):

@@ -23,13 +23,21 @@ from pydantic import BaseModel, ValidationError
 from assistant.conversation import Conversation
 from assistant.domain.events import Interview
 from assistant.domain.flow import Flow, parse_flow
-from assistant.domain.ports import Clock, Engine, EventStore, ExportedFile, Exporter, Helper
+from assistant.domain.ports import (
+    Clock,
+    Engine,
+    EventStore,
+    ExportedFile,
+    Exporter,
+    Extraction,
+    ExtractionRequest,
+    Helper,
+)
 from assistant.domain.rules.wording import WORDING_RULES, WordingPolicy
 from assistant.domain.school_calendar import SchoolCalendar
 from assistant.domain.speech import Organisation, away_line
 from assistant.engines.llm.hosts import check_endpoint
 from assistant.engines.llm.settings import LlmSettings, read_llm_settings
-from assistant.engines.offline.engine import OfflineEngine
 from assistant.errors import FlowError, SettingsError
 from assistant.mail_settings import MailSettings, read_mail
 from assistant.reviewing import KEY_FORMAT
@@ -234,6 +242,26 @@ class _LateExporter:
         return self._loaded.export(interview, now=now)
 
 
+class _LateOfflineEngine:
+    """Loads the offline engine, some seventy modules, when the first message is read.
+
+    That is the server's own, shortly after its first page: `Conversation.warm_up`.
+    """
+
+    name = EngineName.OFFLINE.value
+
+    def __init__(self) -> None:
+        self._loaded: Engine | None = None
+
+    async def extract(self, request: ExtractionRequest) -> Extraction:
+        """Proposals for the request's message; never raises for any text."""
+        if self._loaded is None:
+            from assistant.engines.offline.engine import OfflineEngine  # noqa: PLC0415 -- above
+
+            self._loaded = OfflineEngine()
+        return await self._loaded.extract(request)
+
+
 def make_exporters(
     settings: Settings, name_of: Callable[[str], str | None] = lambda _: None
 ) -> dict[str, Exporter]:
@@ -317,7 +345,7 @@ def make_conversation(
     name_of: Callable[[str], str | None] = lambda _: None,
 ) -> Conversation:
     """A conversation over a store, or over memory alone for scripts and evaluation."""
-    floor = OfflineEngine()
+    floor = _LateOfflineEngine()
     engine, helper = make_engine(settings, floor)
     return Conversation(
         store=store or MemoryEventStore(),

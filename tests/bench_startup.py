@@ -2,6 +2,7 @@
 
 Both servers start cold, in turns, each with its compiled modules at hand after one start that is
 not counted; a figure is the median, CPU until the first page is served and memory at that moment.
+Memory once more when a server has come to rest: ours makes ready for the first message by then.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from pathlib import Path
 
 ROUNDS = 5
 WAIT_S = 60
+REST_S = 3
 CALLS = 50
 GOAL_CPU, GOAL_RSS, GOAL_CALL_MS = 1.15, 1.1, 3.0
 ECHO = """
@@ -56,10 +58,12 @@ def ours(folder: Path, port: int) -> list[str]:
     return [sys.executable, "-m", "assistant.cli", "serve", "--port", str(port)]
 
 
-def measure(command: Callable[[Path, int], list[str]]) -> Start:
-    """One cold start in a folder of its own."""
+def measure(command: Callable[[Path, int], list[str]], *, at_rest: bool = False) -> Start:
+    """One cold start in a folder of its own, looked at with the first page or at rest."""
     with tempfile.TemporaryDirectory() as name, _server(command, Path(name)) as (process, port):
         _wait_for_page(process, port)
+        if at_rest:
+            _wait_for_rest(process.pid)
         return Start(_cpu_seconds(process.pid), _rss_mib(process.pid))
 
 
@@ -97,6 +101,16 @@ def _wait_for_page(process: subprocess.Popen[bytes], port: int) -> None:
         except (urllib.error.URLError, OSError):
             time.sleep(0.02)
     raise RuntimeError("the server served no page")
+
+
+def _wait_for_rest(pid: int) -> None:
+    """Until it has used next to no processor time for a while."""
+    used = _cpu_seconds(pid)
+    for _ in range(WAIT_S // REST_S):
+        time.sleep(REST_S)
+        before, used = used, _cpu_seconds(pid)
+        if used - before < 0.1:
+            return
 
 
 def _cpu_seconds(pid: int) -> float:
@@ -160,6 +174,9 @@ def main() -> None:
     cpu, rss = own.cpu_s / peer.cpu_s, own.rss_mib / peer.rss_mib
     print(f"{'start-up / bare app':<44}{cpu:>7.2f}x (wanted at most {GOAL_CPU}x)")
     print(f"{'memory / bare app':<44}{rss:>7.2f}x (wanted at most {GOAL_RSS}x)")
+    rest = [measure(command, at_rest=True).rss_mib for command in (bare, ours)]
+    words = f"memory at rest, {rest[0]:.0f} and {rest[1]:.0f} MiB"
+    print(f"{words:<44}{rest[1] / rest[0]:>7.2f}x")
     print(f"{'CPU of one call to a model':<44}{asyncio.run(call_ms()):>7.2f} ms", end=" ")
     print(f"(wanted at most {GOAL_CALL_MS:.0f} ms)")
 

@@ -22,7 +22,7 @@ from assistant.domain.ports import ProposedMark
 from assistant.domain.quotations import quoted_spans
 from assistant.domain.record import Outcome, RequestItem
 from assistant.domain.rules.danger import find_danger
-from assistant.domain.rules.wording.reporting import attributed_spans
+from assistant.domain.rules.wording import attributed_spans
 from assistant.domain.text import Message, MessageKind, Section, locate_quote
 
 _MOST_WORDS = 14

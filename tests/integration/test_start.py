@@ -40,6 +40,10 @@ assert sent[0]["status"] == 200, sent
 print(*sorted(sys.modules))
 """
 HEAVY = {
+    "assistant.domain.rules.wording.lexicon": "reading a text",
+    "assistant.domain.rules.wording.review": "reading a text",
+    "assistant.engines.offline.engine": "reading a text",
+    "assistant.engines.offline.given_names": "reading a text",
     "authlib": "an organisation's sign-in",
     "docx": "Word files",
     "google.protobuf": "tracing",

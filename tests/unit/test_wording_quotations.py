@@ -6,7 +6,8 @@ import random
 import pytest
 
 from assistant.domain.findings import NOT_FACT
-from assistant.domain.rules.wording import attributed_spans, quoted_spans, review_wording
+from assistant.domain.quotations import quoted_spans
+from assistant.domain.rules.wording import attributed_spans, review_wording
 
 LOADED = [
     "he is a disgusting liar",

@@ -20,7 +20,9 @@ _LETTER = re.compile(r"\\.|\(\?P|[^\W\d_]", re.DOTALL)
 _ALIKE = ("ı", "ſ")
 _WORD = re.compile(r"\w+")
 # Far quicker than a pattern, where every letter is plain.
-_SPACED = {code: " " for code in range(128) if not (chr(code).isalnum() or chr(code) == "_")}
+_SPACED = bytes(
+    code if chr(code).isalnum() or chr(code) == "_" else ord(" ") for code in range(128)
+).ljust(256)
 _NONE: frozenset[str] = frozenset()
 # Every word that some pattern asks for. Never changed, only put in place of the last, under the
 # lock: the words kept of a text depend on it alone.
@@ -204,7 +206,8 @@ def _facts(text: str, asked: frozenset[str]) -> tuple[str | None, frozenset[str]
     """
     folded = text.lower()
     if folded.isascii():
-        return folded, words_with_prefixes(folded.translate(_SPACED).split()) & asked
+        words = folded.encode("ascii").translate(_SPACED).decode("ascii").split()
+        return folded, words_with_prefixes(words) & asked
     if len(folded) != len(text) or any(letter in folded for letter in _ALIKE):
         return None, asked
     return folded, words_with_prefixes(_WORD.findall(folded)) & asked

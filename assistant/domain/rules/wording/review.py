@@ -105,17 +105,18 @@ def _phrase_marks(scene: Scene, scanner: PhraseTable[_Cue], reporting: Reporting
         if start != place:
             place, accepted = start, set()
         for rule, severity, is_not_fact, shape, unless_before, unless_after in cues:
+            if is_not_fact in accepted:
+                continue
+            span = shape(scene, start, end)  # refuses more phrases than their exceptions do
             if (
-                is_not_fact in accepted
+                span is None
                 or (unless_after and pattern(unless_after).match(scene.after(end)))
                 or (unless_before and search_end(unless_before, scene.before(start)))
             ):
                 continue
-            span = shape(scene, start, end)
-            if span is not None:
-                accepted.add(is_not_fact)
-                if not _is_shielded(scene, start, end, reporting):
-                    marks.append(_Mark(span[0], span[1], rule, severity))
+            accepted.add(is_not_fact)
+            if not _is_shielded(scene, start, end, reporting):
+                marks.append(_Mark(span[0], span[1], rule, severity))
     return marks
 
 

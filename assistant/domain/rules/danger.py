@@ -17,6 +17,7 @@ from pydantic import Field
 from assistant.domain.rules import danger_frames as frames
 from assistant.domain.rules.danger_combined import find_situations
 from assistant.domain.rules.danger_cue_search import find_cues, fold_words
+from assistant.domain.rules.danger_fetched import is_fetched_unwell
 from assistant.domain.rules.danger_now import NOW_PATTERNS
 from assistant.domain.rules.danger_patterns import (
     DANGER_PATTERNS,
@@ -93,7 +94,7 @@ def find_danger(text: str, *, in_story: bool = False) -> tuple[DangerMark, ...]:
     rules = _rules_worth_trying(text)
     folded = fold_words(text)
     cues = find_cues(folded)
-    if not rules and not cues:
+    if (not rules and not cues) or is_fetched_unwell(text):
         return ()
     sentences = [
         sentence

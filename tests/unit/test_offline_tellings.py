@@ -124,3 +124,29 @@ def test_what_is_forwarded_is_no_incident() -> None:
 def test_a_controller_is_a_thing_and_a_person() -> None:
     (found,) = read("On Monday his games controller went missing and came back snapped.").incidents
     assert "controller" in words_of(found)
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "Mum told me at the door he'd come off his scooter.",
+        "Grandad told Mrs Fry he'd gone down the slide funny.",
+        "I rang mum and she said he'd caught it on the oven.",
+        "Phoned dad, he told me he had walked into a door.",
+    ],
+)
+def test_how_a_hurt_is_explained_joins_it_after_a_call_too(more: str) -> None:
+    (found,) = read(f"On Monday he had a burn on his hand. {more}").incidents
+    assert more.rstrip(".").split()[-1] in words_of(found)
+
+
+def test_an_explanation_on_a_day_of_its_own_is_told_and_no_effect() -> None:
+    text = "On Monday he had a burn on his hand. I rang home on Tuesday, she said he fell on a pan."
+    found = read(text)
+    assert [i.date_quote.text for i in found.incidents if i.date_quote] == ["Monday", "Tuesday"]
+    assert all(not act.impact_quotes for act in found.interventions)
+
+
+def test_news_that_comes_with_a_call_is_no_explanation() -> None:
+    found = read("On Monday he had a burn on his hand. I rang mum, she said dad hits him.")
+    assert len(found.incidents) == 2

@@ -5,6 +5,7 @@ from __future__ import annotations
 from assistant.domain.record import Impact
 from assistant.engines.offline.account import Account, Act
 from assistant.engines.offline.any_case import AnyCase
+from assistant.engines.offline.explanations import gives_account
 from assistant.engines.offline.impacts import effect_of, label_of
 from assistant.engines.offline.lexicon import FAMILY_WORDS, Agent, forms_of
 from assistant.engines.offline.reading import Reading
@@ -17,6 +18,8 @@ def answers_act(reading: Reading, account: Account, index: int, stretch: Stretch
     """Does a stretch say what the action told just before it changed?"""
     words = reading.text[stretch.start_char : stretch.end_char]
     dated = bool(reading.dates_in(stretch.start_char, stretch.end_char))
+    if gives_account(words) and stretch.clauses[0].verb in say_forms():
+        return False  # how a hurt came about
     if not account.acts or (dated and _SINCE_ACT.match(words) is None):
         return False
     act = account.acts[-1]

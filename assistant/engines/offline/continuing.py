@@ -102,6 +102,15 @@ def continues(
     return _tells_on(reading, last, index, passage, stretch, own)
 
 
+def explains(
+    reading: Reading, last: Event, index: int, stretch: Stretch, when: DateMention | None
+) -> bool:
+    """Does what came back from a call explain the hurt told last ("rang mum, she said he fell")?"""
+    if index - last.passage > 1 or (when is not None and when is not last.date):
+        return False
+    return says_more(reading, stretch, _said_in(reading, last))
+
+
 def _tells_on(
     reading: Reading,
     last: Event,

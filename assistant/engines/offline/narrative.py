@@ -32,7 +32,14 @@ from assistant.engines.offline.asides import (
     tells,
 )
 from assistant.engines.offline.chats import Chat, find_chats
-from assistant.engines.offline.continuing import ANAPHOR, continues, is_told, speaks, speaks_on
+from assistant.engines.offline.continuing import (
+    ANAPHOR,
+    continues,
+    explains,
+    is_told,
+    speaks,
+    speaks_on,
+)
 from assistant.engines.offline.datings import dates_words, read_dating
 from assistant.engines.offline.framing import Frame, is_remark, says_all_is_well, skip_lead_in
 from assistant.engines.offline.governing import (
@@ -349,7 +356,11 @@ def _hear_event(
         account.acts[-1].add_result(stretch.start_char, stretch.end_char, index)
         return
     last = account.events[-1] if account.events else None
-    if last is not None and opens and continues(reading, last, index, passage, stretch, own):
+    if last is not None and (
+        continues(reading, last, index, passage, stretch, own)
+        if opens
+        else explains(reading, last, index, stretch, date)
+    ):
         _add(last, stretch)
         last.passage = index
         last.is_announced = False

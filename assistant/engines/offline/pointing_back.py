@@ -6,8 +6,8 @@ belong to its entry, in the same message or the next one.
 
 from __future__ import annotations
 
-from assistant.engines.offline.any_case import AnyCase
 from assistant.engines.offline.clauses import Clause
+from assistant.engines.offline.explanations import is_by_chance, tells_of_hurt
 from assistant.engines.offline.lexicon import Agent, forms_of
 from assistant.engines.offline.links import link_words, same_stem
 from assistant.engines.offline.reading import Reading
@@ -75,27 +75,8 @@ def _is_about(clause: Clause, told: str) -> bool:
     return 0 < len(named) <= 3 and clause.subject is Agent.THING and names_part(named[-1:], told)
 
 
-_HURT = AnyCase(
-    r"\b(?:bruis\w*|marks?|cuts?|burn\w*|scratch\w*|swell\w*|swollen|injur\w*|lumps?|graz\w*|"
-    r"limp\w*|black eye|split lip|(?:bite|hand|finger)(?: ?marks?| ?prints?)|bitten|bleed\w*|"
-    r"bled|blood\w*|wounds?|welts?|sores?|sore|fractur\w*|broken|hurt)\b"
-)
-# How a hurt is said to have come about with nobody's doing in it, or that nobody knows.
-_BY_CHANCE = AnyCase(
-    r"\b(?:fell|fallen|falls?|tripp\w*|slipp\w*|bump\w*|bang\w*|knock\w*|"
-    r"(?:walked|ran|run|crashed) into|hit (?:his|her|their|it|the)(?: own)? \w+ on|"
-    r"caught (?:it|his|her|their)|roll\w* off|trapped|(?:himself|herself|themselves)|"
-    r"accident\w*|play.?fight\w*|rough and tumble|clumsy|bruises? eas\w+|birth ?mark|eczema|"
-    r"insect|(?:the|a|our|their|his|her) (?:cat|dog|puppy|rabbit|baby|toddler)|"
-    r"punch\w* (?:a|the) (?:wall|door|locker)|"
-    r"no idea|(?:doesn.?t|didn.?t|don.?t|does not|did not|not) (?:know|remember|sure)|"
-    r"can.?t remember|couldn.?t (?:remember|say)|nothing happened|"
-    r"from (?:playing|football|rugby|the (?:park|slide|swing\w*|trampoline|stairs)|a fall))\b"
-)
-
-
 def _is_explained(reading: Reading, stretch: Stretch, told: str) -> bool:
     """Is it said how a hurt came about ("Mum said he fell", "When I rang dad he had no idea…")?"""
     words = reading.text[stretch.start_char : stretch.end_char]
     said = any(w.norm in say_forms() for c in stretch.clauses for w in c.words)
-    return said and _HURT.search(told) is not None and _BY_CHANCE.search(words) is not None
+    return said and tells_of_hurt(told) and is_by_chance(words)

@@ -10,12 +10,13 @@ from assistant.domain.dates import first_day
 from assistant.engines.offline.any_case import AnyCase
 from assistant.engines.offline.circumstances import is_setting
 from assistant.engines.offline.clauses import Clause, Joint
+from assistant.engines.offline.explanations import gives_account
 from assistant.engines.offline.helpers import is_help
 from assistant.engines.offline.impacts import label_of
 from assistant.engines.offline.lexicon import PARENT_WORDS, Agent, Role
 from assistant.engines.offline.reading import Passage, Reading, is_heading
 from assistant.engines.offline.roles import role_of, say_forms, shows_concern
-from assistant.engines.offline.staff_acts import action_forms
+from assistant.engines.offline.staff_acts import action_forms, harm_forms
 
 _FIRST_FINDING = AnyCase(
     r"\b(?:i|ive|i've|we|weve|we've)\b(?: \w+){0,2}? (?:found|seen|saw|noticed|"
@@ -281,6 +282,8 @@ def _is_result(reading: Reading, clause: Clause) -> bool:
         return False
     if '"' in words or "“" in words or clause.verb in ("told", "disclosed"):
         return False
+    if clause.verb in say_forms() and (gives_account(words) or clause.has(harm_forms())):
+        return False  # a parent's account of a hurt, or of another: told, and no effect
     return label_of(words).value != "unknown" or len(clause.words) <= 7
 
 

@@ -15,11 +15,12 @@ from assistant.domain.rules.danger_now import NOW_PATTERNS
 from assistant.domain.rules.danger_patterns import DANGER_PATTERNS, DangerKind, DangerPattern
 from assistant.domain.rules.danger_situations import DANGER_SITUATIONS, DangerSituation
 from assistant.domain.rules.danger_ties import DANGER_TIES
+from assistant.domain.rules.danger_ties_more import MORE_TIES
 from assistant.domain.rules.danger_weights import WEIGHTS
 from tests.unit.danger_sentences import IN_DANGER, NOT_IN_DANGER
 
 ALL_PATTERNS = DANGER_PATTERNS + NOW_PATTERNS
-ALL_SITUATIONS = DANGER_SITUATIONS + DANGER_TIES
+ALL_SITUATIONS = DANGER_SITUATIONS + DANGER_TIES + MORE_TIES
 
 
 @pytest.mark.parametrize("text", IN_DANGER)

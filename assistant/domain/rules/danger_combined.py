@@ -14,6 +14,7 @@ from assistant.domain.rules.danger_cue_search import CueMatch
 from assistant.domain.rules.danger_patterns import DangerKind
 from assistant.domain.rules.danger_situations import DANGER_SITUATIONS, DangerSituation
 from assistant.domain.rules.danger_ties import DANGER_TIES
+from assistant.domain.rules.danger_ties_more import MORE_TIES
 from assistant.domain.rules.danger_weights import (
     ALARM,
     ALARM_IN_STORY,
@@ -50,7 +51,7 @@ _ADDED = frozenset(
 def _wanted() -> tuple[tuple[DangerSituation, tuple[frozenset[str], ...]], ...]:
     return tuple(
         (situation, tuple(frozenset(cue.split("|")) for cue in situation.cues))
-        for situation in (*DANGER_SITUATIONS, *DANGER_TIES)
+        for situation in (*DANGER_SITUATIONS, *DANGER_TIES, *MORE_TIES)
     )
 
 

@@ -10,7 +10,15 @@ characters of the sentence. A line break stands for a space, and for nothing aft
 from assistant.domain.rules.danger_cues_body import BODY_CUES
 from assistant.domain.rules.danger_cues_people import PEOPLE_CUES
 from assistant.domain.rules.danger_cues_place import PLACE_CUES
+from assistant.domain.rules.danger_ties_acts import ACTS_TIES
 from assistant.domain.rules.danger_ties_people import PEOPLE_TIES
 from assistant.domain.rules.danger_ties_state import STATE_TIES
 
-CUES: dict[str, str] = {**BODY_CUES, **PEOPLE_CUES, **PLACE_CUES, **PEOPLE_TIES, **STATE_TIES}
+CUES: dict[str, str] = {
+    **BODY_CUES,
+    **PEOPLE_CUES,
+    **PLACE_CUES,
+    **PEOPLE_TIES,
+    **STATE_TIES,
+    **ACTS_TIES,
+}

@@ -1,11 +1,10 @@
 """Phrase lists arranged so that a text is compared with all of them at once.
 
-A phrase is looked for only where its first two words stand, in the lengths that phrases with
-those two words have, so the work is linear in the text, however many phrases there are.
+A phrase is looked for only where its first three words stand, in the lengths that phrases with
+those words have, so the work is linear in the text, however many phrases there are.
 """
 
 from collections.abc import Iterable, Iterator
-from itertools import compress, count, pairwise
 from typing import Generic, TypeVar
 
 from assistant.domain.rules.wording.folding import FoldedWords, fold_text, spell_words
@@ -29,8 +28,7 @@ class PhraseTable(Generic[Meaning]):
                 known = self._meanings.setdefault(phrase, alone)
                 if meaning not in known:
                     self._meanings[phrase] = (*known, meaning)
-        self._single = frozenset(phrase for phrase in self._meanings if " " not in phrase)
-        self._lengths = _lengths(phrase for phrase in self._meanings if " " in phrase)
+        self._openings = _openings(self._meanings)
 
     def find(self, text: FoldedWords) -> list[tuple[int, int, tuple[Meaning, ...]]]:
         """Each phrase's span with its meanings: in order, the longest first of those that begin
@@ -51,21 +49,22 @@ class PhraseTable(Generic[Meaning]):
 
     def _compare(self, words: list[str]) -> list[tuple[int, int, str]]:
         """The phrases among these words: the first word's index, the negated length, the phrase."""
-        found = [
-            (index, -1, words[index])
-            for index in compress(count(), map(self._single.__contains__, words))
-        ]
-        beyond = len(words) - 2
-        for index in compress(count(), map(self._lengths.__contains__, pairwise(words))):
-            pair = words[index], words[index + 1]
-            thirds = self._lengths[pair]
+        found: list[tuple[int, int, str]] = []
+        following = [*words[1:], "", ""]
+        for index, seconds in enumerate(map(self._openings.get, words)):
+            if seconds is None:
+                continue
+            if "" in seconds:
+                found.append((index, -1, words[index]))
+            thirds = seconds.get(following[index])
+            if not thirds:
+                continue
             if "" in thirds:
-                found.append((index, -2, " ".join(pair)))
-            if index < beyond and words[index + 2] in thirds:
-                for length in thirds[words[index + 2]]:
-                    phrase = " ".join(words[index : index + length])
-                    if phrase in self._meanings and index + length <= len(words):
-                        found.append((index, -length, phrase))
+                found.append((index, -2, f"{words[index]} {following[index]}"))
+            for length in thirds.get(following[index + 1], ()):
+                phrase = " ".join(words[index : index + length])
+                if phrase in self._meanings and index + length <= len(words):
+                    found.append((index, -length, phrase))
         return found
 
 
@@ -79,27 +78,23 @@ def _spelled(phrases: Iterable[str]) -> Iterator[str]:
             yield phrase
 
 
-def _lengths(phrases: Iterable[str]) -> dict[tuple[str, str], dict[str, tuple[int, ...]]]:
-    """For each two words that phrases begin with, and the word that follows, if any, how many
-    words those phrases have.
+def _openings(phrases: Iterable[str]) -> dict[str, dict[str, dict[str, tuple[int, ...]]]]:
+    """For each first, second and third word of phrases, how many words those phrases have; "" for
+    the second or third word of a phrase that has none.
     """
-    found: dict[tuple[str, str], dict[str, tuple[int, ...]]] = {}
-    # What many phrases share is kept in memory once.
-    once: dict[str, str] = {}
-    alone: dict[int, tuple[int, ...]] = {}
+    found: dict[str, dict[str, dict[str, tuple[int, ...]]]] = {}
     for phrase in phrases:
-        words = phrase.split(" ", 3)
-        length = phrase.count(" ") + 1
-        thirds = found.get((words[0], words[1]))
-        if thirds is None:
-            first, second = (once.setdefault(word, word) for word in words[:2])
-            thirds = found[first, second] = {}
+        words = phrase.split(" ")
+        length = len(words)
+        seconds = found.setdefault(words[0], {})
+        if length == 1:
+            seconds[""] = {}
+            continue
+        thirds = seconds.setdefault(words[1], {})
         if length == 2:
             thirds[""] = ()
             continue
-        known = thirds.get(words[2])
-        if known is None:
-            thirds[once.setdefault(words[2], words[2])] = alone.setdefault(length, (length,))
-        elif length not in known:
+        known = thirds.get(words[2], ())
+        if length not in known:
             thirds[words[2]] = (*known, length)
     return found

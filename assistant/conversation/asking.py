@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from assistant.conversation.reading import Reading
 from assistant.domain import speech
-from assistant.domain.agenda import Gap, section_gaps
+from assistant.domain.agenda import Gap, section_gaps, shorten
 from assistant.domain.coverage import unplaced
+from assistant.domain.danger_question import DANGER_QUESTION, DangerDoubt
 from assistant.domain.events import Asked, Interview, SectionEntered
 from assistant.domain.flow import Question
 from assistant.domain.interview import OFFER, find_gap, gap_id_of, next_step, open_gaps, was_put
@@ -32,6 +33,8 @@ class Asking(Reading):
         phrased: tuple[Gap, Provenance] | None = None,
     ) -> list[Say]:
         says: list[Say] = []
+        if doubt := work.state.doubt_to_ask:
+            return [self._put(actor, work, turn, self._danger_gap(doubt))]
         for _ in self.flow.sections:
             step = next_step(work.state, self.flow, move_on=move_on)
             if step.action == "offer" and after_offer:
@@ -71,6 +74,21 @@ class Asking(Reading):
             )
         )
         return speech.question(gap)
+
+    def _danger_gap(self, doubt: DangerDoubt) -> Gap:
+        """Whether anyone is in danger, asked of words that may mean it."""
+        question = self.flow.question(DANGER_QUESTION)
+        assert isinstance(question, Question)  # noqa: S101 -- every flow begins with it
+        return Gap(
+            id=question.id,
+            section=Section.SAFETY,
+            question_id=question.id,
+            ask=f"You wrote “{shorten(doubt.words)}”. {question.ask}",
+            short=question.short,
+            why=question.why,
+            priority=question.priority,
+            choices=question.choices,
+        )
 
     def _first_waiting(self, state: Interview) -> Gap | None:
         gaps = section_gaps(state, self.flow.section(state.section))

@@ -7,7 +7,7 @@ from assistant.domain import access, speech
 from assistant.domain.events import Heard, Interview, Understood
 from assistant.domain.lifecycle import Action
 from assistant.domain.ports import Actor
-from assistant.domain.rules.danger_answer import hear_danger
+from assistant.domain.rules.danger_answer import HeardDanger, hear_danger
 from assistant.domain.sources import SourceFile, is_brought, kept_note, section_of
 from assistant.domain.speech import Say, SayKind
 from assistant.domain.text import Message, clean_text
@@ -62,8 +62,15 @@ class Bringing(Telling):
                 today=source.written_on or self._clock.today(),
                 origin=part.origin,
             )
-            danger = message.tells and hear_danger(words, in_story=True)
-            heard.append(Heard(**self._stamp(actor, turn), message=message, is_danger=danger))
+            danger = hear_danger(words, in_story=True) if message.tells else HeardDanger()
+            heard.append(
+                Heard(
+                    **self._stamp(actor, turn),
+                    message=message,
+                    is_danger=danger.is_said,
+                    may_mean_danger="" if state.is_danger else danger.asked_of,
+                )
+            )
         for _ in range(ATTEMPTS):
             try:
                 kept = await self._commit(self._work(state, *heard), [])
@@ -94,7 +101,7 @@ class Bringing(Telling):
                 read += events
                 notes += [note] if note and note not in notes else []
         says = [kept_note(source), *(Say(kind=SayKind.NOTE, text=note) for note in notes)]
-        if any(hear_danger(item.text, in_story=True) for item in messages if item.tells):
+        if any(hear_danger(item.text, in_story=True).is_heard for item in messages if item.tells):
             says.insert(0, speech.urgent_advice(self.flow, self.organisation))
         if read:
             whole = as_one(read)
@@ -102,5 +109,6 @@ class Bringing(Telling):
             says.append(told or speech.nothing_read())
             says += speech.finding_cards(state.to_decide(whole.findings))
         work = self._work(state)
-        says += self._repeat(state) or self._ask_next(actor, work, turn)
+        again = [] if state.doubt_to_ask else self._repeat(state)
+        says += again or self._ask_next(actor, work, turn)
         return await self._commit(work, says)

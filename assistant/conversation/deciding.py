@@ -61,8 +61,7 @@ class Deciding(Telling):
                     section=Section(finding.section),
                 )
                 message = heard.message
-                if heard.is_danger:
-                    says.append(speech.urgent_advice(self.flow, self.organisation))
+                says += self._urgent(heard)
             form = self._form_message(actor, message, (typed, speaker, listener))
             request = self._request(state, form)
             extraction = await self._extract(request)

@@ -9,11 +9,12 @@ import asyncio
 import logging
 from collections.abc import Mapping
 
+from assistant.domain.danger_question import DANGER_QUESTION
 from assistant.domain.events import Interview, Understood
 from assistant.domain.findings import Finding
 from assistant.domain.flow import Flow
 from assistant.domain.grounding import Grounded, ground
-from assistant.domain.interview import DANGER_QUESTION, bind_reply, view_asked_for
+from assistant.domain.interview import bind_reply, view_asked_for
 from assistant.domain.noticing import less_asked_for, notice
 from assistant.domain.parts import find_parts, only
 from assistant.domain.ports import (

@@ -7,12 +7,13 @@ from assistant.domain import access, speech
 from assistant.domain.agenda import Gap, doubt_about
 from assistant.domain.commands import Command, CommandName, read_section
 from assistant.domain.coverage import unplaced_in
+from assistant.domain.danger_question import DANGER_QUESTION
 from assistant.domain.doubts import take_other
 from assistant.domain.events import Answered, Interview, Placed, SectionEntered, Skipped, Undone
 from assistant.domain.findings import Finding
 from assistant.domain.flow import FactQuestion
 from assistant.domain.grounding import Grounded
-from assistant.domain.interview import DANGER_QUESTION, OFFER, find_gap, gap_id_of
+from assistant.domain.interview import OFFER, find_gap, gap_id_of
 from assistant.domain.lifecycle import Action
 from assistant.domain.placing import HOMES, notice_placed, place
 from assistant.domain.ports import Actor

@@ -14,20 +14,23 @@ from assistant.domain import access, speech
 from assistant.domain.agenda import Gap
 from assistant.domain.commands import Command, CommandName, parse_command
 from assistant.domain.coverage import unplaced_in
+from assistant.domain.danger_question import DANGER_QUESTION
 from assistant.domain.events import Heard, Interview, Understood
 from assistant.domain.fitting import asks_back
-from assistant.domain.interview import DANGER_QUESTION, OFFER, next_step
+from assistant.domain.interview import OFFER, next_step
 from assistant.domain.lifecycle import Action
 from assistant.domain.masking import mask_others
 from assistant.domain.ports import Actor
 from assistant.domain.provenance import Provenance
-from assistant.domain.rules.danger_answer import hear_danger, read_danger_answer
+from assistant.domain.rules.danger_answer import HeardDanger, hear_danger, read_danger_answer
 from assistant.domain.said_to_us import topic_of
 from assistant.domain.speech import Say, SayKind
 from assistant.domain.suggestions import may_be_phrased
 from assistant.domain.text import Message, MessageKind, Section, clean_text
 from assistant.errors import CommandError, StaleError, StorageError
 from assistant.journals import ATTEMPTS, Turn
+
+_SHORT_REPLY = 160  # a longer one tells a story, whatever was asked
 
 
 class Telling(Opening, Steering):
@@ -66,8 +69,7 @@ class Telling(Opening, Steering):
             says: list[Say] = []
             if replaced:
                 says.append(_replaced_note(replaced))
-            if heard.is_danger:
-                says.append(speech.urgent_advice(self.flow, self.organisation))
+            says += self._urgent(heard)
             if command is not None:
                 return await self._run(actor, state, command, says)
             for _ in range(ATTEMPTS):
@@ -94,7 +96,7 @@ class Telling(Opening, Steering):
             state, heard = await self._hear(
                 actor, state, words, command=None, message_id=message_id, today=None
             )
-            urgent = [speech.urgent_advice(self.flow, self.organisation)] if heard.is_danger else []
+            urgent = self._urgent(heard)
             return await self._understand(actor, state, heard.message, urgent, is_reply=False)
 
     async def _keep_late(
@@ -109,9 +111,11 @@ class Telling(Opening, Steering):
         state, heard = await self._hear(
             actor, state, words, command=None, message_id=message_id, today=today
         )
-        says = [speech.urgent_advice(self.flow, self.organisation)] if heard.is_danger else []
-        says.append(speech.kept_late(state))
-        return Turn(interview=state, says=tuple(says))
+        says = (*self._urgent(heard), speech.kept_late(state))
+        return Turn(interview=state, says=says)
+
+    def _urgent(self, heard: Heard) -> list[Say]:
+        return [speech.urgent_advice(self.flow, self.organisation)] if heard.tells_of_danger else []
 
     async def _catch_up(self, actor: Actor, state: Interview) -> Interview:
         """Read messages that were heard before a fault and never understood.
@@ -157,13 +161,14 @@ class Telling(Opening, Steering):
     ) -> tuple[Interview, Heard]:
         """Commit the words before anything else happens to them."""
         turn = message_id or self._new_id()
-        danger = False
+        danger = HeardDanger()
         if command is None:
             asked = state.pending is not None and state.pending.question_id == DANGER_QUESTION
-            is_safety = asked or (section or state.section) is Section.SAFETY
+            is_reply = asked and len(words) <= _SHORT_REPLY
+            is_safety = is_reply or (section or state.section) is Section.SAFETY
             danger = hear_danger(words, in_story=not is_safety)
-            if asked and kind is None:
-                danger = danger or read_danger_answer(words) in {"yes", "unsure"}
+            if asked and kind is None and read_danger_answer(words) in {"yes", "unsure"}:
+                danger = HeardDanger(is_said=True)
         message = Message(
             id=turn,
             section=section or state.section,
@@ -173,7 +178,12 @@ class Telling(Opening, Steering):
             today=today or self._clock.today(),
             kind=kind or (MessageKind.COMMAND if command else MessageKind.NARRATIVE),
         )
-        heard = Heard(**self._stamp(actor, turn), message=message, is_danger=danger)
+        heard = Heard(
+            **self._stamp(actor, turn),
+            message=message,
+            is_danger=danger.is_said,
+            may_mean_danger="" if state.is_danger else danger.asked_of,
+        )
         for _ in range(ATTEMPTS):
             work = self._work(state, heard)
             try:

@@ -14,6 +14,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from assistant.domain.approval import CLOSED_STATES, EarlierReferral, Review
+from assistant.domain.danger_question import DangerDoubt, is_answered, says_danger
 from assistant.domain.doubts import Doubt
 from assistant.domain.draft_text import SuggestedDraft
 from assistant.domain.event_stamp import Stamped
@@ -79,6 +80,13 @@ class Heard(Stamped):
     message: Message
     is_danger: bool = False
     """The danger phrases need no engine, so they are part of hearing."""
+    may_mean_danger: str = ""
+    """Words of a story that may mean danger now: whether they do is asked."""
+
+    @property
+    def tells_of_danger(self) -> bool:
+        """Is there reason to show the urgent advice?"""
+        return self.is_danger or bool(self.may_mean_danger)
 
 
 class Understood(Stamped):
@@ -263,6 +271,7 @@ class Interview(Frozen):
     review: Review = Review()
     earlier: EarlierReferral | None = None
     is_danger: bool = False
+    danger_doubt: DangerDoubt | None = None
     dropped: int = 0
     advised: frozenset[str] = frozenset()
     """Messages whose wording a model has looked at."""
@@ -274,6 +283,12 @@ class Interview(Frozen):
     """Turns that can be undone, oldest first."""
     revision: int = 0
     """How many events it has; the version for compare-and-set."""
+
+    @property
+    def doubt_to_ask(self) -> DangerDoubt | None:
+        """The doubt whether somebody is in danger, while it is still to be put."""
+        doubt = self.danger_doubt
+        return doubt if doubt and doubt.asks_left and not self.is_danger else None
 
     @property
     def is_closed(self) -> bool:
@@ -420,9 +435,15 @@ def _change(state: Interview, event: Event) -> dict[str, object]:
             messages = (*state.messages, event.message)
             if state.is_closed:
                 return {"messages": messages, "late": (*state.late, event.message.id)}
-            return {"messages": messages, "is_danger": state.is_danger or event.is_danger}
+            doubt = DangerDoubt(words=event.may_mean_danger) if event.may_mean_danger else None
+            return {
+                "messages": messages,
+                "is_danger": state.is_danger or event.is_danger,
+                "danger_doubt": doubt or state.danger_doubt,
+            }
         case Understood():
             return {
+                "danger_doubt": None if is_answered(event.answers) else state.danger_doubt,
                 "understood": state.understood | {event.message_id},
                 "record": _absorb(state.record, event),
                 "asides": (*state.asides, *event.asides),
@@ -449,17 +470,20 @@ def _change(state: Interview, event: Event) -> dict[str, object]:
             answers = _replace_answers(record.answers, (event.answer,))
             return {
                 "record": record.model_copy(update={"answers": answers}),
-                "is_danger": state.is_danger or _says_danger(event.answer),
+                "is_danger": state.is_danger or says_danger(event.answer),
+                "danger_doubt": None if is_answered((event.answer,)) else state.danger_doubt,
             }
         case Skipped():
             return {"pending": None, "pending_text": None}
         case Asked():
+            doubt = state.danger_doubt
             return {
                 "asked": (*state.asked, event),
                 "asked_here": (*state.asked_here, event.gap_id),
                 "pending": event.question,
                 "pending_text": event.text,
                 "made_by": _with_made_by(state, event.made_by),
+                "danger_doubt": doubt.after_asking(event.gap_id) if doubt else None,
             }
         case SectionEntered():
             seen = state.sections_seen
@@ -519,10 +543,6 @@ def _with_people(record: Record, changed: tuple[Person, ...]) -> Record:
     people = {person.id: person for person in record.people}
     people.update({person.id: person for person in changed})
     return record.model_copy(update={"people": tuple(people.values())})
-
-
-def _says_danger(answer: Answer) -> bool:
-    return answer.question_id == "immediate-danger" and answer.value in {"yes", "unsure"}
 
 
 def _with_facts(record: Record, facts: tuple[Fact, ...], amended: tuple[Fact, ...]) -> Record:

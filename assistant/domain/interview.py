@@ -6,6 +6,7 @@ import re
 from typing import Literal
 
 from assistant.domain.agenda import Gap, agenda, section_gaps
+from assistant.domain.danger_question import DANGER_QUESTION, DANGER_TIMES
 from assistant.domain.date_reading import read_dates
 from assistant.domain.dates import ReportedDate
 from assistant.domain.events import Interview
@@ -37,8 +38,6 @@ from assistant.domain.text import Evidence, Frozen, Message, Section, whole_word
 
 QUESTIONS_IN_A_ROW = 3
 OFFER = "offer"
-DANGER_QUESTION = "immediate-danger"
-_DANGER_TIMES = 2
 _BIRTH = "child-dob"
 
 
@@ -73,7 +72,7 @@ def was_put(gap: Gap, interview: Interview) -> bool:
 
     Whether anyone is in danger is asked once more when the reply told something else.
     """
-    times = _DANGER_TIMES if gap.question_id == DANGER_QUESTION else 1
+    times = DANGER_TIMES if gap.question_id == DANGER_QUESTION else 1
     return interview.asked_here.count(gap.id) >= times
 
 

@@ -453,6 +453,46 @@ async def test_a_question_to_the_assistant_gets_an_answer_and_the_question_stays
     assert unplaced(turn.interview) == ()
 
 
+IMPLIED = "His hand is badly swollen and nobody has taken him to a doctor."
+
+
+async def test_words_of_a_story_that_may_mean_danger_are_asked_about() -> None:
+    conversation = make()
+    turn = await told(conversation, IMPLIED)
+
+    assert turn.says[0].kind is SayKind.URGENT
+    assert not turn.interview.is_danger
+    assert turn.says[-1].text.startswith("You wrote “")
+    assert "swollen" in turn.says[-1].text
+    assert "immediate danger" in turn.says[-1].text
+    assert [button.label for button in turn.says[-1].buttons][:2] == ["Yes", "No"]
+
+
+@pytest.mark.parametrize(("answer", "is_danger"), [("no", False), ("yes", True), ("unsure", True)])
+async def test_the_answer_decides_whether_it_is_danger(answer: str, *, is_danger: bool) -> None:
+    conversation = make()
+    await told(conversation, IMPLIED)
+
+    turn = await conversation.reply(STAFF, "i", answer, today=TODAY)
+
+    assert turn.interview.is_danger is is_danger
+    assert turn.interview.danger_doubt is None
+    assert turn.interview.section is Section.BACKGROUND
+    assert "You wrote" not in turn.says[-1].text
+
+
+async def test_a_doubt_about_danger_is_put_twice_and_then_stays_open_at_the_close() -> None:
+    conversation = make()
+    story = "On 28/2 he pulled a Y2 boy's trousers down in the toilets, and Mrs Day saw it. " * 3
+
+    again = await told(conversation, IMPLIED, story)
+    after = await conversation.reply(STAFF, "i", story.replace("28/2", "29/2"), today=TODAY)
+
+    assert again.says[-1].text.startswith("You wrote “")
+    assert not after.says[-1].text.startswith("You wrote “")
+    assert "SAF-1.not-answered" in {check.rule_id for check in check_record(after.interview)}
+
+
 async def test_danger_is_asked_once_more_when_the_reply_told_something_else() -> None:
     conversation = make()
     await conversation.start(STAFF, interview_id="i")

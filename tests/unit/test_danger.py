@@ -163,7 +163,13 @@ def test_a_story_and_a_list_add_up_to_no_danger(text: str) -> None:
     assert not find_danger(text)
 
 
-def test_in_a_story_signs_count_only_when_it_is_so_now() -> None:
-    assert not hear_danger("Kayden says he's running for someone", in_story=True)
-    assert hear_danger("she has run off site and we can't find her", in_story=True)
-    assert hear_danger("No, wait, he has a knife in his hand right now", in_story=False)
+def test_in_a_story_danger_is_said_or_asked_about() -> None:
+    assert not hear_danger("Kayden says he's running for someone", in_story=True).is_heard
+    assert hear_danger("she has run off site and we can't find her", in_story=True).is_said
+    assert hear_danger("No, wait, he has a knife in his hand right now", in_story=False).is_said
+
+    implied = "His hand is badly swollen and nobody has taken him to a doctor."
+    assert hear_danger(implied, in_story=False).is_said
+    told = hear_danger(implied, in_story=True)
+    assert not told.is_said
+    assert "swollen" in told.asked_of

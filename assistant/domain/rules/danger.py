@@ -36,6 +36,8 @@ class DangerMark(Frozen):
     end_char: int = Field(ge=1)
     words: str
     kind: DangerKind
+    is_implied: bool = False
+    """It follows from what stands together; no words name it."""
 
 
 _HEADS = re.compile(r"\b(?:[a-z]{1,6}|\d{3})")
@@ -101,13 +103,19 @@ def find_danger(text: str, *, in_story: bool = False) -> tuple[DangerMark, ...]:
         for sentence in split_sentences(text)
         if not _is_log_line(text, sentence.start_char)
     ]
-    found = {
-        *_find_named(sentences, rules),
-        *find_situations(folded, cues, sentences, in_story=in_story),
-    }
+    named = set(_find_named(sentences, rules))
+    implied = set(find_situations(folded, cues, sentences, in_story=in_story)) - named
     return tuple(
-        DangerMark(start_char=start, end_char=end, words=text[start:end], kind=kind)
-        for kind, start, end in sorted(found, key=lambda item: (item[1], item[2], item[0].value))
+        DangerMark(
+            start_char=start,
+            end_char=end,
+            words=text[start:end],
+            kind=kind,
+            is_implied=(kind, start, end) in implied,
+        )
+        for kind, start, end in sorted(
+            named | implied, key=lambda item: (item[1], item[2], item[0].value)
+        )
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from assistant.domain.rules.danger import find_danger
 from assistant.domain.rules.danger_frames import UNSAFE
@@ -58,19 +59,37 @@ _OPENING_CHARS = 4_000
 _OF_DANGER = re.compile(r"\b(?:danger|safe)\b", re.IGNORECASE)
 
 
-def hear_danger(text: str, *, in_story: bool) -> bool:
-    """Does a message say that a child is at risk now?
+class HeardDanger(NamedTuple):
+    """What a message says of danger now."""
 
-    Beside a plain no, as in a story, mere signs of it do not count; danger named outright does.
+    is_said: bool = False
+    """It is said, or what is said of safety now implies it."""
+    asked_of: str = ""
+    """Words of a story that may mean it: whether they do is for the person to say."""
+
+    @property
+    def is_heard(self) -> bool:
+        """Is there reason to show the urgent advice?"""
+        return self.is_said or bool(self.asked_of)
+
+
+def hear_danger(text: str, *, in_story: bool) -> HeardDanger:
+    """Does a message say that a child is at risk now, or tell what may mean that?
+
+    Beside a plain no, as in a story, danger has to be named; what only implies it is asked about.
     """
-    return bool(find_danger(text, in_story=in_story or _ANSWER_NO.match(text) is not None))
+    is_told = in_story or _ANSWER_NO.match(text) is not None
+    marks = find_danger(text, in_story=is_told)
+    if any(not is_told or not mark.is_implied for mark in marks):
+        return HeardDanger(is_said=True)
+    return HeardDanger(asked_of=marks[0].words if marks else "")
 
 
 def read_danger_answer(text: str) -> str | None:
     """What a text answers to "Is anyone in immediate danger now?": yes, no, unsure, or None."""
     if len(text) > _SHORT_ANSWER:
         return None
-    if hear_danger(text, in_story=False):
+    if hear_danger(text, in_story=False).is_said:
         return "yes"
     unsure = _ANSWER_UNSURE.match(text) is not None and not is_said_to_us(text)
     if unsure or _UNSURE_IF_SAFE.search(text):

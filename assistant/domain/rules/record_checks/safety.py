@@ -50,7 +50,8 @@ def _danger_without_call(interview: Interview) -> tuple[Hit, ...]:
 
 
 def _danger_not_answered(interview: Interview) -> tuple[Hit, ...]:
-    return once(is_unasked(interview, "immediate-danger") and not interview.is_danger)
+    is_open = is_unasked(interview, "immediate-danger") or interview.danger_doubt is not None
+    return once(is_open and not interview.is_danger)
 
 
 def _police_not_answered(interview: Interview) -> tuple[Hit, ...]:

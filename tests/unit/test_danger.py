@@ -139,10 +139,13 @@ def test_any_text_is_read_without_failing(text: str) -> None:
     ],
 )
 def test_a_long_repeated_text_takes_no_longer_than_its_length(seed: str) -> None:
-    def cost(times: int) -> float:
+    def once(times: int) -> float:
         start = time.process_time()
         find_danger(seed * times)
         return time.process_time() - start
+
+    def cost(times: int) -> float:
+        return min(once(times) for _ in range(3))
 
     cost(10)
     assert cost(600) < 40 * max(cost(60), 0.002)

@@ -20,7 +20,7 @@ from assistant.domain.record import (
 from assistant.engines.offline.any_case import AnyCase
 from assistant.engines.offline.datings import find_dated
 from assistant.engines.offline.framing import Frame
-from assistant.engines.offline.impacts import combine, effect_of
+from assistant.engines.offline.impacts import OFFERS, combine, declines, effect_of
 from assistant.engines.offline.links import link_words, same_stem
 from assistant.engines.offline.reading import Passage, Reading
 from assistant.engines.offline.redating import day_of, find_moved, moves_entry
@@ -226,7 +226,9 @@ def amend_impact(
     found: list[ProposedAmendment] = []
     for fact_id, told in spans.items():
         quotes = tuple(reading.quote(*span) for span in told)
-        label = effect_of(" ".join(q.text for q in quotes))
+        told_of = facts[fact_id].words
+        declined = OFFERS.search(told_of) and any(declines(q.text) for q in quotes)
+        label = Impact.NONE if declined else effect_of(" ".join(q.text for q in quotes))
         found.append(
             ProposedAmendment(
                 fact_id=fact_id,

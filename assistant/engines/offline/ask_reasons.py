@@ -14,7 +14,10 @@ from assistant.engines.offline.ask_shapes import (
     strip_lead,
 )
 from assistant.engines.offline.ask_words import AGENCIES, ASK, ASK_NOUN, ASK_VERB, is_vague
+from assistant.engines.offline.clauses import Clause, Joint
+from assistant.engines.offline.lexicon import Agent
 from assistant.engines.offline.reading import Passage, Reading
+from assistant.engines.offline.tenses import Tense
 
 REASON = AnyCase(
     r"[,;]?\s*(?:[-–—]\s*)?\b((?:because(?: of)?|becuase|becasue|bcos|cos|coz|bc|due to|otherwise|"
@@ -65,6 +68,13 @@ _PURPOSE_NOT = AnyCase(
     r"camhs|team|la|council|authority|mash|visitor|nurse|doctor|gp|psych\w*|health|anyone|"
     r"where)\s*$"
 )
+# Who is asked for does it, so that it is no purpose: "someone who signs to see him".
+_WHO_DOES = AnyCase(r"\b(?:someone|somebody|anyone|a person|worker|people) (?:who|that)\b[^,;.]*$")
+# Those a meeting is held with don't do it; the meeting is for it: "a meeting with police to share".
+_TOGETHER = AnyCase(
+    r"\b(?:meeting|discussion|conference|call|conversation|review|consultation|session)s?\b"
+    r"[^.;,]*\b(?:with|between)\b[^.;,]*$"
+)
 _BRACKETED = re.compile(r"\(([^()\n]{8,200})\)")
 _DASH = re.compile(r"\s[-–—]\s+")
 # What happened, how often, or what was not done: words after a dash that say why, with no verb.
@@ -83,7 +93,7 @@ def is_reason(stretch: AskSentence, passage: Passage) -> bool:
     """Could a sentence that asks for nothing say why something is asked?"""
     return (
         passage.opinion < 1
-        and len(stretch.text) > 15
+        and len(stretch.text) > 11
         and not is_vague(stretch.text)
         and not (NONE_ASKED.match(stretch.text) or puts_off(stretch.text))
         and _ANSWERED.search(stretch.text) is None
@@ -133,9 +143,16 @@ def clause_after(
             if not begin + 8 < place < end or _parting_mark(reading.text, place) is None:
                 continue
             words = reading.text[place:end]
-            if states(words) and not ASK.match(strip_lead(words)):
+            told = states(words) or _tells_of_family(clause)
+            if told and not ASK.match(strip_lead(words)):
                 return place, end, place, False
     return None
+
+
+def _tells_of_family(clause: Clause) -> bool:
+    """Does a clause tell what a child or family does ("…, dad sits in on everything")?"""
+    theirs = clause.subject in (Agent.CHILD, Agent.FAMILY)
+    return theirs and clause.joint is Joint.SUBJECT and clause.tense is not Tense.NONE
 
 
 def _parting_mark(text: str, place: int) -> str | None:
@@ -151,7 +168,9 @@ def reason_in(text: str, begin: int, end: int) -> tuple[int, int, int, bool] | N
         if match.start() - begin < 8:
             continue
         purpose = match.group(1).lower().startswith("to")
-        if purpose and _PURPOSE_NOT.search(text[begin : match.start()]):
+        lead = text[begin : match.start()]
+        held = _PURPOSE_NOT.search(lead) is not None and _TOGETHER.search(lead) is None
+        if purpose and (held or _WHO_DOES.search(lead)):
             continue
         if not purpose and _POINTS_BACK.fullmatch(text, match.end(), end):
             continue

@@ -46,6 +46,14 @@ _NAMED_PLEASE = AnyCase(
     rf"(?:(?:for|to|with|by|on|from|w/?) (?:[\w'’]+ ){{1,4}}?|today |asap |soon |urgently |now )?"
     r"(?:please|pls|plz)\b"
 )
+# Somebody else's help asked for with a please: "Can the health visitor weigh the baby please".
+_PLEASE_THEY = AnyCase(
+    r"\W*(?:so |and |also |please |pls |basically |oh )*(?:can|could|would|will) "
+    r"(?:someone|somebody|"
+    rf"(?:the |a |his |her |our |their )?(?:school nurse|nurse|gp|doctor|paediatrician|dentist|"
+    rf"social worker|police|{AGENCIES}))\b"
+)
+_PLEASE = AnyCase(r"\b(?:please|pls|plz)\b")
 _TO_THE_ASSISTANT = AnyCase(
     r"\b(?:form|(?:this|the|my|your) referral|this (?:bit|part|section|message|chat)|type|typing|"
     r"save|delete|"
@@ -62,13 +70,16 @@ _THAT = AnyCase(
 )
 POLITE = AnyCase(
     r"\W*(?:please |and |also |so )*(?:maybe|perhaps|possibly|what about|how about|"
-    r"any chance of|is there any (?:way|chance)|is it possible|"
+    r"any chance of|is there (?:any (?:way|chance)|any(?:one|body)|some(?:one|body))|"
+    r"is it possible|"
     r"would it be (?:possible|worth)|is it worth|(?:i.?m |i am |just )?wonder(?:ing)?\b|"
     r"(?:can|could|would|will|cd|cud) (?:we|you|u|someone|somebody|anyone|the|social|a|his|her|"
     r"our|it|police|camhs|he|she|they|mum|dad|nan|there be)(?! (?:come|get|think) back| think))\b"
 )
 _IMPERATIVE = AnyCase(
     rf"\W*(?:please |also |and |then |to |just |urgently )*{DO}\b|"
+    rf"\W*(?:please |also |and |but |just )*(?:don.?t|do not|never) (?:{DO}|say|mention|use|name|"
+    r"leave|turn up|knock|write)\b(?! (?:think|know))|"
     rf"\W*(?:someone|somebody|anyone) (?:to |please |go |come )*{DO}\b|"
     rf"\W*(?:and )?(?:the )?(?:police|{AGENCIES}) to (?:please |go |come )*{DO}\b"
 )
@@ -160,7 +171,7 @@ def is_request(reading: Reading, passage: Passage) -> bool:
     text = passage.text
     if _TO_THE_ASSISTANT.search(text):
         return False
-    if names_ask(text):
+    if names_ask(text) or (_PLEASE_THEY.match(text) and _PLEASE.search(text)):
         return True
     named = NOUN.search(text) is not None or _GO_AND_DO.search(text) is not None
     return named and (

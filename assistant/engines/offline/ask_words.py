@@ -27,7 +27,8 @@ ASK_VERB = (
     r"ing)?)(?: that| of| about)? (?:perhaps|maybe|whether|if))(?: that)? (?:you|someone|"
     r"somebody|a|"
     r"an|the|he|she|mum|dad|we|they)\b|"
-    r"is (?:there any way|it possible)\b|(?:please|pls|plz)\b)"
+    r"is there (?:any(?:one|body|thing)|some(?:one|body|thing)|an? \w+) (?:who |that )?"
+    r"(?:can|could|would|to)\b|is (?:there any way|it possible)\b|(?:please|pls|plz)\b)"
 )
 # What a local authority can be told to do, as the bare verb that opens an imperative.
 DO = (

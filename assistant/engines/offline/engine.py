@@ -28,6 +28,7 @@ from assistant.engines.offline.framing import Frame, is_remark
 from assistant.engines.offline.identity import find_child_name, find_known_as
 from assistant.engines.offline.incidents import propose_incident
 from assistant.engines.offline.interventions import propose_act, propose_measure
+from assistant.engines.offline.late_reasons import reasons_told_later
 from assistant.engines.offline.measures import read_measures
 from assistant.engines.offline.narrative import tell
 from assistant.engines.offline.outcomes import find_outcomes
@@ -76,6 +77,7 @@ class OfflineEngine:
         reading, outcomes = _with_outcomes(reading)
         incidents, interventions, late = _facts(request, reading, used)
         requests = find_requests(reading)
+        late = (*late, *reasons_told_later(request, reading))
         asked_for = request.pending.fact_id if request.pending else None
         others = [amended for amended in late if amended.fact_id != asked_for]
         news = bool(incidents or interventions or requests or outcomes or amendments or others)

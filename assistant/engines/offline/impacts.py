@@ -171,6 +171,12 @@ def effect_of(text: str) -> Impact:
     return _weigh(text)
 
 
+OFFERS = AnyCase(
+    r"\b(?:offer(?:ed|ing)?|invit(?:ed|ing)|suggest(?:ed|ing)|propos(?:ed|ing)|asked (?:if|whether|"
+    r"mum|dad|them|her|him|parents)|recommended|signposted)\b"
+)
+
+
 def declines(text: str) -> bool:
     """Does an answer to an offer turn it down, however politely ("managing fine thank you")?"""
     return _DECLINES.search(text) is not None

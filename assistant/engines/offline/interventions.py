@@ -9,8 +9,14 @@ from assistant.domain.ports import ProposedIntervention
 from assistant.domain.record import Impact
 from assistant.domain.text import Quote
 from assistant.engines.offline.account import Act
-from assistant.engines.offline.any_case import AnyCase
-from assistant.engines.offline.impacts import combine, declines, effect_of, is_unsure, labels_in
+from assistant.engines.offline.impacts import (
+    OFFERS,
+    combine,
+    declines,
+    effect_of,
+    is_unsure,
+    labels_in,
+)
 from assistant.engines.offline.inline_results import inline_result
 from assistant.engines.offline.lexicon import is_past
 from assistant.engines.offline.measure_kinds import Measure
@@ -23,7 +29,7 @@ def propose_measure(reading: Reading, measure: Measure) -> ProposedIntervention:
     quotes = tuple(reading.quote(*span) for span in measure.spans)
     ahead = _is_to_come(reading, measure.date) and not _is_past(reading, measure.results)
     results = [] if ahead else measure.results
-    offered = any(_OFFERS.search(quote.text) for quote in quotes)
+    offered = any(OFFERS.search(quote.text) for quote in quotes)
     impact, impact_quotes = _impact(reading, results, offered)
     return ProposedIntervention(
         quotes=quotes,
@@ -45,7 +51,7 @@ def propose_act(reading: Reading, act: Act) -> ProposedIntervention:
     start, end = act.span
     if not results:
         results = _inline(reading, start, end)
-    offered = _OFFERS.search(reading.text[start:end]) is not None
+    offered = OFFERS.search(reading.text[start:end]) is not None
     impact, impact_quotes = _impact(reading, results, offered)
     finish = (
         max([end, *(e for _, e in results)])
@@ -62,12 +68,6 @@ def propose_act(reading: Reading, act: Act) -> ProposedIntervention:
         impact=impact,
         impact_quotes=impact_quotes,
     )
-
-
-_OFFERS = AnyCase(
-    r"\b(?:offer(?:ed|ing)?|invit(?:ed|ing)|suggest(?:ed|ing)|propos(?:ed|ing)|asked (?:if|whether|"
-    r"mum|dad|them|her|him|parents)|recommended|signposted)\b"
-)
 
 
 def _is_past(reading: Reading, results: list[tuple[int, int]]) -> bool:

@@ -52,6 +52,8 @@ _LOOK_BACK = 400
 _TOLD, _LISTED = 3, 2
 """The fewest words that tell a consequence, in prose and as a line of a list."""
 _SHORT = 60
+_FEW = 5
+"""Fewer words than these with no verb of their own are a subject and no consequence."""
 _FULL = 8
 """Words that make a consequence of their own, when a comma parts it from the next."""
 _NO_ANSWER = AnyCase(
@@ -63,7 +65,8 @@ _SAME = frozenset(
 )
 
 
-_JOINING = AnyCase(r"(?:and|or)\s+(?=\w)")
+_JOINING = AnyCase(r"(?:and|n|or)\s+(?=\w)")
+_LEFT_OPEN = AnyCase(r"\s+(?:and|n|or|then)\W*$")
 _AGES = AnyCase(
     r"^\W*(?:(?:they|he|she|the \w+)(?:.?s|.?re| are| is) )?(?:only |just |aged? )*\d{1,2}"
     r"(?:(?:,| and| &) \d{1,2})*(?: (?:years?|months?)(?: old)?)?\W*$"
@@ -82,7 +85,8 @@ _LEADS_ON = AnyCase(
 """Where the consequence before leads, or what its subject then thinks: no other consequence."""
 _OWN_SUBJECT = AnyCase(
     r",\s*(?:and|or|but)\s+(?=(?:(?:sooner or later|in the end|eventually|at some point|one day|"
-    r"then|also),? )?(?:(?:he|she|they) (?:or|and) \w+ |(?:we|i|school|the school|staff) |"
+    r"then|also|frankly|honestly|obviously|to be honest|tbh|of course),? )?"
+    r"(?:(?:he|she|they) (?:or|and) \w+ |(?:we|i|school|the school|staff)(?:.?ll|.?d)? |"
     r"(?:\w+ )?(?:\w+ (?:or|and) )?\w+(?:.?ll| will| could| might| may) )\w)"
 )
 
@@ -98,10 +102,12 @@ def find_outcomes(reading: Reading) -> tuple[ProposedOutcome, ...]:
             continue
         if _NO_ANSWER.match(passage.text) and len(passage.text) < _SHORT:
             continue
-        for first, end in _groups(reading, passage):
-            start = skip_lead_in(reading.text, first, end)
-            joined = _JOINING.match(reading.text, start, end)
+        for first, stop in _groups(reading, passage):
+            start = skip_lead_in(reading.text, first, stop)
+            joined = _JOINING.match(reading.text, start, stop)
             start = joined.end() if joined else start
+            left_open = _LEFT_OPEN.search(reading.text, start, stop)
+            end = left_open.start() if left_open else stop
             words = reading.text[start:end]
             least = _LISTED if listed and passage.starts_line else _TOLD
             if len(words.split()) < least or (
@@ -147,16 +153,32 @@ def _groups(reading: Reading, passage: Passage) -> list[tuple[int, int]]:
     return [piece for group in groups for piece in _parted(reading.text, *group)]
 
 
+def _only_puts_condition(words: str) -> bool:
+    """Do words put a condition and not yet what would follow ("If he walks back in")?"""
+    if re.match(r"\W*(?:if|when|unless|should)\b[^,]*$", words, re.I) is None:
+        return False
+    return re.search(r"(?:[’']ll|\b(?:will|going to|gonna))\b", words, re.I) is None
+
+
+_GERUNDS = AnyCase(
+    r"\b(?:see|risk|fear|worried about|picture|imagine|end(?:s|ing)? up|chance|danger)\b[^,.;]*?"
+    r"\b\w{2,}ing\b[^,;]*(?P<cut>,\s*(?:and|or)\s+)(?=\w{2,}ing\b(?: \w+){2})"
+)
+
+
 def _parted(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """A long stretch cut where a comma and a joining word open a clause with its own subject."""
     cuts = [
         match
         for match in _OWN_SUBJECT.finditer(text, start, end)
         if _AHEAD.search(text[start : match.start()])
-        and not re.match(r"\W*(?:if|when|unless|should)\b[^,]*$", text[start : match.start()], re.I)
+        and not _only_puts_condition(text[start : match.start()])
     ]
-    starts = [start, *(match.end() for match in cuts)]
-    return list(zip(starts, [*(match.start() for match in cuts), end], strict=True))
+    spans = [match.span() for match in cuts]
+    spans += [match.span("cut") for match in _GERUNDS.finditer(text, start, end)]
+    spans.sort()
+    starts = [start, *(stop for _, stop in spans)]
+    return list(zip(starts, [*(first for first, _ in spans), end], strict=True))
 
 
 def _splits(reading: Reading, previous: Clause, clause: Clause, before: str, words: str) -> bool:
@@ -171,6 +193,11 @@ def _splits(reading: Reading, previous: Clause, clause: Clause, before: str, wor
     ):
         return False
     if len(words.split()) < 3 or clause.verb is None:
+        return False
+    named = previous.verb is None or previous.tense is Tense.PROGRESSIVE
+    if named and len(before.split()) < _FEW and _JOINING.match(words):
+        return False  # "The wetting and the bad nights come back": two subjects of one verb
+    if _stands(clause, words) and _AHEAD.search(before) and not _is_parted(reading, clause):
         return False
     if _LEADS_ON.match(words) and not _is_parted(reading, clause):
         return False
@@ -198,6 +225,13 @@ def _splits(reading: Reading, previous: Clause, clause: Clause, before: str, wor
     ):
         return False
     return mine != other
+
+
+def _stands(clause: Clause, words: str) -> bool:
+    """Does a clause say how things are now ("and he's too little to tell anyone")?"""
+    copula = clause.verb in ("is", "are", "hes", "shes", "theyre", "cant", "can")
+    plain = clause.tense is Tense.PRESENT and copula and not _INSTITUTION.search(words)
+    return plain and not _AHEAD.search(words)
 
 
 def _is_parted(reading: Reading, clause: Clause) -> bool:

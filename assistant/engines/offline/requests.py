@@ -27,6 +27,7 @@ from assistant.engines.offline.ask_shapes import (
 )
 from assistant.engines.offline.ask_words import ASK, ASK_NOUN, ASK_VERB, NOUN, is_vague
 from assistant.engines.offline.framing import Frame, skip_lead_in
+from assistant.engines.offline.late_reasons import points_back
 from assistant.engines.offline.reading import Reading
 
 _CONJUNCT = AnyCase(
@@ -89,6 +90,10 @@ def find_requests(reading: Reading) -> tuple[ProposedRequest, ...]:
             continue
         if not in_section and not is_request(reading, first):
             continue
+        back = points_back(stretch.text) if in_section else None
+        if back is not None:
+            _give_reason(asks, (stretch.start + back[0], stretch.end), for_all=back[1])
+            continue
         found = _asks_in(reading, stretch, index)
         if found:
             last_number = number
@@ -111,6 +116,12 @@ def find_requests(reading: Reading) -> tuple[ProposedRequest, ...]:
         )
         for ask in asks
     )
+
+
+def _give_reason(asks: list[_Ask], span: tuple[int, int], for_all: bool) -> None:
+    """Give a reason told behind the asks to each that has none yet, or to the last."""
+    for ask in [ask for ask in asks if not ask.reasons] if for_all else asks[-1:]:
+        ask.reasons.append(span)
 
 
 def _stretches(reading: Reading) -> list[AskSentence]:

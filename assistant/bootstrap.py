@@ -245,7 +245,7 @@ class _LateExporter:
 class _LateOfflineEngine:
     """Loads the offline engine, some seventy modules, when the first message is read.
 
-    That is the server's own, shortly after its first page: `Conversation.warm_up`.
+    That is the server's own, shortly after its first page: `rehearsal`.
     """
 
     name = EngineName.OFFLINE.value

@@ -30,6 +30,7 @@ from assistant.domain.speech import emergency_line
 from assistant.errors import NotFoundError, SettingsError, StorageError
 from assistant.intake.uploads import Uploads
 from assistant.mail import Mailer
+from assistant.rehearsal import rehearse
 from assistant.sign_in import SignInSettings
 from assistant.store.sessions import Session
 from assistant.web import account, api, audit, files, login, notices, users
@@ -75,7 +76,7 @@ def run(application: Application, *, host: str, port: int) -> None:
 async def _warm_up(application: Application) -> None:
     """After the first pages could be served: what it builds is wanted by messages alone."""
     await asyncio.sleep(_WARM_AFTER_S)
-    await application.conversation.warm_up()
+    await rehearse(application)
     garbage.leave_alone()
 
 

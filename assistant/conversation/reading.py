@@ -35,7 +35,7 @@ from assistant.domain.rules.wording import WordingPolicy
 from assistant.domain.school_calendar import SchoolCalendar
 from assistant.domain.sources import only_new
 from assistant.domain.speech import Organisation
-from assistant.domain.text import Message, MessageKind, Section, whole_words
+from assistant.domain.text import Message, MessageKind, whole_words
 from assistant.errors import EngineUnavailableError
 from assistant.following import AfterApproval
 from assistant.journals import NewId
@@ -72,26 +72,8 @@ class Reading(AfterApproval):
         self._calendar = calendar
         self._helper = helper
 
-    async def warm_up(self) -> None:
-        """Build what the first message would wait for: patterns and word lists."""
-        now = self._clock.now()
-        message = Message(
-            id="warm-up",
-            section=Section.BACKGROUND,
-            text="On 3 May he fell in the hall. He is a nasty boy. We rang mum.",
-            author_id="warm-up",
-            at=now,
-            today=now.date(),
-        )
-        request = ExtractionRequest(message=message)
-
-        def read() -> None:
-            found = asyncio.run(self._floor.extract(request))
-            ground(found, request, self._new_id)
-            for section in Section:
-                notice(message.model_copy(update={"section": section}), (), self._new_id)
-
-        await asyncio.to_thread(read)
+    async def prepare(self) -> None:
+        """Load what the engine would load with its first message; sends nothing."""
         prepare = getattr(self._engine, "prepare", None)
         if prepare is not None:
             await prepare()

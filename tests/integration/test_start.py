@@ -39,6 +39,38 @@ asyncio.run(app({
 assert sent[0]["status"] == 200, sent
 print(*sorted(sys.modules))
 """
+# Other words than those of the rehearsal, which stand for those of the first person to come.
+FIRST = """
+import asyncio, sys
+from pathlib import Path
+
+from assistant import bootstrap
+from assistant.domain.ports import Actor, Role
+from assistant.rehearsal import rehearse
+
+SAM = Actor(user_id="sam", name="Sam", role=Role.STAFF)
+application = bootstrap.build(bootstrap.Settings(data_folder=Path(sys.argv[1])))
+talk = application.conversation
+
+async def first():
+    await rehearse(application)
+    assert await application.storage.events.summaries() == ()
+    before = set(sys.modules)
+    await talk.start(SAM, interview_id="first")
+    for line in (
+        "no",
+        "go to background",
+        "On 12 June she left her class and hit Mrs Brown. Dad shouted at the gate last week.",
+        "go to interventions",
+        "A mentor has seen her every Monday and she comes in more often.",
+        "undo",
+    ):
+        await talk.reply(SAM, "first", line)
+    print(*sorted(set(sys.modules) - before))
+
+asyncio.run(first())
+application.close()
+"""
 HEAVY = {
     "assistant.domain.rules.wording.lexicon": "reading a text",
     "assistant.domain.rules.wording.review": "reading a text",
@@ -81,6 +113,22 @@ def test_the_first_page_waits_for_nothing_that_only_messages_and_files_need(
     assert "chainlit.server" in loaded
     too_early = {name: what_for for name, what_for in HEAVY.items() if name in loaded}
     assert too_early == {}
+
+
+def test_the_first_message_waits_for_nothing_once_the_server_has_rehearsed(
+    tmp_path: Path,
+) -> None:
+    """And nothing of the rehearsal is kept."""
+    done = subprocess.run(
+        [sys.executable, "-c", FIRST, str(tmp_path / "data")],
+        capture_output=True,
+        text=True,
+        timeout=120,
+        cwd=tmp_path,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert [name for name in done.stdout.split() if name.startswith("assistant.")] == []
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,13 @@ from functools import lru_cache
 from assistant.domain.date_reading import DateMention, read_dates
 from assistant.domain.dates import first_day, last_day
 from assistant.domain.record import Fact, Impact, Incident, Intervention, Record
+from assistant.domain.rules.accounts_apart import (
+    away_but_in,
+    explained_twice,
+    gone_but_used,
+    stayed_away_but_there,
+    two_days_of_travel,
+)
 from assistant.domain.rules.statements_apart import (
     hurt_where_not_been,
     none_since_but_later,
@@ -334,6 +341,11 @@ def _apart(record: Record, messages: Sequence[Message]) -> Iterator[Contradictio
         unreached_but_coming(messages),
         hurt_where_not_been(record, messages),
         none_since_but_later(record),
+        explained_twice(record, messages),
+        stayed_away_but_there(record, messages),
+        away_but_in(record, messages),
+        gone_but_used(record, messages),
+        two_days_of_travel(record, messages),
     ):
         for fact_ids, words, question in pairs:
             yield Contradiction(fact_ids=fact_ids, words=words, question=question)

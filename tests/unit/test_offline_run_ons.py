@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from assistant.domain.record import Impact
+from assistant.engines.offline.impacts import effect_of
 from tests.unit.offline_reading import read, words_of
 
 
@@ -105,3 +106,82 @@ def test_an_answer_that_is_awaited_goes_with_what_was_done() -> None:
 def test_what_a_parent_told_of_the_past_is_no_effect() -> None:
     found = read("On 4/3 he had a bruise. We rang mum. Mum said he fell off the trampoline.")
     assert any("trampoline" in words_of(item) for item in found.incidents)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Since January: TA in the mornings, sensory breaks x3 daily, social story re hands. "
+            "The sensory breaks do help. The social story he rips up.",
+            [
+                ("Since January: TA in the mornings", ""),
+                ("sensory breaks x3 daily", "The sensory breaks do help."),
+                ("social story re hands.", "The social story he rips up."),
+            ],
+        ),
+        (
+            "We tried a call home, a letter home, asking nan at the gate. "
+            "Nothing has come of the letter.",
+            [
+                ("We tried a call home", ""),
+                ("a letter home", "Nothing has come of the letter."),
+                ("asking nan at the gate.", ""),
+            ],
+        ),
+        (
+            "I rang mum. She feels safer. Put a note in his planner and that stopped the swearing "
+            "for three days.",
+            [
+                ("I rang mum.", "She feels safer."),
+                ("Put a note in his planner", "and that stopped the swearing for three days."),
+            ],
+        ),
+        (
+            "I rang mum. Staff now ring him every hour and he does usually pick up.",
+            [
+                ("I rang mum.", ""),
+                ("Staff now ring him every hour", "and he does usually pick up."),
+            ],
+        ),
+        (
+            "Moved seat. Walking bus since 4 March and he has been on time.",
+            [("Moved seat.", ""), ("Walking bus since 4 March", "and he has been on time.")],
+        ),
+        (
+            "Second meeting 4 March dad didn't show.",
+            [("Second meeting 4 March", "dad didn't show.")],
+        ),
+        (
+            "Moved seat. On time since 4 March.",
+            [("Moved seat.", "On time since 4 March.")],
+        ),
+    ],
+)
+def test_each_action_of_several_has_the_effect_that_speaks_of_it(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "impact"),
+    [
+        ("he's only been to one of the last six", Impact.NEGATIVE),
+        ("she said no", Impact.NEGATIVE),
+        ("that stopped the swearing for about three days", Impact.MIXED),
+        ("the plan was not followed", Impact.NONE),
+        ("nothing has come of the letter", Impact.NONE),
+        ("her weight has gone up 1kg", Impact.UNKNOWN),
+        ("attendance went from 62% to 78%", Impact.POSITIVE),
+    ],
+)
+def test_an_effect_is_labelled_by_what_it_says(text: str, impact: Impact) -> None:
+    assert effect_of(text) is impact
+
+
+def test_a_visit_noted_in_background_with_its_date_is_an_action() -> None:
+    found = read("On 3/3 he threw a chair. home visit 4 March dad refused to open the door.")
+    assert [words_of(item) for item in found.interventions] == [
+        "home visit 4 March dad refused to open the door."
+    ]

@@ -94,9 +94,9 @@ _TOOK_OR_NOT = AnyCase(
     r"the offer|them)\b"
 )
 _SINCE_ACT = AnyCase(
-    r"\W*(?:and |but |so )?(?:since then|since that|after that|afterwards|this|that|it|thats|"
-    r"that.s|(?:there (?:was|has been|is) )?(?:no|nothing|any) (?:change|difference|effect|reply|"
-    r"response|"
+    r"\W*(?:and |but |so )?(?:since then|since that|after that|afterwards|no \w+ since|this|"
+    r"that|it|thats|that.s|(?:there (?:was|has been|is) )?(?:no|nothing|any) (?:change|difference|"
+    r"effect|reply|response|"
     r"improvement|answer|since|more)|(?:he|she|they) "
     r"(?:was|were|has been|have been|is|seems?|seemed) (?:\w+ )?(?:calm\w*|settled|better|"
     r"happier|grateful|supportive))\b"

@@ -223,4 +223,17 @@ CUES: tuple[tuple[str, Impact, str], ...] = (
         Impact.NONE,
         "hes still doing the dancing",
     ),
+    (
+        r"\bsaid no\b(?! (?:more|one|doubt|problem))|\bonly (?:been|come|came|attended|turned up|"
+        r"gone|managed|done|had)(?: to| for)? (?:one|two|once|twice|three|\d+)(?: \w+)? of\b",
+        Impact.NEGATIVE,
+        "we offered early help and she said no",
+    ),
+    (
+        r"\bnot (?:been )?(?:followed|kept to|stuck to|implemented|put in place|completed|"
+        r"actioned)\b|\bnothing (?:has |had )?(?:come|came) (?:of|from)\b",
+        Impact.NONE,
+        "the plan was not followed",
+    ),
+    (r"\b(?:was|is|were|are) (?:so |really )?made up\W*$", Impact.POSITIVE, "he was made up"),
 )

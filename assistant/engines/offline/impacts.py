@@ -103,7 +103,8 @@ _GOOD = AnyCase(
     r"eating|ate|had (?:a|an|some|half|most|all|two|both|her|his)(?: \w+){0,3} (?:banana|toast|"
     r"apple|sandwich|fruit|biscuits?|cereal|lunch|dinner|breakfast|snack|drink|yogh?urt|soup|milk|meal)|"
     r"sleeps?|sleeping|slept|back in|in (?:class|lessons?)|"
-    r"cheer(?:s|ed|ful)\w*|stay(?:s|ed|ing)? for|fed|posted|welcoming|rested|nice|lovely|"
+    r"cheer(?:s|ed|ful)\w*|usually (?:answers?|picks? up|replies|comes?|goes)|"
+    r"stay(?:s|ed|ing)? for|fed|posted|welcoming|rested|nice|lovely|"
     r"leaves? (?:him|her|them) alone|"
     r"good|well|great|brilliant\w*|positive\w*|"
     r"help(?:s|ed|ful|ing)|better|calm\w*|settl\w+|relax\w*|join(?:s|ed|ing)|"
@@ -206,6 +207,9 @@ _BOTH_WAYS = AnyCase(
     r"\b(?:fine|good|great|ok|okay|well|worked|helped|better)\b[^.]{0,20}\buntil\b|"
     r"\b(?:up|down|better|calmer|fine|ok|on time|in) for (?:\w+ ){1,3}(?:and |but )?then\b|"
     r"\bgood days\b[^\n]{0,80}?\bbad\b|"
+    r"\b(?:was|were|did|has|stopped|worked|helped|better|calmer|settled)\b[^.,;]{0,30} for "
+    r"(?:about |only |around |just )?(?:a|one|two|three|\d+) (?:days?|weeks?|nights?|mornings?|"
+    r"lessons?)\W*$|"
     r"\b(?:mixed|hit and miss|up and down|comes and goes)\b|\b(?:then|but) (?:\w+ ){0,2}"
     r"(?:stopped|wore off|gave up|fizzled|back to|went back)\b"
 )
@@ -218,6 +222,10 @@ _TURN_BY_TURN = AnyCase(
 )
 
 
+# A child's weight going up is good or bad with what it was: the words alone don't say.
+_WEIGHT = AnyCase(
+    r"\bweight\b[^.,;]{0,20}\b(?:(?:gone|went|going|is|was) (?:up|down)|increased|dropped|fallen)\b"
+)
 _GAVE_UP = AnyCase(
     r"\bthen gave up\b|\bfizzled out\b|"
     r"\bstopped (?:going|coming|using|attending|wearing|working|turning up)\b"
@@ -247,7 +255,7 @@ _NO_LONGER = AnyCase(
 
 
 def _weigh(text: str) -> Impact:
-    if _UNSURE.match(text):
+    if _UNSURE.match(text) or _WEIGHT.search(text):
         return Impact.UNKNOWN
     if _GAVE_UP.search(text):
         return Impact.NONE

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from assistant.domain.record import Impact
 from assistant.engines.offline.any_case import AnyCase
-from assistant.engines.offline.impacts import effect_of, labels_in
+from assistant.engines.offline.impacts import effect_of, label_of, labels_in
 from assistant.engines.offline.measure_kinds import RELATIVE, Measure
 from assistant.engines.offline.reading import Reading
-from assistant.engines.offline.responses import is_outcome
+from assistant.engines.offline.responses import is_outcome, third_person_of_nobody
+from assistant.engines.offline.words import split_words
 
 _DEAD_END = AnyCase(
     r"(?:[,\-–] ?|\b(?:and|but) )?\b(?:(?:got )?no (?:reply|answer|response|"
@@ -42,7 +43,11 @@ def inline_result(reading: Reading, measure: Measure) -> None:
             measure.add_result(match.end(), end)
             return
     tail = _TAIL.search(reading.text, start + 8, end)
-    if tail is not None and labels_in(tail.group(1)) and not _is_day(reading, tail.start(1), end):
+    if (
+        tail is not None
+        and _tells_effect(tail.group(1))
+        and not _is_day(reading, tail.start(1), end)
+    ):
         measure.add_result(tail.start(1), end)
         return
     if measure.is_name:
@@ -60,6 +65,14 @@ def inline_result(reading: Reading, measure: Measure) -> None:
         while begin < end and not reading.text[begin].isalnum():
             begin += 1
         measure.add_result(begin, end)
+
+
+def _tells_effect(text: str) -> bool:
+    """Does a last piece hold a cue, or say by its form how it was met ("clears his plate")?"""
+    if labels_in(text) or label_of(text) is not Impact.UNKNOWN:
+        return True
+    first, *after = [word.norm for word in split_words(text)]
+    return third_person_of_nobody(first, after)
 
 
 def _is_day(reading: Reading, start: int, end: int) -> bool:

@@ -21,7 +21,7 @@ _ITEM_CUT = re.compile(r"\s*(?:,\s*(?:and\s+)?|;\s*(?:and\s+)?|\s+and\s+|\s*\n\s
 
 def list_items(reading: Reading, passage: Passage) -> list[tuple[int, int]]:
     """The spans of three or more measures listed in one sentence, or none."""
-    match = _LIST_VERB.search(passage.text)
+    match = _LIST_VERB.search(passage.text) or _dated_lead(passage)
     start = passage.start_char + match.end() if match else None
     if start is None:
         if passage.text.count(",") < 1 + (passage.text.count(" and ") == 0):
@@ -54,6 +54,21 @@ def list_items(reading: Reading, passage: Passage) -> list[tuple[int, int]]:
         return []
     spans[0] = (passage.start_char, spans[0][1])
     return spans
+
+
+def _dated_lead(passage: Passage) -> re.Match[str] | None:
+    """A date and a colon that open a list of things named ("Since Sept: a, b, c")."""
+    lead = _LEAD.match(passage.text)
+    if lead is None or not passage.dates:
+        return None
+    if passage.dates[0].end_char > passage.start_char + lead.end():
+        return None
+    rest = passage.text[lead.end() :].rstrip(" .")
+    is_told = any(word.norm in _PRONOUNS or word.norm in AUXILIARIES for word in split_words(rest))
+    return None if is_told else lead
+
+
+_LEAD = re.compile(r"[^:,]{3,30}:\s+")
 
 
 def _is_bare_measure(reading: Reading, start: int, end: int) -> bool:

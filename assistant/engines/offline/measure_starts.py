@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from assistant.domain.date_reading import DateMention
+from assistant.domain.record import Impact
 from assistant.engines.offline.any_case import AnyCase
 from assistant.engines.offline.clauses import Clause, Joint
-from assistant.engines.offline.lexicon import Agent
+from assistant.engines.offline.impacts import effect_of
+from assistant.engines.offline.lexicon import ACTION_VERBS, AUXILIARIES, Agent, is_past
 from assistant.engines.offline.measure_kinds import RELATIVE, Measure, Measures
 from assistant.engines.offline.reading import Reading
 from assistant.engines.offline.tenses import Tense
+from assistant.engines.offline.words import agent_of
 
 _ACT_HEAD = AnyCase(
     r"\b(?:meeting|session|call|visit|letter|work|group|club|sensor|alarm|plan|assessment|"
     r"referral|assembly|conversation|chat|review|report remove|lock|camera|"
-    r"programme|grp|mtg|appt|sess|asst)\b"
+    r"programme|interviews|sessions|visits|checks|grp|mtg|appt|sess|asst)\b"
 )
 
 
@@ -54,10 +57,43 @@ def starts_measure(
         return True
     if clause.is_passive and clause.verb in _HANDED_ON and clause.subject is Agent.THING:
         return True
+    if _acts_now(reading, clause) or _acted_without_name(clause):
+        return True
     named = clause.verb in _INSTALLED and clause.tense is Tense.PAST
     typed = clause.verb is not None and reading.text[clause.start_char].isupper()
     given = clause.is_passive and clause.verb in ("given", "offered", "shown", "lent", "referred")
     return given or (named and typed and not any(w.norm in _PERSONAL for w in clause.words[:2]))
+
+
+_ADVERBS = frozenset("now then also always both usually still already all just".split())
+_BASES = frozenset(ACTION_VERBS.split()) - frozenset("agree plan stop work".split())
+
+
+def _acts_now(reading: Reading, clause: Clause) -> bool:
+    """Do staff open the clause and do something as a rule ("Staff now ring him every hour")?"""
+    words = [word.norm for word in clause.words[:6]]
+    if not words or agent_of(words[0], reading.agents) is not Agent.STAFF:
+        return False
+    rest = [word for word in words[1:] if word not in _ADVERBS]
+    return len(rest) > 1 and rest[0] in _BASES
+
+
+def _acted_without_name(clause: Clause) -> bool:
+    """Do staff leave themselves out of what they did ("Put a note in his planner")?"""
+    first = clause.words[0].norm
+    return (
+        clause.subject is None
+        and clause.verb == first
+        and len(clause.words) > 2
+        and first in _STAFF_ONLY
+    )
+
+
+# Pasts that tell by themselves that staff acted; most others say as well how it was met.
+_STAFF_ONLY = frozenset(
+    "put gave lent sent rang phoned emailed texted wrote referred arranged booked logged bought "
+    "organised introduced moved swapped paired".split()
+)
 
 
 def names_before(reading: Reading, clause: Clause, own: list[DateMention]) -> bool:
@@ -66,11 +102,22 @@ def names_before(reading: Reading, clause: Clause, own: list[DateMention]) -> bo
     if since is None or clause.joint is not Joint.FIRST:
         return False
     name = [w for w in clause.words if w.start_char < since.start_char]
-    if not 1 <= len(name) <= 7 or any(w.norm in _PERSONAL or w.norm == clause.verb for w in name):
+    # "Walking bus": a name can open in -ing.
+    verb = None if clause.tense is Tense.PROGRESSIVE else clause.verb
+    if not 1 <= len(name) <= 7 or any(w.norm in _PERSONAL or w.norm == verb for w in name):
         return False
-    return _ACT_HEAD.search(reading.text, clause.start_char, since.start_char) is not None
+    if _ACT_HEAD.search(reading.text, clause.start_char, since.start_char) is not None:
+        return True
+    told = reading.text[clause.start_char : since.start_char]
+    is_told = any(is_past(w.norm) or w.norm in AUXILIARIES for w in name)
+    alone = not reading.text[since.end_char : clause.end_char].strip(" ,.;:-–—")
+    return alone and not is_told and not _HOW.match(told) and effect_of(told) is Impact.UNKNOWN
 
 
+_HOW = AnyCase(
+    r"\W*(?:all|both|quiet|much|a (?:bit|lot)|less|more|fewer|no|none|not|nothing|up|down|on|in|"
+    r"back|the same|same|every|most|only|still)\b"
+)
 _PASSED_ON = AnyCase(
     r"\W*(?:and |then |also )?(?:passed|handed) (?:it|this|that) (?:on |over )?to\b"
 )

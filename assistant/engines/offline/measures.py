@@ -75,7 +75,7 @@ def read_measures(reading: Reading, earlier: Iterable[Intervention] = ()) -> Mea
 def _read_named(reading: Reading, measures: Measures, passage: Passage) -> bool:
     """Read a sentence that names a measure told before and says how it goes."""
     words = [told for _, told in measures.earlier]
-    here = [" ".join(reading.text[s:e] for s, e in m.spans) for m in measures.found]
+    here = [" ".join(reading.text[s:e] for s, e in (*m.spans, *m.results)) for m in measures.found]
     found = named_again(reading, passage, [*words, *here])
     if found is None:
         return False
@@ -256,7 +256,7 @@ def _add_items(
             measures.found[-1].add_result(start, end)
             continue
         own = dates_said(reading, start, end)
-        shared = dates and (number == 0 or dates[0].start_char < items[0][1])
+        shared = dates and dates[0].start_char < items[0][1]
         date = own[0] if own else dates[0] if shared else heading
         measures.found.append(Measure([(start, end)], date, Agent.STAFF, index))
 

@@ -12,11 +12,21 @@ from assistant.engines.offline.impacts import effect_of
 from assistant.engines.offline.lexicon import CHILD_WORDS, FAMILY_WORDS, Agent
 from assistant.engines.offline.links import link_words, same_stem
 from assistant.engines.offline.reading import Passage, Reading
-from assistant.engines.offline.responses import is_outcome
+from assistant.engines.offline.responses import acting_forms, is_outcome
 from assistant.engines.offline.tenses import Tense
 from assistant.engines.offline.words import PREPOSITIONS
 
 _THE_ONE = AnyCase(r"\bthe ((?:[\w'’-]+ ){1,2})(?:one|thing|bit|idea|stuff)\b")
+# "The story he rips up": what is spoken of stands first, who meets it after it.
+_PUT_FIRST = AnyCase(
+    r"\W*(?:(?:and|but|so) )?(?:the|his|her|their) ((?:[\w'’-]+ ){1,3}?)(?:he|she|they) "
+    r"(?:\w+ly |never |always |just |still |only )?(?:\w{3,}s|\w{3,}ed|won.?t|does ?n.?t|did ?n.?t|"
+    r"has|had|is|was|threw|tore|lost|broke|took)\b"
+)
+_OF_THE = AnyCase(
+    r"\W*(?:(?:and|but|so) )?(?:nothing|no \w+|not (?:a )?\w+)\b[^.,;]{0,30}? (?:of|to|from|"
+    r"about|on) the ((?:[\w'’-]+ ?){1,3})\W*$"
+)
 _MARK = AnyCase(r"\s[-–—]+\s|:\s|,\s|\s[-–—]")
 _ANOTHER = frozenset("another second third new next further also more different again".split())
 _NO_NAME = (
@@ -36,6 +46,11 @@ def named_again(reading: Reading, passage: Passage, told: Sequence[str]) -> tupl
     topic = _THE_ONE.search(passage.text)
     if topic is not None:
         which = _which(link_words(topic.group(1)), told)
+        if which is not None:
+            return which, passage.start_char
+    put_first = _PUT_FIRST.match(passage.text) or _OF_THE.search(passage.text)
+    if put_first is not None:
+        which = _which(link_words(put_first.group(1)), told)
         if which is not None:
             return which, passage.start_char
     first = passage.clauses[0]
@@ -77,6 +92,7 @@ def _from(clause: Clause, start: int) -> Clause:
 def _tells_an_act(clause: Clause) -> bool:
     return (
         clause.subject_word in ("i", "we", "ive", "weve")
+        or (clause.subject is None and clause.verb == clause.words[0].norm in acting_forms())
         or clause.tense is Tense.FUTURE
         or (clause.subject is Agent.STAFF and clause.subject_word == "staff")
     )

@@ -48,7 +48,7 @@ _REACTIONS = frozenset(
 
 
 @cache
-def _acting() -> frozenset[str]:
+def acting_forms() -> frozenset[str]:
     """Forms of verbs that staff write with themselves left out ("Rang mum", "Moved his seat")."""
     return forms_of(ACTION_VERBS) - forms_of("use agree keep hold run stop walk show close")
 
@@ -90,7 +90,7 @@ def is_response(
     named = any(w.norm == clause.subject_word for w in told)
     if clause.subject is Agent.THING:
         parted = clause.joint in (Joint.FIRST, Joint.SUBJECT)
-        return named and parted and not clause.is_passive and clause.verb not in _acting()
+        return named and parted and not clause.is_passive and clause.verb not in acting_forms()
     if clause.subject is Agent.PROFESSIONAL:
         return named and clause.verb in _saying()
     return named and clause.subject is Agent.FAMILY
@@ -111,17 +111,17 @@ def _is_told_of_nobody(clause: Clause, norms: list[str]) -> bool:
         return False
     if place == 0 and first in _REACTIONS:
         return True
-    if first not in _PROVIDED and _is_third_person(first, after):
+    if first not in _PROVIDED and third_person_of_nobody(first, after):
         return True
     if not (is_past(first) or is_participle(first)):
         return denied and norms[0] in _DENIED
     if clause.joint is Joint.SUBJECT:
         return False
     undone = bool(_UNDOING & set(after[:1])) and is_participle(first)
-    return first in _reacting() or undone or (after[:1] == ["it"] and first not in _acting())
+    return first in _reacting() or undone or (after[:1] == ["it"] and first not in acting_forms())
 
 
-def _is_third_person(first: str, after: list[str]) -> bool:
+def third_person_of_nobody(first: str, after: list[str]) -> bool:
     """Is a word in -s a verb ("Keeps a spare") and not a noun ("Sessions with…")?"""
     if not first.endswith("s") or first.endswith("ss") or len(first) < 4:
         return False

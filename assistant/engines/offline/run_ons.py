@@ -85,15 +85,23 @@ def run_on_starts(
     words: Sequence[Word], names: Mapping[str, Agent], shielded: frozenset[int]
 ) -> list[int]:
     """The places in a clause's words where the next clause starts with nothing before it."""
-    if len(words) > _LONGEST or not any(word.norm in _OPENERS for word in words[2:]):
+    if len(words) > _LONGEST or not any(
+        word.norm in _OPENERS or word.norm in FAMILY_WORDS for word in words[2:]
+    ):
         return []
     found: list[int] = []
     begin = 0
     for place in range(2, len(words) - 1):
         word = words[place]
-        if word.norm not in _OPENERS or word.start_char in shielded or place - begin < 2:
+        if word.start_char in shielded or place - begin < 2:
             continue
         before, after = words[begin:place], words[place + 1 :]
+        if _answers_after_date(words, place, shielded):
+            found.append(place)
+            begin = place
+            continue
+        if word.norm not in _OPENERS:
+            continue
         while after and after[0].norm in _STEPS_OVER:
             after = after[1:]
         if not after or _is_bound(before):
@@ -105,6 +113,23 @@ def run_on_starts(
             found.append(place)
             begin = place
     return found
+
+
+def _answers_after_date(words: Sequence[Word], place: int, shielded: frozenset[int]) -> bool:
+    """Does somebody meet what a short note names with its date ("Meeting 4 Nov dad refused")?"""
+    word, before = words[place], words[place - 1]
+    if word.norm not in FAMILY_WORDS and word.norm not in _THEY:
+        return False
+    if before.start_char not in shielded or words[place + 1].norm not in _met():
+        return False
+    named = [item for item in words[:place] if item.start_char not in shielded]
+    return 0 < len(named) <= _NOTE_WORDS and not any(
+        item.norm in AUXILIARIES or item.norm in FAMILY_WORDS or item.norm in _GOES_ON
+        for item in named
+    )
+
+
+_NOTE_WORDS = 5
 
 
 def _is_bound(before: Sequence[Word]) -> bool:

@@ -50,8 +50,9 @@ def cut_stretches(reading: Reading, passage: Passage) -> list[Stretch]:
             role = found[-1].role
         own = usable(reading, passage, clause.start_char, clause.end_char)
         noted = role is Role.OTHER and clause.verb is None and len(clause.words) >= 3
-        if noted and headed and not _is_mild(_words_of(reading, clause)):
-            is_action = _NOTED_ACTION.match(_words_of(reading, clause)) is not None
+        words = _words_of(reading, clause)
+        is_action = noted and _NOTED_ACTION.match(words) is not None
+        if noted and (headed or (is_action and own)) and not _is_mild(words):
             role = Role.ACTION if is_action else Role.EVENT
         if (
             role is Role.ACTION

@@ -107,7 +107,7 @@ _GOOD = AnyCase(
     r"stay(?:s|ed|ing)? for|fed|posted|welcoming|rested|nice|lovely|"
     r"leaves? (?:him|her|them) alone|"
     r"good|well|great|brilliant\w*|positive\w*|"
-    r"help(?:s|ed|ful|ing)|better|calm\w*|settl\w+|relax\w*|join(?:s|ed|ing)|"
+    r"help(?:s|ed|ful|ing)|(?:do|does|really) help|better|calm\w*|settl\w+|relax\w*|join(?:s|ed|ing)|"
     r"com(?:es|ing) (?:in|to|along)|came (?:in|to|along)|turn(?:s|ed) up|"
     r"attend(?:s|ed|ing)|"
     r"agree[ds]?|accept(?:s|ed)|signed|thank\w*|grateful|relieved|receptive|keen|engag\w+|"

@@ -343,3 +343,71 @@ def test_a_longer_time_gives_way_to_the_days_named_after_it(text: str, words: st
 def test_what_somebody_answered_is_no_part_of_what_was_asked() -> None:
     (found,) = read("On Monday he came in limping I asked how he said he fell off a wall").incidents
     assert "fell off" in words_of(found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["wont eat her dinner", "He won't let anyone look at his back", "wont get changed for PE"],
+)
+def test_what_is_refused_is_told_as_seen(text: str) -> None:
+    assert len(read(text).incidents) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He won't be in tomorrow.",
+        "We won't take it further.",
+        "She won't eat unless nan comes.",
+        "He won't speak to us until Friday.",
+    ],
+)
+def test_what_is_to_come_or_hangs_on_something_is_no_incident(text: str) -> None:
+    assert read(text).incidents == ()
+
+
+def test_notes_without_a_subject_on_one_line_are_one_note() -> None:
+    assert len(read("Came in late. Not eaten. Fell asleep on the carpet.").incidents) == 1
+
+
+def test_a_noted_action_at_the_end_of_a_line_leaves_the_event_before_it() -> None:
+    found = read("Mon 4/3 - sleepy, nappy heavy and sore bottom, cream applied.\nTues 5/3 - absent")
+    assert "sore bottom" in words_of(found.incidents[0])
+    assert [words_of(act).strip(" .") for act in found.interventions] == ["cream applied"]
+
+
+def test_an_entry_that_all_was_well_is_no_incident() -> None:
+    assert dates("Mon 4/3 - bruise on cheek\nTue 5/3 - ok day, ate well\nWed 6/3 - absent") == [
+        "Mon 4/3",
+        "Wed 6/3",
+    ]
+
+
+def test_what_a_parent_goes_on_to_say_is_one_telling_of_theirs() -> None:
+    text = "Mum came to see me on Monday. She said she has been locking him in his room."
+    found = read(text).incidents
+    assert len(found) == 1
+    assert found[0].source is IncidentSource.PARENT_TOLD
+
+
+def test_what_somebody_noticed_next_has_the_day_of_what_came_before() -> None:
+    assert dates("On 4 March he wouldn't take his coat off. Coach Dan saw cuts on his arm.") == [
+        "4 March",
+        "4 March",
+    ]
+
+
+def test_a_day_typed_alone_dates_the_sentence_after_it() -> None:
+    assert dates("Right so on the fourth of March. He came to my office shaking.") == [
+        "the fourth of March"
+    ]
+
+
+def test_when_something_agreed_is_to_start_dates_nothing() -> None:
+    assert dates("Mum said he hits her. She is on a course starting in January.") != ["in January"]
+
+
+@pytest.mark.parametrize("text", ["when was this", "did anyone see it", "who told you that"])
+def test_a_question_without_its_mark_is_no_incident(text: str) -> None:
+    assert read(text).incidents == ()
+    assert read(text).asides

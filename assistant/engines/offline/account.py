@@ -24,6 +24,8 @@ class Event:
     recalled: Quote | None = None
     is_announced: bool = False
     """Only said to have happened so far; what follows tells it."""
+    is_note: bool = False
+    """Told with nobody as its subject, as notes are."""
     is_answered: bool = False
     """What staff did about it was told since."""
 

@@ -40,6 +40,8 @@ def answers_act(reading: Reading, account: Account, index: int, stretch: Stretch
         return False
     if _says_what_follows(reading, act, stretch, words) or _LASTS.search(words) is not None:
         return clause.subject in (Agent.CHILD, Agent.FAMILY)
+    if _AGREED.match(words) is not None:
+        return True
     if label is Impact.UNKNOWN:
         return False
     spoke = '"' in words or "“" in words
@@ -92,6 +94,10 @@ _TOOK_OR_NOT = AnyCase(
     r"\W*(?:but |and )?(?:he|she|they|mum|dad|parents?) (?:has |have )?(?:politely )?(?:declined|"
     r"refused|turned down|accepted|took|agreed to) (?:both|all|either|neither|it|this|these|"
     r"the offer|them)\b"
+)
+_AGREED = AnyCase(
+    r"\W*(?:but |and )?(?:he|she|they|mum|dad|parents?) (?:has |have |.ve )?(?:now |then )?"
+    r"agreed (?:to|that|she|he|they)\b"
 )
 _SINCE_ACT = AnyCase(
     r"\W*(?:and |but |so )?(?:since then|since that|after that|afterwards|no \w+ since|this|"

@@ -136,7 +136,7 @@ _UNSURE_WHEN = AnyCase(
     r"\b(?:(?:i )?(?:can.?t|cannot|don.?t|couldn.?t)(?: \w+)? (?:remember|recall|know|say)"
     r"(?: (?:exactly|for sure))?|not sure|unsure|maybe|possibly|i think|which(?: (?:one|day))?|"
     r"what day|when|day|days|week|on|the|and|or|in|of|one|also|about|around|just|both|then|it|was|"
-    r"last|this)\b"
+    r"last|this|right|so|ok|okay|now|well)\b"
 )
 
 
@@ -198,7 +198,8 @@ def is_bare_heading(passage: Passage, date: DateMention) -> bool:
         w for w in split_words(passage.text) if passage.start_char + w.start_char >= date.end_char
     ]
     told = [w for w in rest if w.norm.isalpha() and w.norm not in _HEADING_WORDS]
-    return not told or len(rest) < 2
+    # "Wed 6/3 - absent" is an entry of one word.
+    return not told or (len(rest) < 2 and not shows_concern(passage.text))
 
 
 _HEADING_WORDS = (DAY_PARTS - {"lunch"}) | frozenset("at the and in on about around from".split())

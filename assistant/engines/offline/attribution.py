@@ -169,8 +169,34 @@ def _teller(
             if word.norm in ("i", "we", "ive", "weve"):
                 continue
             teller = reading.quote(_phrase_start(home, word), word.end_char)
+            parent = _parent_meant(reading, home, word.norm)
+            if parent is not None:
+                return teller, told_to, _source(reading, parent, Agent.FAMILY)
             return teller, told_to, _source(reading, word.norm, clause.subject)
     return None, None, None
+
+
+_MOTHERS = frozenset("mum mam mom mother stepmum nan nana gran grandmother aunty auntie".split())
+_FATHERS = frozenset("dad father stepdad grandad grandfather uncle".split())
+
+
+def _parent_meant(reading: Reading, clause: Clause, pronoun: str) -> str | None:
+    """The parent "she" or "he" stands for: who the clause just before told of as its subject."""
+    kin = {"she": _MOTHERS, "he": _FATHERS}.get(pronoun)
+    if kin is None:
+        return None
+    before = [
+        earlier
+        for passage in reading.passages_in(max(0, clause.start_char - 300), clause.start_char + 1)
+        for earlier in passage.clauses
+        if earlier.start_char < clause.start_char
+    ]
+    for earlier in reversed(before):
+        word = earlier.subject_word
+        if word is None or word == pronoun or earlier.subject not in (Agent.FAMILY, Agent.CHILD):
+            continue
+        return word if word in kin else None
+    return None
 
 
 def _clauses(reading: Reading, start: int, end: int) -> list[Clause]:

@@ -310,7 +310,21 @@ def _joint(
             break
     if is_ing(word):
         return Joint.PREDICATE
-    return None
+    return Joint.SUBJECT if _is_noted_as_done(words, index) else None
+
+
+_NOTED_AS_DONE = frozenset(
+    "applied given completed done informed called phoned rung logged taken changed offered "
+    "administered recorded photographed checked".split()
+)
+
+
+def _is_noted_as_done(words: Sequence[Word], index: int) -> bool:
+    """Does a note tell here what was done, with "was" left out ("cream applied", "GP informed")?"""
+    for place in (index + 1, index + 2):
+        if place < len(words) and words[place].norm in _NOTED_AS_DONE:
+            return place + 1 == len(words) or words[place + 1].norm in PREPOSITIONS | {"and"}
+    return False
 
 
 _NOTHING: frozenset[int] = frozenset()

@@ -119,9 +119,9 @@ def _tells_on(
     stretch: Stretch,
     own: DateMention | None,
 ) -> bool:
-    words = reading.text[stretch.start_char : stretch.end_char]
     if last.is_announced and own is None and not passage.starts_line:
         return True
+    words = reading.text[stretch.start_char : stretch.end_char]
     if own is not None and (last.date is None or own.edtf != last.date.edtf):
         return last.date is None and _DATES_LAST.match(words) is not None
     if (
@@ -136,10 +136,16 @@ def _tells_on(
         return False
     if not last.said and speaks(passage, stretch):
         return False  # what was seen and what was said of it have different sources
-    if _ASKED_ABOUT.match(words) or _SAW_IT.match(words) or _OF_THOSE.search(words):
+    one_note = last.is_note and is_note(stretch) and not passage.quotations and not is_told(stretch)
+    if (
+        (one_note and not _ADDITIVE.match(words))
+        or _ASKED_ABOUT.match(words)
+        or _SAW_IT.match(words)
+        or _OF_THOSE.search(words)
+    ):
         return True
     if _ADDITIVE.search(words) or (
-        _HABIT.search(words) and not (last.is_headed and is_day(last.date))
+        _HABIT.search(_before_said(words)) and not (last.is_headed and is_day(last.date))
     ):
         return False
     if last.is_headed and is_day(last.date):
@@ -180,6 +186,21 @@ def _tells_on(
     ):
         return True
     return _mentioned(reading, last, clause.subject_word)
+
+
+def is_note(stretch: Stretch) -> bool:
+    """Is a sentence noted down with nobody as its subject ("Not eaten.", "Fell asleep")?"""
+    first = stretch.clauses[0]
+    return first.subject is None and first.verb is not None and first.tense is Tense.PAST
+
+
+_SAID_THAT = AnyCase(r"\b(?:said|told (?:\w+)|says|explained|stated|reported|disclosed)\b")
+
+
+def _before_said(words: str) -> str:
+    """The words up to what somebody said: a habit told of is no other event than its telling."""
+    match = _SAID_THAT.search(words)
+    return words if match is None else words[: match.start()]
 
 
 def _said_in(reading: Reading, last: Event) -> str:

@@ -108,7 +108,12 @@ _QUESTION = AnyCase(
     r"what (?:do|should|happens|else|about|next)|how (?:do|long|should|much)|"
     r"is (?:this|that|it) (?:enough|ok|right|the right)|am i|shall (?:i|we)|"
     r"where (?:do|should) i|who (?:do|should) i|does (?:this|that|it)|"
-    r"is there anything)\b"
+    r"is there anything)\b|"
+    # A short one asked of others, typed without its mark: "when was this", "who saw it".
+    r"^\W*(?:and |so )?(?:(?:when|where|who|what|why|how) (?:was|were|is|are|did|does|do|has|have) "
+    r"(?:this|that|it|he|she|they|you|we|mum|dad)\b|"
+    r"(?:who|what) (?:saw|heard|did|told|said|happened)\b|"
+    r"(?:did|has|have|does|was|were) (?:you|anyone|anybody|someone)\b)[^.,!?\n]{0,30}$"
 )
 _GREETING = AnyCase(
     r"^\W*(?:(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening)|morning|"

@@ -9,8 +9,10 @@ from assistant.domain.dates import first_day, last_day
 from assistant.domain.text import Section
 from assistant.engines.offline.account import Event, is_day
 from assistant.engines.offline.any_case import AnyCase
+from assistant.engines.offline.lexicon import forms_of
 from assistant.engines.offline.reading import Passage, Reading
 from assistant.engines.offline.stretches import Stretch, is_to_come, usable
+from assistant.engines.offline.tenses import Tense
 
 
 def heading_first(own: DateMention | None, heading: DateMention | None) -> DateMention | None:
@@ -30,6 +32,9 @@ def own_date(reading: Reading, passage: Passage, stretch: Stretch) -> DateMentio
         return loose[0] if loose else None
     dates = [d for d in dates if not d.words.endswith(("'s", "’s"))] or dates
     dates = [d for d in dates if not is_to_come(reading, d)] or dates
+    dates = [d for d in dates if not _is_start(reading, d)]
+    if not dates:
+        return None
     best = dates[0]
     for other in dates[1:]:
         if (
@@ -49,6 +54,18 @@ def own_date(reading: Reading, passage: Passage, stretch: Stretch) -> DateMentio
 def _lasts(told: DateMention, since: DateMention) -> bool:
     """Was it told on a day that something has been so since ("told me Friday … since May")?"""
     return is_day(told) and bool(since.edtf) and (since.edtf or "").endswith("/..")
+
+
+_STARTING = re.compile(
+    r"(?i)\b(?:starting|beginning|due(?: to start)?|booked|arranged|planned) "
+    r"(?:for|in|on|from)? ?(?:the )?$"
+)
+
+
+def _is_start(reading: Reading, date: DateMention) -> bool:
+    """Does a date only say when something agreed is to start ("a course starting in January")?"""
+    before = reading.text[max(0, date.start_char - 30) : date.start_char]
+    return _STARTING.search(before) is not None
 
 
 _MORE_EXACTLY = AnyCase(
@@ -123,6 +140,7 @@ def _reports_then_dates(reading: Reading, stretch: Stretch, dates: list[DateMent
         return True
     return (
         re.search(r"\bthat\b", between) is not None
+        and _TO_COME.search(between) is None
         and dates[0].start_char > stretch.start_char + match.start() - 40
     )
 
@@ -156,14 +174,36 @@ _THEN = AnyCase(
 )
 
 
+_AT_AN_HOUR = AnyCase(
+    r"\bat (?:about |around |just (?:after|before) )?(?:(?:half|quarter) past \w+|midday|noon|"
+    r"(?:[1-9]|1[0-2])(?:[.:]\d\d)?(?: ?(?:am|pm))?|home ?time|lunch ?time|break ?time|bed ?time|"
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: o.?clock| thirty)?)\b"
+    r"(?!\W*(?:years?|months?|weeks?|days?|times?|of|and|%|boys|girls|children))"
+)
+
+
 def same_day(reading: Reading, last: Event, stretch: Stretch, spoke: bool) -> DateMention | None:
     """The last event's day, for a telling that opens by pointing back to it ("Later he…")."""
     if last.date is None or not is_day(last.date):
         return None
     words = reading.text[stretch.start_char : stretch.end_char]
     first = reading.text[stretch.start_char : stretch.clauses[0].end_char]
-    follows = _LATER_THAT_DAY.match(words) or _THEN.search(first)
-    return last.date if spoke or follows else None
+    follows = _LATER_THAT_DAY.match(words) or _THEN.search(first) or _AT_AN_HOUR.search(first)
+    return last.date if spoke or follows or _is_noticed(stretch) else None
+
+
+_NOTICED = forms_of("see notice find spot hear smell")
+_OF_THE_CHILD = frozenset("him her his their them he she".split())
+
+
+def _is_noticed(stretch: Stretch) -> bool:
+    """Did somebody then notice something about the child spoken of ("Dan saw cuts on his arm")?"""
+    clause = stretch.clauses[0]
+    norms = [w.norm for w in clause.words]
+    if clause.tense is not Tense.PAST or clause.verb not in _NOTICED or clause.verb not in norms:
+        return False
+    after = norms[norms.index(clause.verb) + 1 :]
+    return clause.subject is not None and not _OF_THE_CHILD.isdisjoint(after)
 
 
 def spoken_date(reading: Reading, stretch: Stretch) -> DateMention | None:

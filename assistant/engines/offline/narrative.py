@@ -36,6 +36,7 @@ from assistant.engines.offline.continuing import (
     ANAPHOR,
     continues,
     explains,
+    is_note,
     is_told,
     speaks,
     speaks_on,
@@ -63,7 +64,7 @@ from assistant.engines.offline.pointing_back import says_more
 from assistant.engines.offline.reading import Passage, Reading, is_heading
 from assistant.engines.offline.recalled import Told, names_again, recall_date
 from assistant.engines.offline.roles import shows_concern
-from assistant.engines.offline.stretches import Stretch, cut_stretches, is_to_come
+from assistant.engines.offline.stretches import Stretch, cut_stretches, is_mild, is_to_come
 from assistant.engines.offline.tenses import Tense
 
 
@@ -110,7 +111,7 @@ def tell(reading: Reading, skip: Iterable[int] = ()) -> Account:
         explained = corrected == index - 1 and only_explains(passage)
         if explained or _tells_nothing(reading, passage):
             continue
-        if (is_remark(passage.text) or is_label(passage)) and not tells(passage):
+        if only_says_when(passage) or _only_leads_in(passage):
             announced = _day_alone(passage) or announced
             continue
         if _dates_last(reading, account, index, passage):
@@ -135,13 +136,12 @@ def tell(reading: Reading, skip: Iterable[int] = ()) -> Account:
 
 
 def _tells_nothing(reading: Reading, passage: Passage) -> bool:
-    """Is a sentence only a view, an assurance, an opening or a word about when?"""
-    return (
-        is_only_view(passage)
-        or is_assurance(reading, passage)
-        or opens_referral(passage)
-        or only_says_when(passage)
-    )
+    """Is a sentence only a view, an assurance or an opening?"""
+    return is_only_view(passage) or is_assurance(reading, passage) or opens_referral(passage)
+
+
+def _only_leads_in(passage: Passage) -> bool:
+    return (is_remark(passage.text) or is_label(passage)) and not tells(passage)
 
 
 def _hear_chat(reading: Reading, account: Account, chat: Chat, around: DateMention | None) -> None:
@@ -349,6 +349,8 @@ def _hear_event(
     own, date = when.own, when.date
     is_placed = date is not None or reading.section is Section.SAFETY
     is_noted = when.is_headed and is_day(date)
+    if is_noted and is_mild(reading, stretch):
+        return
     happened = tells_of_happening(reading, stretch, is_placed, is_noted)
     if not happened and not only_points(reading, stretch):
         return
@@ -389,6 +391,7 @@ def _hear_event(
             own is not None,
             recalled if isinstance(recalled, Quote) else None,
             is_announced=announced and not happened,
+            is_note=is_note(stretch),
         )
     )
 

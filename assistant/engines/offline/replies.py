@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 
+from assistant.domain.date_reading import DateMention
 from assistant.domain.ports import (
     AmendedField,
     ExtractionRequest,
@@ -62,7 +65,8 @@ def _answer_field(
     if field == "date":
         usable = [d for d in reading.dates if not d.is_rejected and d.edtf is not None]
         if usable and count <= 14 and (not has_news or count <= 6):
-            date = reading.quote(usable[-1].start_char, usable[-1].end_char)
+            meant = usable[0] if _are_listed(reading, usable) else usable[-1]
+            date = reading.quote(meant.start_char, meant.end_char)
             return ProposedAmendment(
                 fact_id=fact.id, field=AmendedField.DATE, quotes=whole, date_quote=date
             )
@@ -92,6 +96,19 @@ def _answer_field(
     elif field == "place" and not has_news and count <= 12 and len(reading.passages) == 1:
         return ProposedAmendment(fact_id=fact.id, field=AmendedField.PLACE, quotes=whole)
     return None
+
+
+_AND = re.compile(
+    r"\W*(?:(?:and|also|then|on|one|the|a|again|some|day|night|time)\W+)*", re.IGNORECASE
+)
+
+
+def _are_listed(reading: Reading, dates: Sequence[DateMention]) -> bool:
+    """Are several days given, so that the last puts none of the others right?"""
+    return all(
+        _AND.fullmatch(reading.text, before.end_char, after.start_char) is not None
+        for before, after in pairwise(dates)
+    )
 
 
 _UNKNOWN = AnyCase(

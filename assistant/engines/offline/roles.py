@@ -39,7 +39,9 @@ _CONCERN = AnyCase(
     r"bruis\w*|scratch\w*|marks?|burns?|cuts?|sores?|injur\w*|lumps?|swelling|graz\w*|"
     r"bleed\w*|bled|blood\w*|rash|welts?|limp\w*|"
     r"swollen|black eye|no (?:coat|shoes|lunch|food|breakfast|socks|bed|heating|"
-    r"money|underwear|uniform)|too small|ripped|soaked|soiled|"
+    r"money|underwear|uniform)|too (?:small|big|tight|short)|"
+    r"outgrown|no show|food from (?:the|other|another|his|her) \w+|holes? in|matted|unkempt|"
+    r"thinner|in tears|ripped|soaked|soiled|"
     r"wet|cold|tired|asleep|scared|afraid|frightened|terrified|crying|cries|"
     r"tearful|withdrawn|quiet\w*|lates?|truan\w*|absent|missing|not back|returned|failed to|"
     r"picked on|bullied|hurt\w*|hits?|hitting|kick\w*|bites?|biting|bitten|"
@@ -252,6 +254,8 @@ def _is_done_by_staff(clause: Clause, norms: list[str], verb: str, text: str) ->
         and any(n in _BY_STAFF for n in after[after.index("by") + 1 : after.index("by") + 3])
     ):
         return verb not in observe_forms()
+    if verb in action_forms() and _BY_INITIALS.search(text, clause.start_char, clause.end_char):
+        return clause.subject is not Agent.STAFF and verb not in observe_forms()
     return (
         clause.is_passive
         and verb in ("given", "offered", "shown", "lent")
@@ -259,6 +263,10 @@ def _is_done_by_staff(clause: Clause, norms: list[str], verb: str, text: str) ->
         and "by" not in after
         and not shows_concern(text[clause.start_char : clause.end_char])
     )
+
+
+# Staff sign with their letters: "Mum texted by KF".
+_BY_INITIALS = re.compile(r"\bby [A-Z]{2,3}\b(?! (?:his|her|their))")
 
 
 def _has_had_some(norms: list[str], verb: str) -> bool:

@@ -13,7 +13,7 @@ from assistant.engines.offline.clauses import Clause, Joint
 from assistant.engines.offline.explanations import gives_account
 from assistant.engines.offline.helpers import is_help
 from assistant.engines.offline.impacts import label_of
-from assistant.engines.offline.lexicon import PARENT_WORDS, Agent, Role
+from assistant.engines.offline.lexicon import FAMILY_WORDS, PARENT_WORDS, Agent, Role
 from assistant.engines.offline.reading import Passage, Reading, is_heading
 from assistant.engines.offline.roles import role_of, say_forms, shows_concern
 from assistant.engines.offline.staff_acts import action_forms, harm_forms
@@ -212,6 +212,17 @@ def _is_mild(words: str) -> bool:
     return _MILD.search(words) is not None
 
 
+def is_mild(reading: Reading, stretch: Stretch) -> bool:
+    """Is an entry only a note that a day went well, with no verb but how it went?"""
+    words = reading.text[stretch.start_char : stretch.end_char]
+    return (
+        _MILD.search(words) is not None
+        and not shows_concern(words)
+        and all(c.subject is None for c in stretch.clauses)
+        and '"' not in words
+    )
+
+
 def _contacts(clause: Clause) -> bool:
     """Does a clause with no subject tell of contact made, as staff write it ("rang mum")?"""
     norms = [w.norm for w in clause.words]
@@ -219,6 +230,7 @@ def _contacts(clause: Clause) -> bool:
         n
         in (
             "rang",
+            "rung",
             "phoned",
             "called",
             "emailed",
@@ -232,7 +244,7 @@ def _contacts(clause: Clause) -> bool:
         )
         for n in norms[:3]
     ) and any(
-        n in PARENT_WORDS
+        n in FAMILY_WORDS
         or n in ("dsl", "cpoms", "head", "social", "slt", "camhs", "them", "him", "her")
         for n in norms
     )

@@ -92,6 +92,8 @@ def read_tense(words: Sequence[Word], verb_at: int | None) -> tuple[Tense, bool,
     ):
         aux = "hes" if verb_at + 1 < len(words) and may_follow_is(words[verb_at + 1].norm) else aux
     following = [w.norm for w in words[verb_at + 1 : verb_at + 5]]
+    if _refuses(words, verb_at, following):
+        return Tense.PAST, False, following[0]
     if aux in FUTURE_WORDS:
         main = next((w for w in following if w not in ("not", "be", "also", "then")), aux)
         return Tense.FUTURE, "be" in following and any(is_participle(w) for w in following), main
@@ -102,6 +104,36 @@ def read_tense(words: Sequence[Word], verb_at: int | None) -> tuple[Tense, bool,
     if is_ing(aux):
         return Tense.PROGRESSIVE, False, aux
     return Tense.PRESENT, False, aux
+
+
+# What somebody is seen to refuse: "won't eat", "wont let anyone look". Told like what happened.
+_REFUSED = frozenset(
+    "eat drink sleep talk speak let sit stay look wear take change settle engage tell say show "
+    "listen stop do play touch use wash shower open answer leave".split()
+)
+_YET_TO_COME = frozenset(
+    "tomorrow until till til next if unless when then again today tonight soon".split()
+)
+
+
+def _refuses(words: Sequence[Word], verb_at: int, following: list[str]) -> bool:
+    """Is "won't" a refusal seen, not a future: no time to come, no condition, nobody on the staff?
+
+    "We won't take it further" and "it won't stop" are futures.
+    """
+    if words[verb_at].norm != "wont" or not following:
+        return False
+    if verb_at and words[verb_at - 1].norm in ("i", "we", "it", "this", "that", "you"):
+        return False
+    dresses = following[:2] in (
+        ["get", "changed"],
+        ["get", "dressed"],
+        ["get", "up"],
+        ["get", "out"],
+    )
+    if following[0] not in _REFUSED and not dresses:
+        return False
+    return all(w.norm not in _YET_TO_COME for w in words)
 
 
 _PASSIVE_AUXILIARIES = frozenset("was were wasnt werent be been got gets get is are being".split())

@@ -33,6 +33,9 @@ def test_what_staff_were_doing_when_it_came_about_is_part_of_the_event(text: str
         ("On 9 March he ran out. Two of us went after him and brought him back.", "Two of us went"),
         ("On 9 March he was at the fence. Jan the TA went over and walked him in.", "Jan the TA"),
         ("On 9 March he was at the fence. Len our caretaker moved him on.", "moved him on"),
+        ("On 9 March we found a knife in his bag. It was handed to the police.", "handed to"),
+        ("Dad came to the door on 9 March. He was refused entry.", "refused entry"),
+        ("On 9 March he kicked off. Jo took the others upstairs.", "Jo took the others"),
         ("He fell asleep on Tuesday tbh. gave her a banana n let her nap.", "let her nap"),
     ],
 )
@@ -48,6 +51,8 @@ def test_what_was_done_about_it_is_an_action(text: str, act: str) -> None:
         "I told the office on the 9th not to let anyone but mum collect him.",
         "I told the DSL on the 9th what he had said to me.",
         "Logged on CPOMS same day and passed to DSL.",
+        "Bodymapped and logged.",
+        "He's been seeing the school counsellor since January.",
         "Tried mum on the 6th, 7th and 9th, straight to voicemail each time.",
         "It was agreed with mum on 6 March that he would come in ten minutes early.",
         "Dad was told on 6 March he could no longer come past the gate.",

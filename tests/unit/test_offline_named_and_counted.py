@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.domain.record import Impact
+from assistant.domain.record import Impact, Intervention, Record
+from assistant.domain.text import Evidence, Section
 from assistant.engines.offline.impacts import declines, effect_of
-from tests.unit.offline_reading import read, words_of
+from tests.unit.offline_reading import named_child, read, words_of
 
 
 @pytest.mark.parametrize(
@@ -75,3 +76,40 @@ def test_a_count_or_a_change_gives_its_label(text: str, label: Impact) -> None:
 )
 def test_a_polite_no_to_an_offer_is_a_no(text: str, is_declined: bool) -> None:
     assert declines(text) is is_declined
+
+
+def _done(*words: str) -> Record:
+    facts = tuple(
+        Intervention(
+            id=f"i{number}",
+            engine="offline",
+            typed_in=Section.INTERVENTIONS,
+            evidence=(Evidence(message_id="m0", start_char=0, quote=said),),
+        )
+        for number, said in enumerate(words)
+    )
+    return named_child().model_copy(update={"facts": facts})
+
+
+@pytest.mark.parametrize(
+    ("told", "text", "label"),
+    [
+        ("weekly ELSA from 12 Jan", "talks to her now. still silent in class", Impact.MIXED),
+        (
+            "We moved him to second sitting",
+            "oh and the second sitting, he's eaten downstairs every night but one",
+            Impact.POSITIVE,
+        ),
+        (
+            "Rose does a daily 1:1 session",
+            "Sorry, on the 1:1 sessions - he signs yes and no far more, but he still gets upset.",
+            Impact.MIXED,
+        ),
+        ("I offered mum help", "She said no thank you, they're managing.", Impact.NONE),
+        ("Lunch club from 4 March", "He's been to 1 out of 9.", Impact.NONE),
+    ],
+)
+def test_a_later_message_says_how_an_action_went(told: str, text: str, label: Impact) -> None:
+    found = read(text, "interventions", record=_done(told))
+    assert found.interventions == ()
+    assert [(a.fact_id, a.impact) for a in found.amendments] == [("i0", label)]

@@ -61,6 +61,19 @@ def _comes_about(norms: list[str]) -> bool:
     )
 
 
+_SUPPORTED = AnyCase(
+    r"\b(?:been|.?s been|ve been) (?:seeing|having|attending|getting|working with|going to|doing) "
+    r"(?:\w+ ){0,3}?(?:counsell\w+|mentor\w*|elsa|camhs|therap\w+|key ?worker|youth worker|"
+    r"family worker|early help|nurture|breakfast club|lunch club|1:1s?|psychologist|school nurse)\b"
+)
+
+
+def is_supported(clause: Clause, text: str) -> bool:
+    """Has a child or family been having help ("He's been seeing the counsellor since May")?"""
+    theirs = clause.subject in (Agent.CHILD, Agent.FAMILY) and clause.tense is Tense.PERFECT
+    return theirs and _SUPPORTED.search(text, clause.start_char, clause.end_char) is not None
+
+
 _BY_RULE = AnyCase(
     r"\blost (?:all )?(?:his|her|their|the|a|an|\w+) (?:\w+ )??(?:break|breaktime|lunchtime|"
     r"playtime|playtimes|breaks|golden time|free time|screen time|privileges?)\b|"
@@ -74,6 +87,6 @@ def loses_by_rule(clause: Clause, text: str) -> bool:
 
     Staff tell it from the child's side.
     """
-    if clause.subject is not Agent.CHILD:
+    if clause.subject is not Agent.CHILD or clause.tense is not Tense.PAST:
         return False
     return _BY_RULE.search(text, clause.start_char, clause.end_char) is not None

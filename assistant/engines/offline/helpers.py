@@ -11,6 +11,9 @@ _WHOM = r"(?:him|her|them|the \w+|\w+)"
 _HELPS: tuple[str, ...] = (
     rf"\b(?:sat|stayed|waited|spoke|talked|checked in|had a (?:chat|word|talk)) (?:down |quietly )?"
     rf"with {_WHOM}\b",
+    r"\b(?:took|moved|walked|got|sent|led) (?:the (?:others|other \w+|rest|class|little ones)|"
+    r"everyone(?: else)?|them all) (?:\w+ )?(?:out|upstairs|downstairs|inside|in|"
+    r"outside|away|back)\b",
     rf"\b(?:calmed|comforted|reassured|supervised|escorted|settled|supported) {_WHOM}\b",
     rf"\b(?:took|walked|brought|sent|escorted|led) {_WHOM} (?:straight |back |down |over |up )?"
     r"(?:to|into|out of|back) (?:the |a |our )?(?:medical|first aid|nurse|office|calm|quiet|"

@@ -98,7 +98,8 @@ _GOOD = AnyCase(
     r"loves?|loved|enjoy\w*|happy|happier|smil\w+|laugh\w+|proud|glad|pleased|"
     r"talk(?:s|ed|ing)|chat(?:s|ting)|asks? for|asking for|opens? up|easier|fine|on board|on time|"
     r"(?:far|much|a lot|way|loads) more(?=\W*(?:$|,|though|but|now|and|than|often))|"
-    r"big difference|made a difference|down a treat|goes down well|went down well|"
+    r"happily|gladly|willingly|big difference|made a difference|"
+    r"down a treat|goes down well|went down well|"
     r"manag(?:es|ed|ing)|us(?:es|ed|ing) (?:it|the|his|her)|eats?|"
     r"eating|ate|had (?:a|an|some|half|most|all|two|both|her|his)(?: \w+){0,3} (?:banana|toast|"
     r"apple|sandwich|fruit|biscuits?|cereal|lunch|dinner|breakfast|snack|drink|yogh?urt|soup|milk|meal)|"
@@ -142,7 +143,8 @@ _FLAT = AnyCase(
     r"comes|uses|likes|enjoys)\w+"
 )
 _DENIAL = AnyCase(
-    r"\b(?:not|n.?t|never|no|hardly|barely|without|isnt|wasnt|hasnt|didnt|doesnt|havent|dont)"
+    r"\b(?:not|n.?t|never|(?<!yes and )no|hardly|barely|without|"
+    r"isnt|wasnt|hasnt|didnt|doesnt|havent|dont)"
     r"(?: \w+){0,2} $"
 )
 _CONTRAST = re.compile(

@@ -9,8 +9,9 @@ from assistant.domain.date_reading import DateMention
 from assistant.domain.record import Impact, Intervention
 from assistant.engines.offline.any_case import AnyCase
 from assistant.engines.offline.clauses import Clause, Joint
+from assistant.engines.offline.counted import share_of
 from assistant.engines.offline.framing import Frame, skip_lead_in
-from assistant.engines.offline.impacts import effect_of, is_unsure
+from assistant.engines.offline.impacts import declines, effect_of, is_unsure
 from assistant.engines.offline.inline_results import inline_result
 from assistant.engines.offline.lexicon import Agent
 from assistant.engines.offline.list_items import list_items
@@ -295,11 +296,25 @@ def _kind(
         still = clause.verb in _COPULAS and effect_of(text) is Impact.UNKNOWN
         plain = clause.is_passive or still or is_unsure(text) or clause.words[0].norm == "so"
         return "other" if plain else "result"
+    if has_earlier and not measures.found and _tells_on(text, kind):
+        return "earlier"
     if measures.found or kind == "other":
         return kind
     if is_answer(clause, text):
         return "earlier" if has_earlier else "other"
     return "earlier" if kind == "result" and has_earlier else "act"
+
+
+def _tells_on(text: str, kind: str) -> bool:
+    """Does a note say more of how an action told before went ("still silent", "been to 2 of 9")?"""
+    counted = share_of(text) is not Impact.UNKNOWN
+    return counted or declines(text) or (kind == "act" and _STILL.match(text) is not None)
+
+
+_STILL = AnyCase(
+    r"\W*(?:and |but )?(?:still (?!on|off|waiting|early|to )\w+|not yet|"
+    r"been (?:once|twice|\d+ times|every \w+))\b"
+)
 
 
 _AGREED = AnyCase(

@@ -61,9 +61,10 @@ def named_again(reading: Reading, passage: Passage, told: Sequence[str]) -> tupl
         passage = replace(
             passage, start_char=lead.end(), text=reading.text[lead.end() : passage.end_char]
         )
-        first = _from(first, lead.end())
-        if not first.words:
+        opened = [_from(clause, lead.end()) for clause in passage.clauses]
+        if not any(clause.words for clause in opened):
             return None
+        first = next(clause for clause in opened if clause.words)
     name, start = _opening(reading, passage, first)
     others = _ANOTHER & set(name.lower().split())
     told_so = others and any(others <= set(words.lower().split()) for words in told)

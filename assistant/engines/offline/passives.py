@@ -118,6 +118,8 @@ _OURS = frozenset(
     "building site premises school grounds centre unit nursery college home gate gates visiting "
     "contact office setting club".split()
 )
+_HANDED = frozenset("handed passed reported forwarded escalated sent given taken".split())
+_TAKERS = frozenset("police dsl ddsl safeguarding head office mash cpoms camhs lado senco".split())
 _LIMITS = frozenset("could couldnt cant cannot must mustnt not to".split())
 
 
@@ -138,6 +140,10 @@ def passive_role(clause: Clause, norms: list[str], verb: str) -> Role | None:
         return Role.ACTION
     if verb in ("barred", "banned"):
         return Role.ACTION if _OURS & set(rest) else None
+    if verb in _HANDED and "to" in rest[:2] and _TAKERS & set(rest[:5]):
+        return Role.ACTION
+    if (verb, *rest[:1]) in (("refused", "entry"), ("turned", "away"), ("denied", "entry")):
+        return Role.ACTION
     if verb in _CUT_SHORT and clause.is_passive and clause.subject_word in _HELD:
         return Role.ACTION
     if clause.subject is Agent.THING or any(n in _MEETINGS for n in norms[:place]):

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from assistant.engines.offline.any_case import AnyCase, once_a_message
-from assistant.engines.offline.circumstances import is_reported, loses_by_rule
+from assistant.engines.offline.circumstances import is_reported, is_supported, loses_by_rule
 from assistant.engines.offline.clauses import Clause, Joint
 from assistant.engines.offline.lexicon import (
     FAMILY_WORDS,
@@ -106,7 +106,7 @@ def role_of(clause: Clause, text: str, spoken: Sequence[tuple[int, int]] = ()) -
         return Role.OTHER
     if is_sent_here(norms, verb):
         return Role.OTHER if text[: clause.end_char].rstrip().endswith(":") else Role.EVENT
-    if clause.tense is Tense.PAST and loses_by_rule(clause, text):
+    if loses_by_rule(clause, text) or is_supported(clause, text):
         return Role.ACTION
     by_staff = calls_in_help(clause, norms, verb) or _is_done_by_staff(clause, norms, verb, text)
     if by_staff or _is_called_out(clause, verb):
@@ -349,6 +349,9 @@ def _is_done_to_somebody(norms: list[str], verb: str) -> bool:
     return helped and place <= 1 and verb in action_forms() and verb not in harm_forms()
 
 
+_NOTED = frozenset("bodymapped body-mapped mapped cpomsd cpomsed".split())
+
+
 def _tries(norms: list[str]) -> bool:
     """Was contact tried ("tried mum on the 6th", "tried ringing home")?"""
     place = norms.index("tried") if "tried" in norms[:3] else -1
@@ -365,5 +368,5 @@ def _starts_with_action(norms: list[str]) -> bool:
     for norm in norms[:4]:
         if norm in _LEADS:
             continue
-        return norm in _strong_forms() or _tries(norms)
+        return norm in _strong_forms() or norm in _NOTED or _tries(norms)
     return False

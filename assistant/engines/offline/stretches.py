@@ -165,6 +165,8 @@ def _goes_on_as_told(last: Stretch, clause: Clause, role: Role) -> bool:
     if last.role is Role.EVENT:
         before = last.clauses[-1]
         return norms == ["and", "that"] and before.verb in say_forms()
+    if last.role is Role.ACTION and clause.joint is Joint.PREDICATE and clause.verb in _FILED:
+        return len(clause.words) <= _BARE  # "Bodymapped and logged."
     if last.role is Role.OTHER and role is Role.ACTION:
         # Who went and then acted did both: "went over and moved him on".
         before = last.clauses[-1]
@@ -181,6 +183,8 @@ def _goes_on_as_told(last: Stretch, clause: Clause, role: Role) -> bool:
     )
 
 
+_FILED = frozenset("logged recorded noted reported".split())
+_BARE = 3
 _WENT = frozenset("went came walked got ran stepped popped drove".split())
 
 

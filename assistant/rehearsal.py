@@ -7,9 +7,13 @@ that the first message would take, and every other chat with it.
 from __future__ import annotations
 
 import asyncio
+import logging
 
 from assistant.bootstrap import Application, EngineName, make_conversation, replace_engine
 from assistant.domain.ports import Actor, Role
+from assistant.errors import ReferralError
+
+_log = logging.getLogger(__name__)
 
 _NOBODY = Actor(user_id="rehearsal", name="Rehearsal", role=Role.STAFF)
 _LINES = (
@@ -28,7 +32,11 @@ _LINES = (
 
 async def rehearse(application: Application) -> None:
     """Make ready in a thread what messages will use; nothing is kept, and no model is asked."""
-    await asyncio.to_thread(lambda: asyncio.run(_play(application)))
+    try:
+        await asyncio.to_thread(lambda: asyncio.run(_play(application)))
+    except (ReferralError, OSError) as error:
+        # A flow of the organisation's own may lack a section; the messages themselves will tell.
+        _log.warning("the rehearsal ended early: %s", type(error).__name__)
     await application.conversation.prepare()
 
 

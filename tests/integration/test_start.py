@@ -5,11 +5,13 @@ from __future__ import annotations
 import gc
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from assistant import garbage
+from assistant import bootstrap, garbage
+from assistant.rehearsal import rehearse
 
 # Served as `referral serve` does it, in a process of its own: what is loaded stays loaded.
 START = """
@@ -178,3 +180,15 @@ def test_collection_goes_on_after_a_start_that_failed() -> None:
         assert gc.isenabled()
     finally:
         gc.unfreeze()
+
+
+async def test_a_rehearsal_that_can_not_be_played_stops_nothing(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    application = bootstrap.build(bootstrap.Settings(data_folder=tmp_path / "data"))
+    gone = replace(application.settings, calendar_file=tmp_path / "gone.yaml")
+    try:
+        await rehearse(replace(application, settings=gone))
+    finally:
+        application.close()
+    assert "the rehearsal ended early: FileNotFoundError" in caplog.text

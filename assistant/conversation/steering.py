@@ -128,6 +128,8 @@ class Steering(Asking):
                 findings=findings,
             )
         )
+        for answer in grounded.answers:
+            work.add(Answered(**self._stamp(actor, turn), answer=answer))
         return speech.placed(len(pieces), home)
 
     def _answer_pending(self, actor: Actor, work: Work, turn: str, status: AnswerStatus) -> None:

@@ -16,22 +16,33 @@ from assistant.domain.noticing import notice
 from assistant.domain.ports import (
     Extraction,
     ExtractionRequest,
+    ProposedAnswer,
     ProposedIncident,
     ProposedIntervention,
     ProposedOutcome,
     ProposedRequest,
 )
+from assistant.domain.record import Record
 from assistant.domain.rules.wording import WordingPolicy
 from assistant.domain.text import Evidence, Quote, Section
 
 PERSON = "person"
 """What stands as the engine of a fact that a person placed."""
 
-HOMES = (Section.BACKGROUND, Section.INTERVENTIONS, Section.REQUEST, Section.OUTCOMES)
+NOTES = "family-notes"
+"""The answer that holds what a person put under Child and family."""
+
+HOMES = (
+    Section.CHILD,
+    Section.BACKGROUND,
+    Section.INTERVENTIONS,
+    Section.REQUEST,
+    Section.OUTCOMES,
+)
 
 
 def homes_for(text: str, section: Section) -> tuple[Section, Section]:
-    """Where words typed in a section most likely belong, and where else: two that hold facts."""
+    """Where words typed in a section most likely belong, and where else."""
     if tells_what_could_happen(text):
         first = Section.OUTCOMES
     elif asks_for_help(text):
@@ -45,9 +56,15 @@ def homes_for(text: str, section: Section) -> tuple[Section, Section]:
 def place(
     pieces: Sequence[Evidence], home: Section, request: ExtractionRequest, new_id: NewId
 ) -> Grounded:
-    """The facts that these words of the request's message make in a section that holds facts."""
+    """What these words of the message make in a section: facts, or a note on the child."""
     quotes = [Quote(text=piece.quote, start_char=piece.start_char) for piece in pieces]
     match home:
+        case Section.CHILD:
+            found = Extraction(
+                engine=PERSON,
+                answers=tuple(ProposedAnswer(question_id=NOTES, quote=quote) for quote in quotes),
+            )
+            return _added_to(ground(found, request, new_id), request.record)
         case Section.INTERVENTIONS:
             found = Extraction(
                 engine=PERSON,
@@ -73,6 +90,23 @@ def place(
                 ),
             )
     return ground(found, request, new_id)
+
+
+def _added_to(grounded: Grounded, record: Record) -> Grounded:
+    """The notes placed now behind those placed before: one answer holds them all."""
+    before = record.answer(NOTES)
+    if not before.value:
+        return grounded
+    answers = tuple(
+        answer.model_copy(
+            update={
+                "value": f"{before.value}; {answer.value}",
+                "evidence": (*before.evidence, *answer.evidence),
+            }
+        )
+        for answer in grounded.answers
+    )
+    return grounded.model_copy(update={"answers": answers})
 
 
 def notice_placed(

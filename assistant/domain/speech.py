@@ -139,7 +139,7 @@ def not_placed(pieces: Sequence[Evidence], section: Section) -> Say:
         buttons=(
             *(
                 Button(
-                    label=f"Put under {home.value.capitalize()}",
+                    label=f"Put under {_home_title(home)}",
                     command=CommandName.PLACE,
                     argument=f"{message_id}:{home.value}",
                 )
@@ -150,13 +150,17 @@ def not_placed(pieces: Sequence[Evidence], section: Section) -> Say:
     )
 
 
+def _home_title(home: Section) -> str:
+    return "Child and family" if home is Section.CHILD else home.value.capitalize()
+
+
 def placed(count: int, home: Section | None) -> Say:
     """What a person's placing did."""
     sentences = _counted(count, "sentence")
     if home is None:
         text = f"{sentences} left out of the referral. The words are kept; undo brings them back."
     else:
-        text = f"{sentences} put under {home.value.capitalize()}, in the words that were typed."
+        text = f"{sentences} put under {_home_title(home)}, in the words that were typed."
     return Say(kind=SayKind.READ_BACK, text=text)
 
 

@@ -425,6 +425,21 @@ async def test_a_person_places_words_that_nothing_was_read_from() -> None:
     assert len(turn.interview.record.incidents) == 2
 
 
+async def test_words_about_the_family_are_placed_as_notes_on_it() -> None:
+    conversation = make()
+    first = await _loose(conversation, "the weather was nice on 7 March")
+    await conversation.command(STAFF, "i", CommandName.PLACE, f"{first}:child")
+    await conversation.reply(STAFF, "i", "her cat is grey")
+    later = (await conversation.open(STAFF, "i")).messages[-1].id
+    turn = await conversation.command(STAFF, "i", CommandName.PLACE, f"{later}:child")
+
+    notes = turn.interview.record.answer("family-notes")
+    assert notes.value == "the weather was nice on 7 March; her cat is grey"
+    assert len(notes.evidence) == 2
+    assert unplaced(turn.interview) == ()
+    assert len(turn.interview.record.facts) == 2
+
+
 async def test_words_left_out_on_purpose_are_no_longer_shown() -> None:
     conversation = make()
     message_id = await _loose(conversation, "the weather was nice on 7 March")

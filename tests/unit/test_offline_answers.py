@@ -212,3 +212,56 @@ def test_whom_it_is_about_is_the_child(section: str) -> None:
 )
 def test_what_it_is_about_may_be_nobody(text: str) -> None:
     assert "child-name" not in answers(text, "background")
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "value"),
+    [
+        ("he/him. white british.", "child-gender", "he/him"),
+        (
+            "no disability we know of but waiting for a SALT assessment",
+            "child-send",
+            "no disability we know of but waiting for a SALT assessment",
+        ),
+        ("type 1 diabetic, diagnosed in 2022", "child-send", "type 1 diabetic, diagnosed in 2022"),
+        ("speaks english & twi", "child-language", "speaks english & twi"),
+        ("mum needs an interpreter", "child-language", "mum needs an interpreter"),
+        ("14 Rowan Walk", "child-address", "14 Rowan Walk"),
+        (
+            "flat 3, 21 Harbour Street, NE2 4PP",
+            "child-address",
+            "flat 3, 21 Harbour Street, NE2 4PP",
+        ),
+        ("was CIN 2021 closed", "child-legal-status", "was CIN 2021 closed"),
+        ("mums said its fine to speak to early help", "parents-agreement", "agreed"),
+        ("his dad Lee sees him weekends", "contact-with-parents", "his dad Lee sees him weekends"),
+    ],
+)
+def test_what_is_typed_in_passing_answers_its_question(
+    text: str, question: str, value: str
+) -> None:
+    assert answers(text).get(question) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("mum has asthma", "child-send"),
+        ("he has a delay in getting to school", "child-send"),
+        ("dunno about pr", "parental-responsibility"),
+        ("2 minutes down the road", "child-address"),
+        ("8 May", "child-address"),
+    ],
+)
+def test_words_about_somebody_or_something_else_answer_nothing(text: str, question: str) -> None:
+    assert question not in answers(text)
+
+
+def test_how_the_child_stands_is_no_action() -> None:
+    found = read("no social worker now, was CIN 2021 closed", "child")
+    assert not (found.interventions or found.incidents)
+
+
+def test_a_mark_and_who_is_said_to_have_made_it_is_an_incident_without_a_date() -> None:
+    told = "he came in with a red mark on his cheek and said Daz did it"
+    assert [i.quotes[0].text for i in read(told, "child").incidents] == [told]

@@ -12,7 +12,8 @@ from assistant.engines.offline.any_case import AnyCase
 from assistant.engines.offline.reading import Reading
 
 _WHO = (
-    r"(?:mum|mam|mom|mummy|mother|dad|daddy|father|parents?|carers?|nan|nana|gran|grandmother|"
+    r"(?:(?:mum|dad|mam|nan)['’]?s(?= (?:said|says|happy|ok|fine|on board|agreed|given|not))|mum|"
+    r"mam|mom|mummy|mother|dad|daddy|father|parents?|carers?|nan|nana|gran|grandmother|"
     r"grandad|grandparents|guardians?|family|both|step-?mum|step-?dad|aunt|auntie|uncle)"
 )
 _BETWEEN = r"[^.;!?\n]{0,45}?"
@@ -20,7 +21,8 @@ _BETWEEN = r"[^.;!?\n]{0,45}?"
 _WHAT = (
     r"(?!\s+to (?:support|help|assess|share)\b)(?:\s+(?:to|with|for|4|of|about|by|that|us|me|school"
     r"|having|getting|have|get|receive|accept|"
-    r"making|be|being|the|a|an|this|any|some|more|our|my|further|family|extra|early))*\s+"
+    r"making|be|being|speak(?:ing)?|talk(?:ing)?|contact(?:ing)?|go(?:ing)?|the|a|an|this|any|"
+    r"some|more|our|my|further|family|extra|early))*\s+"
     r"(?:referr\w*|refer(?:red)?|early (?:help|intervention)|help\w*|support\w*|assessments?|"
     r"social (?:care|services|workers?)|children['’]?s (?:services|social care)|services|"
     r"involvement|ask(?:ing)? for|shar(?:e|ing)|this|that|it)\b"

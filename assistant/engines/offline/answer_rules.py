@@ -51,8 +51,10 @@ RULES: tuple[tuple[str, str, str | None, str], ...] = (
     ),
     (
         "child-address",
-        r"\b\d{1,4}[A-Za-z]? (?:[A-Z][\w']+ ){1,3}(?:Road|Street|Avenue|Lane|Close|"
-        r"Drive|Way|Court|Crescent|Terrace|Gardens|Place|Grove|Rd|St|"
+        r"(?:\b(?:[Ff]lat|[Aa]pt|[Aa]partment|[Uu]nit) \w+,? )?\b\d{1,4}[A-Za-z]? "
+        r"(?:[A-Z][\w']+ ){1,3}(?:Road|Street|Avenue|Lane|Close|"
+        r"Drive|Way|Court|Crescent|Terrace|Gardens|Place|Grove|Rd|St|Walk|View|Rise|Row|Mews|Park|"
+        r"Hill|Square|Croft|Fold|Heights|Parade|Bank|Green|Meadows?|Vale|"
         r"Ave)\b(?:,? (?![A-Z]{1,2}\d)[A-Z]\w+)?(?:,? [A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2})?",
         None,
         "12 Beech Grove",
@@ -168,7 +170,7 @@ RULES: tuple[tuple[str, str, str | None, str], ...] = (
     ),
     (
         "parental-responsibility",
-        r"(?:\w+ ){0,3}?(?:has|have|holds?|share[sd]?|with|got|got no|"
+        r"\b(?:\w+ ){0,3}?\b(?:has|have|holds?|share[sd]?|with|got|got no|"
         r"no) (?:\w+ )?(?:parental responsibility|PR)\b[^.;,\n]{0,50}",
         None,
         "mum has PR",
@@ -450,27 +452,136 @@ RULES: tuple[tuple[str, str, str | None, str], ...] = (
         "yes",
         "spoke to MASH at 2pm, ref 123, and the police log",
     ),
+    (
+        "child-address",
+        # A line of its own that is a number and a street's name, whatever the street is called.
+        r"(?:^|(?<=[.;\n] ))\d{1,4}[A-Za-z]? (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|"
+        r"Dec)[a-z]*\b)(?:[A-Z][a-z'’]+ ?){2,3}(?:, [A-Z]\w+)?"
+        r"(?:,? [A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2})?"
+        r"(?=\s*(?:$|[.;\n]))",
+        None,
+        "14 Rowan Walk",
+    ),
+    (
+        "child-address",
+        r"\b(?:(?:flat|apt|unit) \w+,? )?\d{1,4}[a-z]? (?!(?:min|year|week|day|month|hour|"
+        r"time)\w*\b)"
+        r"(?:(?!(?:the|a|down|up|from|of|to|my|his|her|our|same|this)\b)[a-z'’]+ ){1,2}(?:road|"
+        r"street|"
+        r"avenue|lane|close|drive|court|crescent|terrace|gardens|grove|walk|mews|rd|ave)\b"
+        r"(?:,? [A-Za-z]{1,2}\d{1,2}[A-Za-z]? ?\d[A-Za-z]{2})?",
+        None,
+        "22 elm tree road",
+    ),
+    (
+        "child-legal-status",
+        r"\b(?:was|were|used to be|previously|formerly|been|had been) (?:on |a |an |in |under |"
+        r"the )*"
+        r"(?:CIN|child in need|cp|child protection|LAC|CLA|looked after|fostered|in care|"
+        r"care order)\b"
+        r"(?:(?! and | but )[^.,;\n]){0,40}",
+        None,
+        "was CIN 2021 closed",
+    ),
+    (
+        "child-gender",
+        r"(?:^|[.,;(]\s*|\b(?:pronouns?(?: are|:)?|uses|goes by) )(?:(?:he|she|they)/"
+        r"(?:him|her|them)(?:/(?:his|hers|theirs))?)(?!\w)",
+        None,
+        "he/him. white british",
+    ),
+    (
+        "child-send",
+        r"\b(?:no (?:known |diagnosed |other |identified )*(?:disabilit(?:y|ies)|(?:special|"
+        r"additional|medical|health|learning) (?:\w+ )?(?:needs?|conditions?|issues?)|"
+        r"diagnos[ie]s)\b"
+        r"[^.;\n]{0,70}|(?:waiting (?:for|on)|awaiting|on (?:the |a )?(?:waiting list|pathway|"
+        r"list) "
+        r"(?:for|with)|referred (?:for|to)|under|open to|seen by|known to) (?:an? |the |his |her )?"
+        r"(?:salt|slt|speech and language|s&lt|ot|ep|ed psych|educational psychologist|"
+        r"paed\w*|camhs|asd|adhd|autism|neuro\w*|community paed\w*|hearing|audiology|senco)\b"
+        r"[^.;\n]{0,40})",
+        None,
+        "no disability we know of but waiting for a SALT assessment",
+    ),
+    (
+        "child-send",
+        r"\b(?:(?:he|she|they)(?:['’]?s| is| has|['’]?re| are| have)? |hes |shes |is |has |have |"
+        r"got |"
+        r"(?=type [12]))(?:(?:also|severe|mild|moderate|got|had|a|an|some|bit of|diagnosed) )*"
+        r"(?:(?:type [12] )?diabet\w+|asthma\w*|epilep\w+|eczema|(?:\w+ )?allerg\w+|autis\w+|asd|"
+        r"asc|"
+        r"adhd|add|odd|fasd|dyslexi\w+|dysprax\w+|(?:global |speech |developmental |language |"
+        r"learning )+"
+        r"delay\w*|(?:partially )?deaf|hearing (?:aids?|loss|impair\w+)|(?:visually|hearing) "
+        r"impaired|cerebral palsy|down.?s syndrome|learning (?:disabilit\w+|difficult\w+)|"
+        r"(?:a )?wheelchair\w*|non.?verbal|speech (?:problems?|difficult\w+)|glasses|"
+        r"cystic fibrosis|"
+        r"an? (?:ehcp|idp))\b[^.;\n]{0,60}",
+        None,
+        "type 1 diabetic, diagnosed in 2022",
+    ),
+    (
+        "child-language",
+        r"\b(?:(?:(?:he|she|they|family|mum|dad|parents)\s+)?(?:all )?speaks? [a-z]+"
+        r"(?:(?:,| and| &| ?\+| or) ?[a-z]+){1,3}(?=\s*(?:$|[.,;\n]| at home))|"
+        r"[a-z]{4,} (?:spoken )?at "
+        r"home(?=\s*[.,;]\s*(?:mum|dad|parents?|family|needs?|no|but|interpreter|"
+        r"english)))[^.;\n]{0,60}",
+        None,
+        "speaks english & twi",
+    ),
+    (
+        "child-language",
+        r"\b(?:(?:mum|mam|dad|nan|gran|parents?|family|carers?|mother|father|both)(?: and (?:mum|"
+        r"dad))? "
+        r"(?:would |will |does ?n.?t |do ?n.?t |may |"
+        r"might )?needs? (?:an? )?(?:\w+ )?interpreters?|"
+        r"no interpreter)\b[^.;\n]{0,40}",
+        None,
+        "mum needs an interpreter dad doesnt",
+    ),
+    (
+        "contact-with-parents",
+        r"\b(?:(?:his|her|their) )?(?:dad|father|daddy|mum|mother|mam)(?:,? \(?[A-Z]\w+\)?,?)? "
+        r"(?:sees|has|visits|gets|takes|only sees) (?:him|her|them)\b[^.;\n]{0,60}|\b(?:dad|"
+        r"father|mum|"
+        r"mother|mam)(?:['’]?s| is)? (?:in prison|abroad|passed away|died|deceased|unknown|"
+        r"estranged)"
+        r"\b[^.;\n]{0,40}",
+        None,
+        "his dad Lee sees him weekends sometimes",
+    ),
 )
 
 
 # A question's patterns are tried only where one of these words stands: most messages answer none.
 TRIGGERS: dict[str, frozenset[str]] = {
     "child-gender": frozenset(
-        "boy girl non nonbinary non-binary fluid genderfluid gender sex male female".split()
+        "he she they boy girl non nonbinary non-binary fluid genderfluid gender sex male "
+        "female".split()
     ),
     "child-address": frozenset(
         "address lives living live road street avenue lane close drive way court crescent terrace "
-        "gardens place grove rd st ave".split()
+        "gardens place grove rd st ave walk view rise row mews park hill square croft fold heights "
+        "parade bank green meadow meadows vale".split()
     ),
     "child-school": frozenset("attends goes at student pupil roll school pru unit".split()),
     "child-ethnicity": frozenset(
         "white black british asian mixed dual gypsy traveller ethnicity heritage origin "
         "background".split()
     ),
-    "child-language": frozenset("language speaks speak eal welsh interpreter needs need".split()),
+    "child-language": frozenset(
+        "language speaks speak eal welsh interpreter interpreters needs need home".split()
+    ),
     "child-send": frozenset(
         "send sen needs ehcp ehc support idp aln register statement diagnosed diagnosis awaiting "
-        "waiting pathway".split()
+        "waiting pathway disability disabilities condition conditions salt slt speech ot ep psych "
+        "camhs asd asc adhd autism autistic diabetic diabetes asthma asthmatic epilepsy epileptic "
+        "eczema allergy allergic allergies fasd dyslexia dyslexic dyspraxia delay delayed deaf "
+        "hearing "
+        "impaired palsy syndrome learning wheelchair nonverbal non-verbal verbal glasses fibrosis "
+        "paed paediatrician paeds senco".split()
     ),
     "child-legal-status": frozenset(
         "looked looked-after lac cla section s20 s31 s76 order protection plan cp need cin "
@@ -483,7 +594,8 @@ TRIGGERS: dict[str, frozenset[str]] = {
         "nan gran grandmother mums stepdad".split()
     ),
     "contact-with-parents": frozenset(
-        "stays goes visits see sees contact scene around involved dads mums".split()
+        "has gets takes prison abroad died deceased estranged passed unknown stays goes visits "
+        "see sees contact scene around involved dads mums".split()
     ),
     "other-children": frozenset(
         "sibling siblings brother brothers sister sisters children kids yp people child".split()
@@ -519,6 +631,7 @@ ONLY_IN: dict[str, tuple[Section, ...]] = {
     "child-ethnicity": (Section.CHILD, Section.SAFETY),
     "child-language": (Section.CHILD, Section.SAFETY),
     "child-gender": (Section.CHILD,),
+    "child-send": (Section.CHILD, Section.SAFETY, Section.BACKGROUND, Section.INTERVENTIONS),
     "child-location": (Section.SAFETY,),
     "safe-tonight": (Section.SAFETY,),
     "police-contacted": (Section.SAFETY, Section.INTERVENTIONS, Section.CHILD, Section.BACKGROUND),

@@ -19,6 +19,7 @@ from assistant.engines.offline.identity import (
 )
 from assistant.engines.offline.lexicon import FAMILY_WORDS, PARENT_WORDS
 from assistant.engines.offline.reading import Reading
+from assistant.engines.offline.words import split_words
 
 _OPEN = AnyCase(r"\b(?:whether|if|unless|not sure|unsure)\W+(?:\w+\W+)?$")
 _NEAR = 20
@@ -56,10 +57,22 @@ def find_answers(
     chooser, rules = _rules_for(reading.section, asked)
     for place in chooser.places(text):
         question, pattern, value = rules[place]
-        if question not in answered or (question in found and value is None):
+        if question not in answered:
             continue
-        match = next((m for m in pattern.finditer(text) if _may_answer(reading, m.start())), None)
-        if match is None or (question in found and value not in ("not yet", "no", "refused")):
+        match = next(
+            (
+                m
+                for m in pattern.finditer(text)
+                if _may_answer(reading, m.start())
+                and not _is_anothers(question, reading, m.start())
+            ),
+            None,
+        )
+        if match is None or (
+            question in found
+            and value not in ("not yet", "no", "refused")
+            and not (value is None and _says_more(match, found[question]))
+        ):
             continue
         quote = reading.quote(*match.span())
         found[question] = ProposedAnswer(
@@ -68,6 +81,26 @@ def find_answers(
     if "parents-agreement" not in found and not _FAMILY.isdisjoint(reading.norms):
         _find_agreement(reading, found)
     return tuple(found.values())
+
+
+def _says_more(match: re.Match[str], earlier: ProposedAnswer) -> bool:
+    """Do these words hold all that was found before, and more around it?"""
+    start = earlier.quote.start_char
+    if start is None or earlier.value != earlier.quote.text:
+        return False
+    end = start + len(earlier.quote.text)
+    return (
+        match.start() <= start and end <= match.end() and match.end() - match.start() > end - start
+    )
+
+
+def _is_anothers(question: str, reading: Reading, place: int) -> bool:
+    """Is a need told of a relation and not of the child ("mum has asthma")?"""
+    if question != "child-send":
+        return False
+    before = split_words(reading.text, max(0, place - _NEAR), place)[-2:]
+    near = [w.norm for w in before if not re.search(r"[.,;!?\n]", reading.text[w.end_char : place])]
+    return any(norm in _FAMILY for norm in near)
 
 
 def _find_agreement(reading: Reading, found: dict[str, ProposedAnswer]) -> None:

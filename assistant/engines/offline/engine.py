@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from typing import TypeVar
 
 from assistant.domain.fitting import tells_what_could_happen
 from assistant.domain.people import PersonGroup
@@ -13,6 +14,7 @@ from assistant.domain.ports import (
     Extraction,
     ExtractionRequest,
     ProposedAmendment,
+    ProposedAnswer,
     ProposedIncident,
     ProposedIntervention,
     ProposedOutcome,
@@ -76,6 +78,11 @@ class OfflineEngine:
         amendments, used = find_amendments(request, reading, ())
         reading, outcomes = _with_outcomes(reading)
         incidents, interventions, late = _facts(request, reading, used)
+        if request.message.section is Section.CHILD:
+            incidents, interventions = (
+                _not_answers(incidents, answers),
+                _not_answers(interventions, answers),
+            )
         requests = find_requests(reading)
         late = (*late, *reasons_told_later(request, reading))
         asked_for = request.pending.fact_id if request.pending else None
@@ -104,6 +111,32 @@ class OfflineEngine:
             amendments=amendments,
             asides=asides,
         )
+
+
+_Told = TypeVar("_Told", ProposedIncident, ProposedIntervention)
+_DESCRIBING = frozenset(
+    "child-legal-status social-worker child-send child-school contact-with-parents".split()
+)
+
+
+def _not_answers(told: tuple[_Told, ...], answers: Iterable[ProposedAnswer]) -> tuple[_Told, ...]:
+    """Without what only says how the child stands ("was CIN 2021, closed"): that is an answer."""
+    spans = [
+        (a.quote.start_char, a.quote.start_char + len(a.quote.text))
+        for a in answers
+        if a.question_id in _DESCRIBING and a.quote.start_char is not None
+    ]
+    return tuple(
+        item
+        for item in told
+        if not all(
+            any(
+                s <= (q.start_char or 0) and (q.start_char or 0) + len(q.text) <= e
+                for s, e in spans
+            )
+            for q in item.quotes
+        )
+    )
 
 
 def _with_outcomes(reading: Reading) -> tuple[Reading, tuple[ProposedOutcome, ...]]:

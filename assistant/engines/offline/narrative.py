@@ -418,19 +418,18 @@ def _tells_here(
 ) -> bool:
     """Does it tell an event among answers about the child?
 
-    Quoted words do, and what was told, or is of concern, on a date, or stands among several dates;
-    once a message has told an event, what is past goes on telling. Other sentences there describe
-    the child and the home.
+    Quoted words do, and what was told, or is of concern, on a date, or stands among several dates,
+    and what is both without one; once a message has told an event, what is past goes on telling.
+    Other sentences there describe the child and the home.
     """
     if passage.quotations:
         return True
     if account.events:
         return any(c.tense in (Tense.PAST, Tense.PERFECT) for c in stretch.clauses)
-    return own is not None and (
-        is_told(stretch)
-        or (len(reading.dates) > 1 and is_day(own))
-        or shows_concern(reading.text[stretch.start_char : stretch.end_char])
-    )
+    concern = shows_concern(reading.text[stretch.start_char : stretch.end_char])
+    if own is None:
+        return is_told(stretch) and concern
+    return is_told(stretch) or (len(reading.dates) > 1 and is_day(own)) or concern
 
 
 def _day_alone(passage: Passage) -> DateMention | None:

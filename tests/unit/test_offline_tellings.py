@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.domain.text import Section
-from tests.unit.offline_reading import read, words_of
+from assistant.domain.dates import ReportedDate
+from assistant.domain.record import Incident, Record
+from assistant.domain.text import Evidence, Section
+from tests.unit.offline_reading import named_child, read, words_of
 
 
 def _dates(text: str, section: str = "background") -> list[str | None]:
@@ -150,3 +152,57 @@ def test_an_explanation_on_a_day_of_its_own_is_told_and_no_effect() -> None:
 def test_news_that_comes_with_a_call_is_no_explanation() -> None:
     found = read("On Monday he had a burn on his hand. I rang mum, she said dad hits him.")
     assert len(found.incidents) == 2
+
+
+def test_an_excuse_for_the_typing_moves_no_entry() -> None:
+    found = read("Sorry I'm all over the place today.", record=_one_told())
+    assert found.amendments == ()
+    (amended,) = read("Sorry, it was the 12th.", record=_one_told()).amendments
+    assert amended.date_quote is not None
+
+
+def _one_told() -> Record:
+    evidence = Evidence(message_id="m0", start_char=0, quote="On 11 March he had a cut lip")
+    told = Incident(
+        id="lip",
+        evidence=(evidence,),
+        engine="offline",
+        typed_in=Section.BACKGROUND,
+        date=ReportedDate(words="11 March", edtf="2024-03-11"),
+        date_evidence=evidence,
+    )
+    return named_child().model_copy(update={"facts": (told,)})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On Monday she drew a man with a belt. I asked her about it. She went still.",
+        "On Monday she came back with a mark on her wrist. Dad said it was a hair band.",
+    ],
+)
+def test_the_next_turn_of_one_event_stays_with_it(text: str) -> None:
+    (found,) = read(text).incidents
+    assert text.rstrip(".”").split()[-1].strip("“") in words_of(found)
+
+
+def test_who_came_for_a_child_after_a_call_is_no_event() -> None:
+    found = read("On Monday he hid under a desk. Rang nan who came and got him.")
+    assert len(found.incidents) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("April from the office told me mum was shouting.", "April"),
+        ("May (lunchtime) says she asks for seconds.", "May"),
+        ("Bill, who drives the minibus, found her asleep.", "Bill"),
+        ("Miss Day saw him in town on his own.", "Miss Day"),
+    ],
+)
+def test_a_month_or_a_thing_is_a_name_where_it_is_said_who_that_is(text: str, name: str) -> None:
+    assert name in [p.name.text for p in read(text).people]
+
+
+def test_a_month_before_a_role_is_no_name() -> None:
+    assert read("In June our deputy rang. Since May the staff have seen this.").people == ()

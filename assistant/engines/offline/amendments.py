@@ -76,6 +76,15 @@ _MIXED_UP = AnyCase(
 )
 
 
+# How the writer is today, and nothing put right: "Sorry I'm all over the place today".
+_EXCUSE = AnyCase(
+    r"\W*(?:sorry|apologies|soz|sry)\b[^.!?\n]{0,60}\b(?:i.?m|i am|i.?ve (?:been|got|had)|"
+    r"it.?s been|been|my (?:head|brain|typing|laptop|phone))\b(?![^.!?\n]*\b(?:wrong|not|meant|"
+    r"mixed|mistake|should|the \d|\d{1,2}(?:st|nd|rd|th)|\d+/\d+)\b)[^.!?\n]*\b(?:today|"
+    r"this morning|this afternoon|this week|all day|now|tonight)\W*$"
+)
+
+
 def _opens_dated(passage: Passage) -> bool:
     """Does a sentence open with its date, as news does ("On 4 May dad got the wrong day")?"""
     return passage.dates[0].start_char - passage.start_char <= len("On ")
@@ -86,6 +95,8 @@ def is_correction(passage: Passage) -> bool:
     if passage.frame not in (Frame.FACT, Frame.META):
         return False
     text = passage.text
+    if _EXCUSE.match(text):
+        return False
     if _MARKED.match(text):
         return (
             bool(passage.dates)

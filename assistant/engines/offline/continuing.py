@@ -58,6 +58,19 @@ _ASKED_NEXT = AnyCase(
 )
 
 
+# "I sat with her and asked about it": what was just told.
+_ASKED_OF_IT = AnyCase(
+    r"^\W*(?:so |then |and )?(?:i|we) (?:\w+ (?:down )?with (?:him|her|them) and )?(?:asked|talked|"
+    r"spoke)(?: (?:him|her|them|to him|to her|to them|with him|with her))? about (?:it|this|that)\b"
+)
+
+
+def _asks_on(last: Event, words: str) -> bool:
+    """Is a question put to what was just told?"""
+    asks = last.said and _ASKED_NEXT.match(words) is not None
+    return asks or _ASKED_OF_IT.match(words) is not None
+
+
 _DATES_LAST = AnyCase(
     r"\W*(?:(?:that|this|it) (?:was|happened)|"
     r"(?:he|she|they) (?:sent|said|did|told|wrote|posted) (?:it|this|that|me)\b)"
@@ -130,7 +143,7 @@ def _tells_on(
         and "\n" in reading.text[last.spans[-1][1] : passage.start_char]
     ):
         return False
-    if last.said and _ASKED_NEXT.match(words) and last.passage == index - 1:
+    if last.passage == index - 1 and _asks_on(last, words):
         return True
     if last.is_answered and (passage.quotations or is_told(stretch)):
         return False

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from assistant.domain.people import PersonGroup
+from assistant.engines.offline.any_case import AnyCase
 from assistant.engines.offline.given_names import ALSO_WORDS, GIVEN_NAMES
 from assistant.engines.offline.lexicon import (
     AUXILIARIES,
@@ -287,6 +288,8 @@ def _is_small_name(mention: _Mention, known: Mapping[str, PersonGroup]) -> bool:
 def _is_capital_name(mention: _Mention, starts: set[int]) -> bool:
     text, words, index, _, norm, before, after, possessive = mention
     listed = norm in GIVEN_NAMES or _is_double(norm)
+    if listed and _is_introduced(text, words[index].end_char, before):
+        return True
     if norm in MONTHS or norm in SEASONS:
         return listed and _name_not_month(words, index, norm, before, after, possessive)
     person = listed and (before in _PERSON_OBJECT or after in _NAME_VERBS)
@@ -312,6 +315,32 @@ def _is_capital_name(mention: _Mention, starts: set[int]) -> bool:
     if placed or (before == "to" and going):
         return listed and before != "near"
     return not (is_ing(norm) or norm.endswith(("tion", "ment", "ness")))
+
+
+# What says who somebody is, right after a name that is a month or a thing as well.
+_WHO_THEY_ARE = (
+    r"supervisor|teacher|ta|escort|driver|caretaker|cleaner|cook|office|reception(?:ist)?|"
+    r"lunchtime|midday|mdsa|dsl|head|deputy|sendco|senco|nurse|manager|keyworker|key worker|"
+    r"volunteer|neighbour|social worker|sw|health visitor|coach|mentor|elsa|nights?|days|staff|"
+    r"kitchen|carer|aunt|friend"
+)
+_INTRODUCED = AnyCase(
+    rf"(?:,? (?:the|our|my|his|her|their|a) (?:[\w-]+ ){{0,2}}?(?:{_WHO_THEY_ARE})\b|"
+    rf" \((?:[\w-]+ ){{0,3}}?(?:{_WHO_THEY_ARE})\b|"
+    r", who (?:drives|works|runs|saw|was|is|does|takes|helps|teaches|cleans|covers)\b|"
+    rf" (?:from|on|in|at) (?:the )?(?:{_WHO_THEY_ARE}|gate|door|desk)\b)"
+)
+
+
+def _is_introduced(text: str, end: int, before: str) -> bool:
+    """Do the words after a name say who that is ("April on nights", "Bill, the escort")?"""
+    known = before not in _BEFORE_MONTH - {"and", "to", "by", "for", "about"}
+    return (
+        known
+        and not before.isdigit()
+        and _ORDINAL.fullmatch(before) is None
+        and _INTRODUCED.match(text, end) is not None
+    )
 
 
 def _is_double(norm: str) -> bool:

@@ -210,6 +210,10 @@ def _name_run(
         plausible = after.norm not in ORDINARY_WORDS and not is_function(after.norm)
         bare = strong and plausible and len(after.norm) > 2 and not after.norm[0].isdigit()
         no_name = after.norm in NOT_NAMES or (after.norm in MONTHS and word.norm in _WEAK_TITLES)
+        is_miss = (
+            word.norm == "miss" and word.is_capital and not (shouting or is_function(after.norm))
+        )
+        named = named or is_miss
         if not no_name and ((after.is_capital and (plausible or named)) or bare):
             return index, _extend(text, words, index + 1, subject)
     if not is_name(text, words, index, starts, subject, known, shouting):

@@ -45,6 +45,8 @@ def cut_stretches(reading: Reading, passage: Passage) -> list[Stretch]:
     headed = bool(passage.dates) and is_heading(reading, passage.dates[0], passage)
     for place, clause in enumerate(passage.clauses):
         role = _role_here(reading, passage, place)
+        if found and role is Role.EVENT and _fetches_on(found[-1], clause):
+            role = Role.ACTION
         if found and _goes_on_as_told(found[-1], clause, role):
             found[-1].role = role if found[-1].role is Role.OTHER else found[-1].role
             role = found[-1].role
@@ -186,6 +188,20 @@ def _goes_on_as_told(last: Stretch, clause: Clause, role: Role) -> bool:
 _FILED = frozenset("logged recorded noted reported".split())
 _BARE = 3
 _WENT = frozenset("went came walked got ran stepped popped drove".split())
+
+
+_FETCHED = frozenset("got came went took collected fetched left".split())
+
+
+def _fetches_on(last: Stretch, clause: Clause) -> bool:
+    """Does a short clause with no doer only end an action ("rang nan who came n got him")?"""
+    return (
+        last.role is Role.ACTION
+        and clause.joint is Joint.PREDICATE
+        and clause.subject is None
+        and clause.verb in _FETCHED
+        and len(clause.words) <= 4
+    )
 
 
 def _words_of(reading: Reading, clause: Clause) -> str:

@@ -44,7 +44,14 @@ _ASKS_FOR = re.compile(
 )
 _IF_THEN = re.compile(
     r"^\W*(?:so |and |but |because |cos )*(?:if|unless|without (?:help|support|this))\b"
-    r"[^.!?]*\b(?:will|won['’]?t|would|could|might|may|going to|gonna|['’]ll)\b",
+    r"[^.!?]*\b(?:will|won['’]?t|would|could|might|may|going to|gonna|['’]ll)\b"
+    r"|^\W*(?:so |and |but )*(?:without (?!\w+ing\b)(?:[\w'’-]+ ){1,5}?|otherwise,? |"
+    r"(?:if )?left (?:as (?:it|things) (?:is|are)|alone|like this),? |at this rate,? )"
+    r"(?!(?:i|we|school|staff)\b)(?:[\w'’-]+ ){1,3}?(?:will|won['’]?t|could|might|may|going to|"
+    r"gonna)\b"
+    r"|^\W*(?:so |and |but )*(?:without (?!\w+ing\b)(?:[\w'’-]+ ){1,5}?|otherwise,? |"
+    r"(?:if )?left (?:as (?:it|things) (?:is|are)|alone|like this),? |at this rate,? )"
+    r"(?:he|she|they|it|that)['’]?ll\b",
     re.IGNORECASE,
 )
 _YES_OR_NO = re.compile(

@@ -30,7 +30,8 @@ _NUMBERED = AnyCase(r"^\W*(?:\(?\d{1,2}\)?\s*[-.):–]|\(?[a-e][.)])\s*")
 _EXPLICIT_ELSEWHERE = AnyCase(
     r"\b(?:we|i|school)(?:.?d| would| wud|d| are| am|.?m|.?re) (?:also |really |"
     r"therefore )*(?:like (?:an?|the|some|someone|you|social|to request|to ask|"
-    r"help|support|advice)|request(?:ing)?|asking for|ask for)\b|\b(?:we|"
+    r"(?:early )?help|(?:[\w-]+ )?support|advice|counselling|therapy|respite)|"
+    r"request(?:ing)?|asking for|ask for)\b|\b(?:we|"
     r"i) (?:are |am )?(?:request(?:ing)?|asking for)\b|"
     rf"\b(?:we|i|school) (?:really |also |urgently )?(?:need|want|would like) {HELPERS} to\b|"
     r"\bwhat (?:we|i) (?:really )?(?:need|want|would like|.?d like)(?: now)? is\b|"
@@ -150,6 +151,12 @@ _NEEDS = AnyCase(
 )
 
 
+_SOMEONE_NEEDS = AnyCase(
+    rf"\W*(?:someone|somebody) (?:really |urgently |also )?(?:needs? to|has to|should|must) "
+    rf"(?:go and |come and )?{DO} (?!something\b|anything\b)\w"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class AskSentence:
     """What is read as one sentence: a passage, with the next one when a full stop only shortened
@@ -190,6 +197,8 @@ def begins(text: str, stretch: AskSentence, start: int) -> bool:
     if stretch.is_next_number and start == stretch.start:
         return True
     if ASK.match(bare) or _IMPERATIVE.match(bare) or _THAT.match(text):
+        return True
+    if _SOMEONE_NEEDS.match(bare):
         return True
     if states(bare):
         return _NEEDS.search(bare) is not None and not re.match(

@@ -22,6 +22,7 @@ from assistant.domain.ports import (
 )
 from assistant.domain.said_to_us import introduces_writer
 from assistant.domain.text import Quote, Section
+from assistant.engines.offline.acts_elsewhere import acts_told, propose_acts
 from assistant.engines.offline.amendments import amend_impact, find_amendments
 from assistant.engines.offline.answers import find_answers
 from assistant.engines.offline.any_case import forget_texts
@@ -42,6 +43,7 @@ from assistant.engines.offline.words import norms_of, split_words
 
 # A pasted log takes long enough to hold up everybody else's chat.
 _LONG_CHARS = 2_000
+_AHEAD = (Section.REQUEST, Section.OUTCOMES)
 _TELLING = (Section.BACKGROUND, Section.SAFETY, Section.CHILD, Section.CLOSE)
 
 
@@ -76,6 +78,10 @@ class OfflineEngine:
         )
         people = _people(reading, request)
         amendments, used = find_amendments(request, reading, ())
+        done = acts_told(reading) if reading.section in _AHEAD else ()
+        if reading.section is Section.OUTCOMES:
+            left = tuple(passage for passage in reading.passages if passage not in done)
+            reading = replace(reading, passages=left)
         reading, outcomes = _with_outcomes(reading)
         incidents, interventions, late = _facts(request, reading, used)
         if request.message.section is Section.CHILD:
@@ -85,6 +91,9 @@ class OfflineEngine:
             )
         requests = find_requests(reading)
         late = (*late, *reasons_told_later(request, reading))
+        asked_words = [q for item in requests for q in (*item.quotes, *item.reason_quotes)]
+        asked_words += [quote for item in late for quote in item.quotes]
+        interventions = (*interventions, *propose_acts(reading, done, asked_words))
         asked_for = request.pending.fact_id if request.pending else None
         others = [amended for amended in late if amended.fact_id != asked_for]
         news = bool(incidents or interventions or requests or outcomes or amendments or others)

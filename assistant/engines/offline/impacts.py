@@ -98,7 +98,9 @@ _GOOD = AnyCase(
     r"loves?|loved|enjoy\w*|happy|happier|smil\w+|laugh\w+|proud|glad|pleased|"
     r"talk(?:s|ed|ing)|chat(?:s|ting)|asks? for|asking for|opens? up|easier|fine|on board|on time|"
     r"(?:far|much|a lot|way|loads) more(?=\W*(?:$|,|though|but|now|and|than|often))|"
-    r"happily|gladly|willingly|big difference|made a difference|"
+    r"(?:much|a lot|far|a bit|lots|so much) (?:steadier|brighter|healthier|stronger|cleaner|warmer|"
+    r"quicker|chattier|livelier|closer|earlier|longer)|happily|gladly|willingly|"
+    r"big difference|made a difference|"
     r"down a treat|goes down well|went down well|"
     r"manag(?:es|ed|ing)|us(?:es|ed|ing) (?:it|the|his|her)|eats?|"
     r"eating|ate|had (?:a|an|some|half|most|all|two|both|her|his)(?: \w+){0,3} (?:banana|toast|"
@@ -129,7 +131,8 @@ _BAD = AnyCase(
     r"too (?:busy|tired|embarrassed|shy)|forgets?|forgot|in trouble|prised|taken (?:off|down|"
     r"apart)|broke|broken|smashed|tore|"
     r"ripped|hid(?:es|den)?|"
-    r"lied|ignor\w+ (?:me|us|staff)|rude|didn.?t let|different (?:nursery|school|childminder))\b"
+    r"blanked|hung up|shrug(?:s|ged)|sulk(?:s|ed|ing)|lied|"
+    r"ignor\w+ (?:me|us|staff)|rude|didn.?t let|different (?:nursery|school|childminder))\b"
 )
 _FLAT = AnyCase(
     r"\b(?:no one|nobody) (?:was |is )?(?:in|there|home|answer\w*|came|come)|\bno odds\b|"
@@ -234,6 +237,7 @@ _GAVE_UP = AnyCase(
 )
 
 
+_NOTHING = AnyCase(r"\W*(?:and |but )?nothing(?: (?:back|yet|since|heard|came back))*\W*$")
 _NOT_YET = AnyCase(
     r"\W*(?:but )?(?:\w+ ){1,2}?(?:has|have|did|does|is)(?:n.?t| not)(?: done (?:it|"
     r"so))?(?: yet)?\W*$"
@@ -249,6 +253,7 @@ _TROUBLE = AnyCase(
 _NO_MORE = AnyCase(
     r"\b(?:no more|no further|no) (?:upsets?|upset|tears|crying|shouting|swearing|fighting|kicking|"
     r"hitting|screaming|running off|hiding|wetting|walking out)\b|"
+    r"\bonly (?:\w+ ){0,3}?(?:one|1|once|two|2|twice)\b[^.,]{0,30}\bsince\b|"
     r"\b(?:nobody|no one|no-one|not one person) (?:has|.?s) [^.,]{2,40}\bsince\b"
 )
 _NO_LONGER = AnyCase(
@@ -259,7 +264,7 @@ _NO_LONGER = AnyCase(
 def _weigh(text: str) -> Impact:
     if _UNSURE.match(text) or _WEIGHT.search(text):
         return Impact.UNKNOWN
-    if _GAVE_UP.search(text):
+    if _GAVE_UP.search(text) or _NOTHING.match(text):
         return Impact.NONE
     label = label_of(text)
     if label is Impact.POSITIVE and _FLAT.search(text):

@@ -141,7 +141,7 @@ def kind_of(
     label = label_of(text)
     if all(w.norm in _INTERJECTIONS for w in clause.words):
         return "other"
-    if clause.joint is Joint.FIRST and _ARRANGED.search(text):
+    if clause.joint is Joint.FIRST and (_ARRANGED.search(text) or _SEEN_BY.search(text)):
         return "act"
     if clause.joint is Joint.FIRST and is_unsure(text) and (has_act or has_earlier):
         return "other"
@@ -187,6 +187,11 @@ _ARRANGED = AnyCase(
     r"course|programme|referral)s? (?:is |was |are |were |has been |have been |now |"
     r"been )*(?:agreed|"
     r"booked|arranged|planned|scheduled)\b"
+)
+_SEEN_BY = AnyCase(
+    r"\bseen (?:\w+ ){0,3}?by (?:(?:the|our|a|his|her|their|my) )?(?:head|headteacher|deputy|dsl|"
+    r"senco|nurse|school nurse|gp|doctor|paediatrician|camhs|counsellor|mentor|police|"
+    r"social worker|mrs?|ms|miss|me|us)\b"
 )
 _PURPOSE = AnyCase(
     r"\W*so (?:that )?(?:he|she|they|we|it) (?:can|could|would|does|is|are)(?:n.?t)?\b|"

@@ -60,6 +60,7 @@ def _reacting() -> frozenset[str]:
         "refuse decline reject ignore hide break rip tear bin lose like love enjoy hate engage "
         "join attend eat sleep cry settle laugh smile calm come go turn leave run swear kick agree "
         "accept use last stop improve seem struggle miss throw smash cope manage respond react "
+        "shrug nod grin sulk sob blank storm "
         "talk open work help cooperate comply welcome say reckon"
     ) - frozenset("worked talked opened turned stopped help left".split())
 

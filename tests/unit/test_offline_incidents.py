@@ -411,3 +411,23 @@ def test_when_something_agreed_is_to_start_dates_nothing() -> None:
 def test_a_question_without_its_mark_is_no_incident(text: str) -> None:
     assert read(text).incidents == ()
     assert read(text).asides
+
+
+def test_entries_of_a_log_on_one_line_are_headed_by_their_dates() -> None:
+    text = (
+        "Shift notes 2/3 late. Declined tea. 3/3 early - refused school, in bed til 1. "
+        "3/3 late - missing from 19.20."
+    )
+    assert dates(text) == ["2/3", "3/3", "3/3"]
+
+
+def test_what_a_service_notes_without_a_verb_is_an_entry() -> None:
+    text = "Health visitor record: 4/1/24 DNA. 18/1/24 seen at home, mum low. 2/2/24 no access."
+    assert dates(text) == ["4/1/24", "18/1/24", "2/2/24"]
+
+
+@pytest.mark.parametrize(
+    "more", ["Riley got in.", "The cook was stood there.", "Mia says it has happened before."]
+)
+def test_a_few_words_on_of_the_child_or_of_who_was_there_join(more: str) -> None:
+    assert len(read(f"On 4 March I saw a blue van outside school. {more}").incidents) == 1

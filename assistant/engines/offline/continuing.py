@@ -135,7 +135,9 @@ def _tells_on(
     if last.is_announced and own is None and not passage.starts_line:
         return True
     words = reading.text[stretch.start_char : stretch.end_char]
-    if own is not None and (last.date is None or own.edtf != last.date.edtf):
+    if own is not None and (
+        last.date is None or own.edtf != last.date.edtf or _heads_another(last, passage, own)
+    ):
         return last.date is None and _DATES_LAST.match(words) is not None
     if (
         passage.starts_line
@@ -169,7 +171,7 @@ def _tells_on(
     if clause.tense in (Tense.PRESENT, Tense.FUTURE, Tense.PERFECT):
         return clause.subject_word in ("it", "its", "that", "this", "thats") and not last.is_headed
     first = [w.norm for w in clause.words[:3]]
-    if clause.subject is None and clause.verb in _SEQUELS and not is_told(stretch):
+    if _has_no_new_subject(reading, stretch) and not is_told(stretch):
         return True
     if last.is_headed:
         return (
@@ -199,6 +201,21 @@ def _tells_on(
     ):
         return True
     return _mentioned(reading, last, clause.subject_word)
+
+
+def _heads_another(last: Event, passage: Passage, own: DateMention) -> bool:
+    """Does the same day head another entry of a log typed on one line ("15/11 early", "late")?"""
+    again = last.is_headed and last.date is not None and own.start_char != last.date.start_char
+    return again and own.start_char - passage.start_char <= 1 and own.words[:1].isdigit()
+
+
+def _has_no_new_subject(reading: Reading, stretch: Stretch) -> bool:
+    """Does the child go on doing something, unnamed or in a few words ("Ran out", "Kai got in")?"""
+    clause = stretch.clauses[0]
+    if clause.subject is None:
+        return clause.verb in _SEQUELS
+    few = len(stretch.clauses) == 1 and len(clause.words) <= 4
+    return few and clause.tense is Tense.PAST and clause.words[0].norm in reading.subject
 
 
 def is_note(stretch: Stretch) -> bool:

@@ -161,7 +161,8 @@ def governs(passage: Passage, date: DateMention) -> bool:
 
 _LATER_THAT_DAY = AnyCase(
     r"\W*(?:and |but |then )?(?:later|afterwards|then|shortly after|straight after|soon after|"
-    r"(?:when |once |after being )?asked|when questioned|at (?:that|this) point|meanwhile|"
+    r"(?:when |once |after being )?asked|(?:i|we|staff) asked [\w']+|"
+    r"when questioned|at (?:that|this) point|meanwhile|"
     r"at the same time)\b|"
     r"\W*(?:and )?(?:at|by|around|about) (?:about |around |just after )?(?:\d{1,2}(?:[.:]\d\d)?|"
     r"noon|lunch\w*|break\w*|home time|bedtime|tea ?time)\b|\W*\d{1,2}[.:]\d\d ?(?:am|pm|hrs)?\b"

@@ -6,6 +6,7 @@ belong to its entry, in the same message or the next one.
 
 from __future__ import annotations
 
+from assistant.engines.offline.any_case import AnyCase
 from assistant.engines.offline.clauses import Clause
 from assistant.engines.offline.explanations import is_by_chance, tells_of_hurt
 from assistant.engines.offline.lexicon import Agent, forms_of
@@ -34,7 +35,17 @@ def says_more(reading: Reading, stretch: Stretch, told: str) -> bool:
         or (len(stretch.clauses) == 1 and _is_written(first))
         or _is_about(first, told)
         or _is_explained(reading, stretch, told)
+        or _WAS_THERE.match(reading.text, stretch.start_char, stretch.end_char) is not None
     )
+
+
+# Who stood by, and that it was not once.
+_WAS_THERE = AnyCase(
+    r"\W*(?:and |but )?(?:[\w'’]+ ){1,3}?(?:(?:was|were) (?:also |just |all |both )?"
+    r"(?:(?:stood|sat|standing|sitting|right|still) )?there\W*$|"
+    r"(?:says?|said|told \w+|thinks) (?:that )?(?:it|this)(?:.s| has| had)? "
+    r"(?:also |already )?happen(?:s|ed)\b)"
+)
 
 
 def names_part(words: list[str], told: str) -> bool:

@@ -162,7 +162,9 @@ def read_message(request: ExtractionRequest, subject: frozenset[str]) -> Reading
             )
         )
     opened = sum(
-        p.starts_line and bool(p.dates) and p.dates[0].start_char - p.start_char <= 4
+        bool(p.dates)
+        and p.dates[0].start_char - p.start_char <= 4
+        and (p.starts_line or "/" in p.dates[0].words)
         for p in passages
     )
     return Reading(
@@ -271,6 +273,8 @@ def is_heading(reading: Reading, mention: DateMention, passage: Passage) -> bool
         reading.is_log and passage.starts_line and mention.start_char - passage.start_char <= 4
     ):
         return True
+    if reading.is_log and _heads_inline(reading, mention, passage):
+        return True
     lead = reading.text[passage.start_char : mention.start_char].strip(" -–—*•(,:")
     if lead and all(w.norm in reading.subject for w in split_words(lead)):
         lead = ""
@@ -296,3 +300,21 @@ def is_heading(reading: Reading, mention: DateMention, passage: Passage) -> bool
         return False
     after = reading.text[mention.end_char : mention.end_char + 20]
     return _HEADING_AFTER.match(after) is not None and not after.lstrip().startswith(",")
+
+
+_SHIFT_AFTER = re.compile(
+    r"(?i)\s*(?:early|late|night|nights|am|pm|eve|evening|morning|afternoon|shift|waking|sleep.?in|"
+    r"\s)*\s*(?:[:\-–—.]|$)"
+)
+
+
+def _heads_inline(reading: Reading, mention: DateMention, passage: Passage) -> bool:
+    """Does a date in figures head an entry of a log on one line ("15/11 late - R missing")?"""
+    lead = reading.text[passage.start_char : mention.start_char]
+    return (
+        mention.words[:1].isdigit()
+        and "/" in mention.words
+        and len(lead.split()) <= 2
+        and not any(c.isdigit() for c in lead)
+        and _SHIFT_AFTER.match(reading.text, mention.end_char, passage.end_char) is not None
+    )

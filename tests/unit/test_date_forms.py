@@ -234,3 +234,10 @@ def test_a_date_called_wrong_is_ruled_out() -> None:
     assert [m.is_rejected for m in mentions] == [False, True]
     (mention,) = read_dates("what dad did on 5 March was wrong of him", _TODAY)
     assert not mention.is_rejected
+
+
+def test_a_weekday_after_a_weekend_is_that_weekends_day() -> None:
+    assert (
+        _readings("Weekend of 2/3 March - at dad's. Back Sunday with a mark.")[-1] == "2024-03-03"
+    )
+    assert _readings("Weekend of 2/3 March he was out. On Monday he hid.")[-1] == "2024-03-11"

@@ -106,10 +106,11 @@ class Scan(Tokens):
             self.heading = reading
         self.last = reading
         self.anchor = reading.edtf
-        if self.week is None and reading.kind is not MentionKind.WEEK:
+        is_week = reading.kind in (MentionKind.WEEK, MentionKind.WEEKEND)
+        if self.week is None and not is_week:
             return
         first, last = first_day(reading.edtf), last_day(reading.edtf)
-        if reading.kind is MentionKind.WEEK and first and last:
+        if is_week and first and last:
             self.week = (first, last)
         elif self.week and not (first and last and self.week[0] <= first <= last <= self.week[1]):
             self.week = None

@@ -120,7 +120,8 @@ PEOPLE_CUES: dict[str, str] = {
         her|them); can't have (her|him) (nobody|no one|noone); (going to|gonna|will|'ll) (find|
         get|have|sort|do|kill|bury|finish) (him|her|them); (nobody's|no one's|no one is|nobody
         is) leaving; aiming; (poker|spade|shovel|bat|belt|cable|crossbow|rolling pin|iron bar);
-        set the dog; kill (him|her|them|us|me|everyone|himself|herself); (finish|end|kill|stab|
+        set the dog; kill (him|her|them|us|me|everyone|himself|herself); (finish|end(?! up)|kill|
+        stab|
         shoot|burn|torch|batter|smash|slash|murder|hurt|shank|chop|wet|maim|strangle|drown|
         poison|jump|harm|gut|bury|blow|cut|break|rape|petrol|firebomb) (it|her|him|them|us|me|
         you|everyone|someone|the|his|up|you all|all|off|every|kids|mum|dad|nan|through|bomb|
@@ -217,7 +218,7 @@ PEOPLE_CUES: dict[str, str] = {
         top|clothes|tights|shirt|blouse|dress|pants); (skirt|top|clothes|tights|shirt|dress|
         underwear) <6>(ripped|torn|inside out|bloody|missing); (put|slipped|spiked|given)
         <14>(drink|drinks); (drug debt|owes|debt|ransom); (dishonoured|shame on|disgraced|
-        honour); (gang|lads|men) (have|has|are|is|took|got)
+        honour); (gang|lads|men) (have|has|took|got)
         """,
     "KEPT_NOW": r"""
         (won't let|not letting|isn't letting|doesn't let|refuses to let|wouldn't let|hasn't let|

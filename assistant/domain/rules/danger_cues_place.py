@@ -211,8 +211,9 @@ PLACE_CUES: dict[str, str] = {
         hoarding|crushing) (out|up|her|his)? ?(pills|tablets|her meds|his meds|paracetamol|
         meds); (goodbye|good bye|farewell); (look|take) (after|care of) (my|the|your|mum|my
         little|each); (won't|will not|wont|not going to|not gonna|aint gonna|won't even) be
-        (here|around|alive|about|coming|there|needing|a problem|a burden); (last|final) (night|
-        day|time|message|wish|goodbye|letter|words|text|evening); (giving|given|gave|gives)
+        (here|around|alive|about|coming|there|needing|a problem|a burden); (my|his|her|their|our|
+        final) <6>(last night|
+        night); (last|final) (day|message|wish|goodbye|letter|words|text); (giving|given|gave|gives)
         (away|out|her|his) <24>(things|stuff|away|xbox|phone|clothes|guitar|bike|pets|money|
         possessions|jewellery|everything|hamster|trainers|savings|ipad|laptop); (tell|tells|
         telling) <14>(love (him|her|them|you|mum)|loved|sorry|goodbye|bye); (sorry for

@@ -63,6 +63,13 @@ DANGER_TIES: tuple[DangerSituation, ...] = (
         "the location shows that she is at the library with her nan",
     ),
     tie(
+        _P,
+        "STRANGER REACHES|FETCHES",
+        "a woman he met online is on her way to collect him",
+        "the supply teacher is a stranger and she was at the gate in May",
+        reach=100,
+    ),
+    tie(
         _S,
         "PARTING GIVEN_UP",
         "he won't be here after Friday and has given his bike to his cousin",

@@ -82,7 +82,7 @@ MIXED_WEIGHT = -0.9
 ENOUGH = 4.7
 # What the cues that alarm must weigh without the circumstances.
 ALARM = 0.5
-ALARM_IN_STORY = 1.6
+ALARM_IN_STORY = 0.9
 # How somebody is: one such cue beside when, where and who is an ordinary note.
 BODILY = frozenset("STUPOR DAZED ASTHMA INJURY BLEED HEAD_KNOCK DRUGS SWELLING FEVER".split())
 # Cues that only say when, where and who.

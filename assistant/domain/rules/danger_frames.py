@@ -61,7 +61,8 @@ UNREAL = re.compile(
     r"training|assembly|workshop|lesson on|film|movie|video game|game|books?|stor(?:y|ies)|drew|"
     r"drawing|drawn|pretend\w*|playing|role.?play\w*|joke[ds]?|joking|used to|as though|as if|"
     r"history of|previous(?:ly)?|in the past|historic\w*|dream\w*|nightmares?|drama|scene|toy|"
-    r"nerf|life-?saving|manikin|"
+    r"nerf|life-?saving|manikin|back from (?:the |his |her )?(?:dentist|orthodontist|optician|"
+    r"doctors?|gp|appointment)|"
     r"prevention|awareness|minecraft|fortnite|lego|cartoon|rehears\w*|safety plan says|"
     r"if and when|imagin\w+|poem|lyrics|song|risk assessment|"
     r"before (?:he|she|they) (?:came|moved|joined))\b",

@@ -19,7 +19,7 @@ _NEAR = 160
 # Nothing of the sort happened to this child now: a play, a plan, a question, long ago.
 _NOT_REAL = re.compile(
     r"\b(?:life-?saving|certificate|manikin|fake|costume|hallowe'?en|"
-    r"pretend\w*|drill|practice|rehears\w*|exercise|training|course|"
+    r"pretend\w*|drill|practi[cs]e[ds]?|rehears\w*|exercise|training|course|"
     r"inset|webinar|video|lesson|assembly|workshop|policy|procedure|protocol|guidance|"
     r"hazard|risk assessment|care plan says|scenario|quiz|book|novel|story|stories|film|movie|"
     r"episode|series|soap|cartoon|play|panto\w*|drama|"
@@ -122,7 +122,10 @@ _RESOLVED = (
     r"nothing like that|(?:is|are|'s|'re|all) safe|nobody was hurt|(?:is|'s) not allowed near|"
     r"put it (?:down|back|away)|handed (?:it|them) (?:in|over)|confiscated|dentist|museum|poster|"
     r"football|sports day|sleepover|for (?:the|a|his|her) meeting|appointment|meter|boiler|toast|"
-    r"calpol|mend\w*"
+    r"calpol|mend\w*|delivers|delivering (?:milk|parcels|post)|"
+    r"(?:exchange|school|class|family|ski|day) (?:\w+ )?trip|"
+    r"(?:maths|science|geography|history|art|school) (?:project|topic|homework)|"
+    r"(?:loves|likes|enjoys) (?:trains|buses|bridges|water|heights|rivers)"
 )
 _OVER_NOW = re.compile(rf"\b(?:{_RESOLVED})\b")
 # The everyday matter that calms words of danger which are not present by their own form.
@@ -149,7 +152,8 @@ _DATED = re.compile(
     r"\d{1,2}/\d{1,2}|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|"
     r"dec)\w*|"
     r"at the weekend|over the (?:weekend|holidays|summer)|the other (?:day|week|night)|once|"
-    r"in (?:year|reception|nursery|primary)|as a (?:baby|child|toddler))\b"
+    r"in (?:year|nursery|primary)|(?:was|were|back|since) in reception|"
+    r"as a (?:baby|child|toddler))\b"
 )
 _CLAUSE = re.compile(r"[,;:()–—.\n]|\s-+\s|\b(?:but|and|so|because|cos|then|while|who|which)\b")
 
@@ -227,7 +231,9 @@ _PRESENT_DAY = re.compile(
     r" ?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\bsince (?:last )?\w+\b|"
     r"\bon the (?:\d+|\w+) ?(?:o'?clock|am|pm|bus|train|ferry|flight|plane|coach)\b"
 )
-_SO_FAR = re.compile(r"\b(?:so far|not yet|as yet)\b")
+_SO_FAR = re.compile(
+    r"\b(?:so far|not yet|as yet|by (?:tea\w*|tonight|the morning|home ?time|bedtime))\b"
+)
 _CLOCK = re.compile(
     r"\b(?:at|by|before) (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|half)"
 )

@@ -133,12 +133,6 @@ DANGER_TIES: tuple[DangerSituation, ...] = (
         reach=90,
     ),
     tie(
-        _D,
-        "UNWELL|INJURY FETCHES",
-        "there are new bruises round his neck and dad is on his way to collect him",
-        "he had a mark on his arm in May and nan came to collect him",
-    ),
-    tie(
         _U,
         "NO_BED TO_SLEEP",
         "the locks have been changed and he is sleeping on a bench",

@@ -237,40 +237,47 @@ ACTS_TIES: dict[str, str] = {
         every)|
         stopped feeding|not feeding|rolling (his|her) eyes)
         """,
+    "SHAKEN": r"""
+        (was|been|were|got|has|have|being|'s) <6>(shaken|shook|thrown (at|against|across|down|on)|
+        slammed|smothered|held under|dropped (on|down|from)|swung)
+        """,
+    "MARKED": r"""
+        (bruising|marks|bruises|mark|bruise|fingermarks|handprint|blood|swelling|cuts?|burns?|
+        scalds?)
+        <14>(to|on|in|round|around|from|across|over) <12>(ear|ears|neck|throat|head|stomach|tummy|
+        eye|eyes|face|back|thighs?|bottom|chest|arms?|legs?|cheek|wrists?)
+        """,
     "UNEXPLAINED": r"""
         (fell|fallen|rolled|dropped|shaken|shook|bumped|knocked|can't explain|cannot explain|no idea
         how|doesn't know how|don't know how|picked up|picks (him|her) up|handled|touch|bruis\w+|
         swell\w+
         |mark|marks|since last night|in the night)
         """,
-    "NOT_OURS": r"""
-        (isn't|not|aren't|wasn't) (his|hers|theirs|related|their own|from here|one of theirs)(?! (?:
-        fault|idea|job|first|turn|usual|best|class|school|home|birthday|favourite|problem|real)) ?;
-        (locked|kept|hidden|staying|living|got) <20>(little girl|little boy|young girl|girl|child|
-        kid|
-        teenager|lass|lad) <10>(in there|in the|upstairs|in his)
+    # An attack that is being tried, or is going on with what wounds.
+    "ATTEMPTS": r"""
+        (trying|attempting|tried|tries|going|about|threatening) to (drown|strangle|smother|
+        suffocate|
+        choke|stab|kill|rape|burn|gas|poison|hang|throttle|batter|kick|break|smash|knock|force|get|
+        climb) <14>(him|her|them|herself|himself|the (baby|door|window|gate|kids|children|boy|girl)|
+        in|down|mum|dad|me|us); (drowning|torturing|burning|strangling|suffocating|stabbing|raping)
+        (him|her|them|mum|the (baby|child|boy|girl|kids)); (fighting|attacking|going for|lashing
+        out|
+        swinging|
+        hitting|chasing|threatening) <24>with (a |an |the |some |broken |metal |iron |kitchen
+        ){0,3}(
+        bottles?|bats?|glass|knife|knives|bars?|poles?|hammers?|chairs?|blades?|scissors|bricks?|
+        belts?|sticks?|chains?|machetes?|screwdrivers?|golf clubs?|axes?); (doused|dousing|soaked|
+        soaking|poured|pouring|splashed|splashing) <24>(petrol|paraffin|lighter fluid|white spirit|
+        accelerant|acid|diesel); (petrol|paraffin|acid) <8>(poured|splashed|everywhere|through the|
+        on
+        (him|her|the)); (has|have|having|in|started|starting) <6>contractions
         """,
-    "CHILD_THERE": r"""
-        (little girl|little boy|young girl|girl|child|children|kid|baby|teenager|lass|schoolgirl)
-        <16>
-        (in there|inside|at the window|with him|in his|in the|upstairs|who)
-        """,
-    "AIRPORT": r"""
-        (heathrow|gatwick|stansted|luton|manchester airport|airport|terminal|departures|check ?-?in|
-        boarding|ferry port|dover|eurostar|plane|flight)
-        """,
-    "AIRPORT_NOW": r"""
-        (leaving|going|driving|heading|setting off|on (his|her|their) way|taken|taking|being taken|
-        off)
-        <16>(straight|from school|now|tonight|today|tomorrow|from here|this (afternoon|evening|
-        morning)|
-        with (her|him|them)); (straight|direct) from (school|here|nursery|college|lessons); (note|
-        text|
-        message|letter) <14>(saying|says|that|asking|it)(?! (?:is fine|was)) <20>(isn't|not|help|
-        married|don't|scared|lie|lying); (isn't|not|never|won't be) coming back; (goes|leaves|
-        boards|
-        takes off|departs) (at|tonight|in|today|tomorrow|this); (that|the) (plane|flight)
-        ?<10>(goes|
-        leaves|at|tonight)
+    "DEAD_BY": r"""
+        (be|i'll be|he'll be|she'll be|they'll be|i'd be|he'd be|she'd be) (dead|gone|out of here
+        for good|in the ground)
+        (by|
+        before|come|when|in) <10>(tea\w*|tonight|morning|the|tomorrow|weekend|lunch|home ?time|end|
+        an
+        hour|friday|monday|night|dark)
         """,
 }

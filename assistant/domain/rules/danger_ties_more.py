@@ -102,6 +102,31 @@ MORE_TIES: tuple[DangerSituation, ...] = (
         reach=120,
     ),
     tie(
+        _D,
+        "SHAKEN STUPOR|DAZED|UNWELL|SICK|GRAVE",
+        "the baby has been shaken and is very sleepy and limp",
+        "the doll was dropped on the floor in May",
+        reach=110,
+    ),
+    tie(
+        _P,
+        "MARKED FETCHES",
+        "there are new bruises round his neck and dad is on his way to collect him",
+        "he had a mark on his arm in May and nan came to collect him",
+    ),
+    tie(
+        _B,
+        "ATTEMPTS",
+        "his cousin is trying to smother him",
+        "they were fighting with sticks in the woods in May",
+    ),
+    tie(
+        _S,
+        "DEAD_BY",
+        "he says he will be dead by teatime",
+        "the old tree would be dead by the summer of 2020",
+    ),
+    tie(
         _B,
         "NOT_OURS CHILD_THERE",
         "there is a little girl in there who isn't his",

@@ -32,6 +32,9 @@ PEOPLE_TIES: dict[str, str] = {
         identified|reported|described|made|talked|spoke|wrote|{_FEARS}|{_HARMS});
         ({_WHO}) (who|that) (has |have |had |was |were |is |are |been |always |once |
         allegedly |first |also |regularly |already ){{0,4}}({_HARMS}|on bail|under investigation);
+        ({_WHO})('s|s)? (is|are|keeps|been|keep|has been|have been|still) <6>(hurting|touching|
+        beating|
+        hitting|abusing|raping|molesting|grooming|exploiting|threatening|stalking|selling|forcing);
         (his|her|their|the|an) (alleged |suspected |known |main )?(abuser|rapist|attacker|groomer|
         trafficker|stalker|perpetrator|exploiter|abusers|exploiters|pimp|sex offender);
         (breach|breached|breaching|breaking|broken|broke|ignoring|ignored|despite) (of )?(the|his|
@@ -60,7 +63,10 @@ PEOPLE_TIES: dict[str, str] = {
         of )?(a|the|her|his|their|our|its)? ?<10>keys?; (collects|fetches|meets (her|him|them)|
         picks (her|him|them) up) ({_TIME_TO_GO}); (moved|moving|moves|move) (back )?in(to)? (with|
         again|there|last|this|their|her|his|the|to|on|and); (let|lets|letting) (him|her|them) back
-        (in|home|into); only (adult|one|other|person|grown up) <10>(there|at home|home|in the|
+        (in|home|into); (she's|he's|they're|she is|he is|they are) going (there|back there|home|to
+        his|to theirs)
+        ?<10>(after|tonight|now|today|at|later|this|soon|with)?; only (adult|one|other|person|grown
+        up) <10>(there|at home|home|in the|
         tonight|with|indoors|in); on (his|her|their) way; (coming|driving|heading|travelling)
         (to|for|round|over|here|up|down|home|back) <12>(her|him|them|now|tonight|here|house|
         school|home|get|collect|fetch); (has|have|'s) (just |now |already )?(walked|come|turned
@@ -126,6 +132,9 @@ PEOPLE_TIES: dict[str, str] = {
         person|woman|people) from <10>(app|game|discord|snapchat|instagram|tiktok|internet|site|
         online|chat|server|roblox|telegram); (two|three|four|some|older|strange|unknown|grown)
         (adult |older |unknown )?(men|males|man|male|adults|blokes|guys|lads|strangers);
+        (man|men|guy|bloke|lad|someone|somebody|woman|person|people) who <6>(paid|pays|pay|sends|
+        sent|
+        bought|buys|wants|asked|asks|keeps asking) <6>(her|him|them|for (pictures|photos|nudes));
         (stranger|strangers); (sending|sends|paying|pays|sent|buying) (her|him|them) <10>(money|
         taxis|tickets|lifts|cabs|gifts)
         """,
@@ -227,18 +236,6 @@ PEOPLE_TIES: dict[str, str] = {
         morning|the car|two days|three days|the boot); (\d+|six|seven|eight|nine|ten) o'?clock;
         (first thing|this week|any (day|minute|moment)); (already|at the) <6>(airport|terminal|gate)
         """,
-    # A rite meant to drive something out of a child.
-    "RITE": r"""
-        (spirit|spirits|demon|demons|devil|jinn|djinn|witch|witchcraft|possessed|possession|evil
-        eye|curse|cursed|kindoki|black magic|bad blood)
-        """,
-    "RITE_COMING": r"""
-        (pastor|healer|imam|elder|elders|priest|preacher|prophet|church|bishop|uncle|aunt|family|
-        grandma|they|man) <14>(coming|comes|come|here|arriving|waiting|going to|due|will|praying|
-        tonight|has arrived|are); (get|beat|drive|cast|starve|burn|pray|cut|wash|take) (it|them|
-        him|her|the \w+) out; (deliverance|exorcism|cleansing|the ceremony|fasting); (starv\w+|
-        beat\w*|burn\w*|chain\w*|tied|pepper)
-        """,
     # Somebody says that harm is coming.
     "MEANS_HARM": r"""
         (says|saying|has said|is saying|have said|keeps saying|threatening|threatens|promised|
@@ -277,8 +274,8 @@ PEOPLE_TIES: dict[str, str] = {
         (isn't|not) with (him|her|them|that)
         """,
     "WATCHER": r"""
-        (man|men|car|van|lads|someone|people|bloke|male|males|boys|group|guy|guys|audi|bmw|bike|
-        bikes|dad|father|uncle|brother|ex|stepdad|partner|boyfriend|who|he) <20>(has been|have been|
+        (man|men|car|van|lads|bloke|male|males|boys|group|guy|guys|audi|bmw|bike|bikes|ex|stepdad)
+        <20>(has been|have been|
         is|'s|are|'re|'s been|still) (been )?(parked|sat|sitting|waiting|stood|standing|hanging|
         circling|watching|following|driving|outside) ?<16>(at|outside|opposite|across|by|near|round|
         up and down|for (her|him|them)|the|there|since|again|all|on)

@@ -197,4 +197,47 @@ STATE_TIES: dict[str, str] = {
         (on|to) (the )?(phone|line|call) (to|with) (999|emergency|ambulance|police control|the
         ambulance|police now)
         """,
+    "NOT_OURS": r"""
+        (isn't|not|aren't|wasn't) (his|hers|theirs|related|their own|from here|one of theirs)(?! (?:
+        fault|idea|job|first|turn|usual|best|class|school|home|birthday|favourite|problem|real)) ?;
+        (locked|kept|hidden|staying|living|got) <20>(little girl|little boy|young girl|girl|child|
+        kid|
+        teenager|lass|lad) <10>(in there|in the|upstairs|in his)
+        """,
+    "CHILD_THERE": r"""
+        (little girl|little boy|young girl|girl|child|children|kid|baby|teenager|lass|schoolgirl)
+        <16>
+        (in there|inside|at the window|with him|in his|in the|upstairs|who)
+        """,
+    "AIRPORT": r"""
+        (heathrow|gatwick|stansted|luton|manchester airport|airport|terminal|departures|check ?-?in|
+        boarding|ferry port|dover|eurostar|plane|flight)
+        """,
+    "AIRPORT_NOW": r"""
+        (has|have|'s|'ve) (just )?(taken|driven|got|put) (him|her|them) ; (leaving|going|driving|
+        heading|setting off|on (his|her|their) way|taken|taking|being taken|
+        off)
+        <16>(straight|from school|now|tonight|today|tomorrow|from here|this (afternoon|evening|
+        morning)|
+        with (her|him|them)); (straight|direct) from (school|here|nursery|college|lessons); (note|
+        text|
+        message|letter) <14>(saying|says|that|asking|it)(?! (?:is fine|was)) <20>(isn't|not|help|
+        married|don't|scared|lie|lying); (isn't|not|never|won't be) coming back; (goes|leaves|
+        boards|
+        takes off|departs) (at|tonight|in|today|tomorrow|this); (that|the) (plane|flight)
+        ?<10>(goes|
+        leaves|at|tonight)
+        """,
+    # A rite meant to drive something out of a child.
+    "RITE": r"""
+        (spirit|spirits|demon|demons|devil|jinn|djinn|witch|witchcraft|possessed|possession|evil
+        eye|curse|cursed|kindoki|black magic|bad blood)
+        """,
+    "RITE_COMING": r"""
+        (pastor|healer|imam|elder|elders|priest|preacher|prophet|church|bishop|uncle|aunt|family|
+        grandma|they|man) <14>(coming|comes|come|here|arriving|waiting|going to|due|will|praying|
+        tonight|has arrived|are); (get|beat|drive|cast|starve|burn|pray|cut|wash|take) (it|them|
+        him|her|the \w+) out; (deliverance|exorcism|cleansing|the ceremony|fasting); (starv\w+|
+        beat\w*|burn\w*|chain\w*|tied|pepper)
+        """,
 }

@@ -95,6 +95,11 @@ _DECLINED = re.compile(
 _NOT_APPLICABLE = re.compile(
     r"^\W*(?:n/?a|not applicable|does(?:n['’]?t| not) apply)\W*$", re.IGNORECASE
 )
+_OF_WHAT = re.compile(
+    r"^\W*about\b(?=\W+[a-z])(?!\W+(?:an?|one|two|three|four|five|six|ten|half|last|mid\w*|this|the "
+    r"(?:start|end|beginning|middle))\b)",
+    re.IGNORECASE,
+)
 _KNOWS_SOMETHING = re.compile(r"\b(?:but|think|maybe|probably|around|about)\b|\d", re.IGNORECASE)
 
 
@@ -107,7 +112,8 @@ def read_status(text: str) -> AnswerStatus | None:
     match = _NOT_KNOWN.match(text)
     if match is None:
         return None
-    rest = text[match.end() :]
+    # "no idea about his dob": what follows is the matter, and no guess at it.
+    rest = _OF_WHAT.sub("", text[match.end() :])
     if len(_WORD.findall(rest)) > _SHORT or _KNOWS_SOMETHING.search(rest):
         return None
     return AnswerStatus.NOT_KNOWN

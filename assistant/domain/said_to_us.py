@@ -146,6 +146,7 @@ _WORRY = re.compile(
     r"(?: (?:in|from|at|on) (?:my|our|the|y(?:ea)?r ?\d+) ?(?:\w+ ?){0,2}?(?=$|[.,;!?]| (?:but|and|"
     r"so|cos|because|who|just)\b))?"
 )
+_HERE = re.compile(r"^\W*(?:[\w'’-]+ ){1,3}here\b(?=\W*[,.–-])", re.IGNORECASE)
 _SMALL = re.compile(
     r"\b(?:hi|hello|hey|morning|and|but|so|just|ok|okay|sorry|please|pls|thanks?|really|tbh|to be "
     r"honest|though|yet|also|its|i|im|here|or not|at all|lol|um+|er+|cos|because|as|anyway|"

@@ -109,6 +109,8 @@ def test_other_words_do_not(question_id: str, text: str) -> None:
         ("we haven't asked", AnswerStatus.NOT_KNOWN),
         ("I'd rather not say", AnswerStatus.DECLINED),
         ("n/a", AnswerStatus.NOT_APPLICABLE),
+        ("no idea about pr sorry", AnswerStatus.NOT_KNOWN),
+        ("dont know, about a month ago", None),
         ("not sure but I think Monday", None),
         ("don't know, about 3 times", None),
         ("he doesn't know", None),
@@ -122,3 +124,4 @@ def test_words_that_only_say_it_is_not_known(text: str, status: AnswerStatus | N
 def test_not_known_can_name_another_question() -> None:
     assert meant_question("dunno his dob", FLOW, "child-name") == "child-dob"
     assert meant_question("dunno", FLOW, "child-name") == "child-name"
+    assert meant_question("no idea about pr", FLOW, "child-name") == "parental-responsibility"

@@ -59,6 +59,7 @@ def test_anothers_doubt_is_none_of_the_writers(text: str) -> None:
         ("im worried about a boy in my class", True),
         ("hi its sam from the breakfast club", True),
         ("bit worried about a lad, not sure its a referral tbh", True),
+        ("DSL here, not sure this meets threshold", True),
         ("im worried about a boy whos mum hit him", False),
         ("hello from the hospital he is hurt", False),
         ("its his TA who saw it", False),

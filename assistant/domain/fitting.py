@@ -96,7 +96,7 @@ _NOT_APPLICABLE = re.compile(
     r"^\W*(?:n/?a|not applicable|does(?:n['’]?t| not) apply)\W*$", re.IGNORECASE
 )
 _OF_WHAT = re.compile(
-    r"^\W*about\b(?=\W+[a-z])(?!\W+(?:an?|one|two|three|four|five|six|ten|half|last|mid\w*|this|the "
+    r"^\W*about\b(?=\W+[a-z])(?!\W+(?:an?|one|two|three|four|five|six|ten|half|last|mid\w*|the "
     r"(?:start|end|beginning|middle))\b)",
     re.IGNORECASE,
 )

@@ -188,7 +188,7 @@ def is_said_to_us(text: str) -> bool:
     lowered = _in_small_letters(text)
     if _find(lowered) is None and _WORRY.search(lowered) is None:
         return False
-    rest = _GREETING.sub(" ", lowered)
+    rest = _HERE.sub(" ", _GREETING.sub(" ", lowered))
     rest = _WORRY.sub(" ", rest)
     for _, pattern in _TOPICS:
         rest = pattern.sub(" ", rest)

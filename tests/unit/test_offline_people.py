@@ -174,3 +174,8 @@ def test_a_role_learnt_later_corrects_the_group_and_the_token() -> None:
     (known,) = ground(read(later), told, lambda: "p2").people
     assert (guessed.token, known.token) == ("child A", "staff member A")
     assert known.id == guessed.id
+
+
+def test_a_name_joined_to_a_childs_is_a_childs() -> None:
+    found = read("other yp Callum and Jay, both 16", "child").people
+    assert [p.group for p in found] == [PersonGroup.CHILD, PersonGroup.CHILD]

@@ -260,7 +260,7 @@ def _people(reading: Reading, request: ExtractionRequest) -> tuple[ProposedPerso
         bare = kind is PersonGroup.CHILD and best.role is None
         if bare and any(introduces_writer(p.text) for p in _passages(reading, group)):
             kind = PersonGroup.STAFF
-        elif bare and reading.section is Section.CHILD:
+        elif bare and reading.section is Section.CHILD and not _is_beside_a_child(reading, first):
             # Among the adults and services round a family, a bare name is not said to be a child's.
             kind = PersonGroup.OTHER
         spellings: dict[str, Named] = {}
@@ -288,6 +288,17 @@ def _people(reading: Reading, request: ExtractionRequest) -> tuple[ProposedPerso
 
 _CHILD_PRONOUNS = frozenset("he she they hes shes theyre".split())
 _OPENERS = frozenset("no yes nope ok so hi and but right not immediate danger well".split())
+
+
+def _is_beside_a_child(reading: Reading, mention: Named) -> bool:
+    """Is the name joined to one that was said to be a child's ("other yp Callum and Jay")?"""
+    return any(
+        other.role is not None
+        and other.group is PersonGroup.CHILD
+        and reading.text[other.end_char : mention.start_char].strip() in ("and", "&", ",")
+        for other in reading.named
+        if other.end_char <= mention.start_char
+    )
 
 
 def _passages(reading: Reading, group: Iterable[Named]) -> Iterable[Passage]:

@@ -854,4 +854,40 @@ MESSAGES: tuple[tuple[str, str, tuple[Wanted, ...]], ...] = (
         (("gp letter", None, ("unknown",)), ("gardening grp", "fav bit", ("positive",))),
     ),
     ("background", 'Weds this week - cut to chin, told nurse "fell off the wall".', ()),
+    (
+        "interventions",
+        "A restrictor went on the window on Monday. We report him missing to the police each time.",
+        (("restrictor", None, ("unknown",)), ("report him missing", None, ("unknown",))),
+    ),
+    (
+        "interventions",
+        "We met Mrs Lee on Monday. From tonight hes on hourly checks.",
+        (("met Mrs Lee", None, ("unknown",)), ("hourly checks", None, ("unknown",))),
+    ),
+    (
+        "interventions",
+        "The account was reported on Weds. A whole-school talk about it is booked for 14th March.",
+        (("account was reported", None, ("unknown",)), ("talk about it", None, ("unknown",))),
+    ),
+    (
+        "interventions",
+        "We spoke to mum on 3 March. Mum blocked the lad's number on 4 March.",
+        (("spoke to mum", None, ("unknown",)), ("blocked", None, ("unknown",))),
+    ),
+    (
+        "interventions",
+        "We rang dad on 3 March. Dad has put a lock on the back door.",
+        (("rang dad", "a lock", ("unknown",)),),
+    ),
+    (
+        "interventions",
+        "Lunch club since January. On lunch club - on time every day so far.",
+        (("Lunch club since", "on time every day", ("positive",)),),
+    ),
+    (
+        "interventions",
+        "Nurture group every Weds. In nurture group she draws and talks about home.",
+        (("Nurture group every", "draws and talks", ("", "unknown", "positive")),),
+    ),
+    ("background", "We hold no date of birth for him.", ()),
 )

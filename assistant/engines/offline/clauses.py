@@ -28,6 +28,7 @@ from assistant.engines.offline.tenses import (
     PRESENT_VERBS,
     Tense,
     may_follow_is,
+    present_by_place,
     read_tense,
     third_person,
 )
@@ -302,6 +303,7 @@ def _joint(
                 and (
                     later.norm in PRESENT_VERBS
                     or third_person(later.norm, words[index + seen - 1].norm)
+                    or present_by_place(later.norm, words[index + seen - 1].norm)
                 )
             )
         ):
@@ -418,7 +420,8 @@ def _verb_index(
     )
     for index, word in enumerate(words):
         norm = word.norm
-        if norm not in _ADVERBS and not _may_be_verb(norm):
+        by_place = present_by_place(norm, previous)
+        if norm not in _ADVERBS and not by_place and not _may_be_verb(norm):
             previous = norm
             continue
         skipped = (opening and index < 2) or (
@@ -438,7 +441,7 @@ def _verb_index(
         after_article = previous in _DETERMINERS or previous in PREPOSITIONS
         if is_past(norm) and not after_article and norm not in names:
             return index
-        present = norm in PRESENT_VERBS or third_person(norm, previous)
+        present = by_place or norm in PRESENT_VERBS or third_person(norm, previous)
         if (
             present
             and index

@@ -181,10 +181,47 @@ def kind_of(
     return _kind_by_subject(clause, text, label, has_act, mode, has_earlier)
 
 
+# What a family does to keep a child safe or to help; and what a child is on, in or seen by.
+_FAMILY_DID = AnyCase(
+    r"\b(?:blocked|deleted|removed|fitted|installed|bought|booked|arranged|banned|locked|"
+    r"changed (?:the|his|her|their)|put (?:a|an|the|his|her|their|\w+ing)|"
+    r"(?:took|taken) (?:\w+ ){1,3}(?:off|away from) (?:him|her|them))\b"
+)
+_FAMILY_DOES = AnyCase(
+    r"\b(?:(?:moved|moves|moving) (?:back )?in|collects|minds|looks after|sleeps over|"
+    r"(?:is|are|.s) (?:now |also |still )?(?:giving|having|taking|collecting|bringing|picking|"
+    r"doing|cooking|minding|looking after|helping|staying with) (?:\w+ ){0,2}(?:him|her|"
+    r"them|tea|over|home|nights?|mornings?|pick.?ups?|drop.?offs?|bedtimes?))\b"
+)
+_STANDS_IN = AnyCase(
+    r"(?:\b(?:is|are)|.?s) (?:now |currently |also |back )*(?:on (?:\w+ ){0,3}?(?:checks?|obs|"
+    r"observations?|watch|report|timetable|curfew|plan|register|waiting list|pathway|supervision|"
+    r"rota|1.?(?:to|:|-).?1)|in (?:the |our )?(?:nurture|sensory|quiet|calm\w*|inclusion|pastoral|"
+    r"learning support) (?:room|base|hub|unit|zone))\b|"
+    r"\b(?:sees|seeing|meets) (?:the |a |an |our |her |his )?(?:\w+ )?(?:nurse|counsellor|mentor|"
+    r"senco|therapist|psychologist|gp|key ?worker|youth worker|social worker)\b"
+)
+
+
+def is_put_in_place(clause: Clause, text: str, *, is_dated: bool) -> bool:
+    """Does a sentence of its own tell what a family does to help, or what a child now has?
+
+    What a family did once has to say when: without a day it is how they took to what was done.
+    """
+    if clause.tense is Tense.FUTURE:
+        return False
+    if clause.subject is Agent.FAMILY and clause.joint is Joint.FIRST:
+        did = is_dated and _FAMILY_DID.search(text) is not None
+        return did or _FAMILY_DOES.search(text) is not None
+    opens = clause.joint is Joint.FIRST or clause.words[0].norm in ("and", "also", "from")
+    return clause.subject is Agent.CHILD and opens and _STANDS_IN.search(text) is not None
+
+
 _INTERJECTIONS = frozenset("oh ok okay so and um er well right yes yeah no also then next".split())
 _ARRANGED = AnyCase(
     r"\b(?:meeting|session|visit|review|call|assessment|appointment|conference|mediation|group|"
-    r"course|programme|referral)s? (?:is |was |are |were |has been |have been |now |"
+    r"course|programme|referral|assembly|talk|workshop|training)s? (?:(?:about|on|for|with) "
+    r"(?:\w+ ){1,4}?)?(?:is |was |are |were |has been |have been |now |"
     r"been )*(?:agreed|"
     r"booked|arranged|planned|scheduled)\b"
 )

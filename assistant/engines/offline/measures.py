@@ -15,7 +15,7 @@ from assistant.engines.offline.impacts import declines, effect_of, is_unsure
 from assistant.engines.offline.inline_results import inline_result
 from assistant.engines.offline.lexicon import Agent
 from assistant.engines.offline.list_items import list_items
-from assistant.engines.offline.measure_kinds import Measure, Measures, kind_of
+from assistant.engines.offline.measure_kinds import Measure, Measures, is_put_in_place, kind_of
 from assistant.engines.offline.measure_starts import (
     BARE_CHANGE,
     is_answer,
@@ -281,6 +281,8 @@ def _kind(
         return "act"
     if is_help_coming(clause, text):
         return "result" if measures.found else "coming" if measures.called_in() else "other"
+    if is_put_in_place(clause, text, is_dated=bool(own)):
+        return "act"
     kind = kind_of(reading, passage, clause, text, measures, mode)
     if kind != "act" and starts_measure(reading, clause, own, measures):
         return "act"
@@ -292,7 +294,8 @@ def _kind(
         return "earlier" if has_earlier and " work" in text else "other"
     if own and not measures.found and _AGREED.match(text):
         return "act"
-    if kind in ("act", "other") and measures.found and clause.subject_word in _IT:
+    speaks_of_it = any(word.norm in _IT for word in clause.words[:2])
+    if kind in ("act", "other") and measures.found and clause.subject_word in _IT and speaks_of_it:
         still = clause.verb in _COPULAS and effect_of(text) is Impact.UNKNOWN
         plain = clause.is_passive or still or is_unsure(text) or clause.words[0].norm == "so"
         return "other" if plain else "result"

@@ -27,6 +27,11 @@ _OF_THE = AnyCase(
     r"\W*(?:(?:and|but|so) )?(?:nothing|no \w+|not (?:a )?\w+)\b[^.,;]{0,30}? (?:of|to|from|"
     r"about|on) the ((?:[\w'’-]+ ?){1,3})\W*$"
 )
+# "On breakfast club - on time all week", "In nurture group he talks": where it goes how.
+_WHERE = AnyCase(
+    r"\W*(?:(?:and|but|so) )?(?:on|in|at|during|with|as for) (?:the |his |her |their )?"
+    r"((?:[\w'’-]+ ){0,3}?[\w'’-]+)(?:\s*[-–—:,]\s*|\s+(?=(?:he|she|they|hes|shes)\b))"
+)
 _MARK = AnyCase(r"\s[-–—]+\s|:\s|,\s|\s[-–—]")
 _ANOTHER = frozenset("another second third new next further also more different again".split())
 _NO_NAME = (
@@ -53,6 +58,11 @@ def named_again(reading: Reading, passage: Passage, told: Sequence[str]) -> tupl
         which = _which(link_words(put_first.group(1)), told)
         if which is not None:
             return which, passage.start_char
+    where = _WHERE.match(passage.text)
+    if where is not None and not _is_dated(passage, where.end()):
+        which = _which(link_words(where.group(1)), told, share=1.0)
+        if which is not None:
+            return which, passage.start_char
     first = passage.clauses[0]
     if any(d.edtf and not d.is_rejected for d in passage.dates) or _tells_an_act(first):
         return None
@@ -75,6 +85,11 @@ def named_again(reading: Reading, passage: Passage, told: Sequence[str]) -> tupl
     if which is None or (effect_of(rest) is Impact.UNKNOWN and not is_outcome(rest)):
         return None
     return which, start
+
+
+def _is_dated(passage: Passage, length: int) -> bool:
+    """Do the first so many characters of a sentence say when?"""
+    return any(d.start_char < passage.start_char + length for d in passage.dates)
 
 
 _AFTERTHOUGHT = AnyCase(
@@ -117,13 +132,13 @@ def _opening(reading: Reading, passage: Passage, clause: Clause) -> tuple[str, i
     return reading.text[passage.start_char : words[-1].end_char], passage.start_char
 
 
-def _which(wanted: frozenset[str], told: Sequence[str]) -> int | None:
-    """The last told of those that hold most of the words, at least half of them."""
+def _which(wanted: frozenset[str], told: Sequence[str], share: float = 0.5) -> int | None:
+    """The last told of those that hold most of the words, at least this share of them."""
     wanted -= _NO_NAME
     best, found = 0, None
     for number, words in enumerate(told):
         known = link_words(words)
         held = sum(any(w == other or same_stem(w, other) for other in known) for w in wanted)
-        if held and held * 2 >= len(wanted) and held >= best:
+        if held and held >= share * len(wanted) and held >= best:
             best, found = held, number
     return found

@@ -131,7 +131,10 @@ def staff_role(clause: Clause, norms: list[str], verb: str) -> Role:
         and verb not in observe_forms()
     ):
         return Role.OTHER
-    if verb in ("had", "have", "has", "weve", "ive", "held") and clause.tense is not Tense.FUTURE:
+    if (
+        verb in ("had", "have", "has", "weve", "ive", "held", "hold")
+        and clause.tense is not Tense.FUTURE
+    ):
         if any(n in _ENCOUNTERS for n in norms[:8]):
             return Role.ACTION
         if clause.tense is Tense.PRESENT:

@@ -79,6 +79,23 @@ def third_person(norm: str, previous: str) -> bool:
     )
 
 
+# What can stand behind "we" or "they" and is no verb.
+_NO_VERB = frozenset(
+    "and or but both all also each never not always often sometimes usually then now just still "
+    "already only really regularly too either neither themselves ourselves who which that where "
+    "when while as if because in on at by for with from of to into about after before until since "
+    "during over under off out up down back home here there again together apart a an the his her "
+    "their our my your this these those some any no every one two three four five later next "
+    "first last once twice currently recently normally generally clearly probably certainly "
+    "actually simply initially finally eventually immediately quickly quietly well so".split()
+)
+
+
+def present_by_place(norm: str, previous: str) -> bool:
+    """Is this a present verb because it stands behind "we", "I" or "they" ("we report it")?"""
+    return previous in ("we", "i", "they") and len(norm) > 1 and norm not in _NO_VERB
+
+
 def read_tense(words: Sequence[Word], verb_at: int | None) -> tuple[Tense, bool, str | None]:
     if verb_at is None:
         return Tense.NONE, False, None

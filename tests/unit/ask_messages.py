@@ -441,6 +441,43 @@ ASKS: tuple[tuple[str, str, tuple[tuple[str, str | None], ...]], ...] = (
         (("Home visit", "nobody has seen the baby"),),
     ),
     ("request", "I don't think we need anything at the moment, it's for information.", ()),
+    (
+        "request",
+        "Assessment of who's looking after her, because nan is in hospital. A worker for dad.",
+        (("looking after her", "nan is in hospital"), ("worker for dad", None)),
+    ),
+    (
+        "request",
+        "Could nursery, home and the clinic all be told the outcome?",
+        (("nursery, home and the clinic", None),),
+    ),
+    ("request", "Could gran and us be kept in the loop please", (("gran and us", None),)),
+    ("request", "Is there a lunch club she could join?", (("lunch club she could join", None),)),
+    ("request", "Any way of getting him a proper bed?", (("a proper bed", None),)),
+    (
+        "request",
+        "Do you have anyone who does play therapy?",
+        (("anyone who does play therapy", None),),
+    ),
+    (
+        "request",
+        "Sensory assessment since loud rooms set him off",
+        (("Sensory assessment", "loud rooms set him off"),),
+    ),
+    (
+        "request",
+        "A nurse who'll come to the house, given both clinics were missed",
+        (("come to the house", "both clinics were missed"),),
+    ),
+    ("request", "Support since Christmas please", (("Support since Christmas", None),)),
+    (
+        "request",
+        "If someone could sit with dad on Fridays that'd be great",
+        (("someone could sit with dad", None),),
+    ),
+    ("request", "We are after a mentor for him", (("a mentor for him", None),)),
+    ("request", "Will this be confidential?", ()),
+    ("request", "Is there anything else you need?", ()),
 )
 CONSEQUENCES: tuple[tuple[str, str, tuple[tuple[str, bool], ...]], ...] = (
     ("outcomes", "she is 4", ()),

@@ -19,6 +19,15 @@ from assistant.engines.offline.lexicon import Agent
 from assistant.engines.offline.reading import Passage, Reading
 from assistant.engines.offline.tenses import Tense
 
+_WHEN = (
+    r"\d|then\b|last\b|birth|being\b|(?:the |his |her |their |our )?(?:\w+ )?(?:start|beginning|"
+    r"end|summer|autumn|winter|spring|easter|christmas|holidays?|half.?term|term|incident|death|"
+    r"move|split|separation|birth|weekend|week|month|year|night|morning|meeting|referral|"
+    r"accident|fire|arrest|birthday|lockdown)\b|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|"
+    r"sat(?:ur)?|sun)(?:day)?\b|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w*\b|"
+    r"(?:around|about|before|at least|yesterday|early|late|mid|nursery|reception|year)\b|"
+    r"(?:[\w'’-]+ ){1,3}(?:started|began|moved|left|died|came|joined|went|got|split|arrived)\b"
+)
 REASON = AnyCase(
     r"[,;]?\s*(?:[-–—]\s*)?\b((?:because(?: of)?|becuase|becasue|bcos|cos|coz|bc|due to|otherwise|"
     r"or else|in case|in order to|in view of|on the (?:grounds|basis) that|"
@@ -30,9 +39,13 @@ REASON = AnyCase(
     r"hasn.?t))\b)|"
     r"since (?=(?:hes|shes|theyre|theres|its|he|she|they|it|we|no|there|this|the|his|her|our|"
     r"mum|dad|nan|nobody|[a-z]+ (?:is|are|was|has|have|can|isn.?t|can.?t|won.?t|hasn.?t))\b)|"
+    # Anything else behind "since" is why, but for a time.
+    rf"since (?!(?:{_WHEN}))(?=(?:[\w'’-]+ ){{2}})|"
     r"so that|"
     r"so (?=(?:hes|shes|theyre|theres|its|we|he|she|they|it|that|someone|there|mum|dad|nan|"
-    r"the|her|his|staff|everyone|nobody|no one)\b)|given (?:that|the|his|her|how)|"
+    r"the|her|his|staff|everyone|nobody|no one)\b)|"
+    r"(?<!be )(?<!is )(?<!was )(?<!are )(?<!been )(?<!being )(?<!were )(?<!get )(?<!gets )"
+    r"(?<!have )(?<!has )given (?=(?:[\w'’-]+ )+)(?:(?:that|the|his|her|how)\b)?|"
     r"to (?=(?:understand|help|keep|make sure|ensure|see|find|check|stop|prevent|"
     r"give|protect|reduce|work|look|identify|support|get|manage|explore|address|"
     r"establish|make|safeguard|plan|agree|join|assess|share|"

@@ -77,6 +77,22 @@ POLITE = AnyCase(
     r"(?:can|could|would|will|cd|cud) (?:we|you|u|someone|somebody|anyone|the|social|a|his|her|"
     r"our|it|police|camhs|he|she|they|mum|dad|nan|there be)(?! (?:come|get|think) back| think))\b"
 )
+# In the Request section a question of others asks for something, whoever and whatever is named in
+# it ("Could nursery and home both be told?", "Is there a mentor he could have?").
+_OPEN_QUESTION = AnyCase(
+    r"\W*(?:(?:and|also|so|but|then|plus|please|or|maybe|firstly|secondly|finally)\W+)*"
+    r"(?:(?:can|could|cud)(?:n.?t)? (?!i\b|(?:we|you|u) (?:just |please )?(?:come back|get back|"
+    r"think|ask|check|skip|do it|do this|help me|tell me|explain|hear|see|read)|it (?:be|get) "
+    r"(?:worse|that)|(?:that|this|it) (?:really )?(?:count|be right|be enough))\w|"
+    r"(?:is|are|isn.?t|aren.?t) there (?!anything (?:else|more|i|we)|more\b|a (?:box|limit|word|"
+    r"section|deadline))\w|"
+    r"(?:do|does|have|has) (?:you|u|they|anyone|anybody|someone|social care|the \w+) (?:have|"
+    r"know of|know any|got|run|offer|do) (?!to\b|enough|everything|what|that|this|it\b)|"
+    r"if (?:you|u|we|they|someone|somebody|anyone|anybody|social care|the \w+|there) could\b|"
+    r"(?:any|is there any) (?:way|chance|scope|possibility|hope)\b|would it be\b|"
+    r"(?:would|will) (?:you|someone|somebody|anyone|they) (?:be able|be willing|consider)\b)"
+)
+_SEES_THE_FORM = AnyCase(r"\b(?:see|read|know about|find out about) (?:this|it)\b")
 _IMPERATIVE = AnyCase(
     rf"\W*(?:please |also |and |then |to |just |urgently )*{DO}\b|"
     rf"\W*(?:please |also |and |but |just )*(?:don.?t|do not|never) (?:{DO}|say|mention|use|name|"
@@ -117,6 +133,13 @@ def puts_off(text: str) -> bool:
     return _NOT_KNOWN.match(text) is not None and _OWN_ASK.search(text) is None
 
 
+def asks_openly(text: str) -> bool:
+    """Is a sentence of the Request section a question for something, not one about the form?"""
+    if _OPEN_QUESTION.match(text) is None or _SEES_THE_FORM.search(text):
+        return False
+    return _TO_THE_ASSISTANT.search(text) is None
+
+
 _DOOR = r"(?:early help|eh|social (?:care|services|work)|ss|cs|mash)\b"
 NONE_ASKED = AnyCase(
     # Which door it goes to, and nothing asked of whoever is behind it.
@@ -133,7 +156,7 @@ _OPENS_CLAUSE = frozenset(
 _QUESTIONS = frozenset("what why who whose how when where which aint isnt dont doesnt".split())
 _HALTS = frozenset(
     "to that who which what where when whether how if because as since so until while and "
-    "bc bcos coz otherwise given considering".split()
+    "bc bcos coz otherwise given considering whos whats wheres hows thats whod wholl whove".split()
 )
 _TELLS = frozenset(
     "said told came went rang saw took gave spoke asked refused agreed agree agrees "
@@ -198,7 +221,7 @@ def begins(text: str, stretch: AskSentence, start: int) -> bool:
         return True
     if ASK.match(bare) or _IMPERATIVE.match(bare) or _THAT.match(text):
         return True
-    if _SOMEONE_NEEDS.match(bare):
+    if _SOMEONE_NEEDS.match(bare) or (start == stretch.start and asks_openly(stretch.text)):
         return True
     if states(bare):
         return _NEEDS.search(bare) is not None and not re.match(

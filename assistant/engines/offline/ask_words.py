@@ -16,6 +16,8 @@ ASK_VERB = (
     r"(?:also |and |just |really )*(?:want(?:ing)?|requesting|"
     r"asking for|looking for|hoping for|need(?:ing)?|request(?: for)?:?)\b|"
     r"what (?:we|i)(?:.?d| would|d)? (?:really )?(?:like|want|need|am asking for|are asking for)\b|"
+    r"(?:we|i)(?:.?re| are| am|.?m| were| was) (?:really |also |just )*(?:after|keen (?:to|for)|"
+    r"hoping (?:to|that|for|you|we))\b|"
     r"(?:my|our|the) (?:main |first |second |other )?(?:request|ask) (?:is|would be)\b|"
     r"(?:this |the )?referral is for\b|"
     r"(?:it would be|would be) (?:helpful|useful|good|great) (?:if|to)\b|"

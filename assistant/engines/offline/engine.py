@@ -26,7 +26,7 @@ from assistant.engines.offline.acts_elsewhere import acts_told, propose_acts
 from assistant.engines.offline.amendments import amend_impact, find_amendments
 from assistant.engines.offline.answers import find_answers
 from assistant.engines.offline.any_case import forget_texts
-from assistant.engines.offline.ask_shapes import is_request, names_ask
+from assistant.engines.offline.ask_shapes import asks_openly, is_request, names_ask
 from assistant.engines.offline.framing import Frame, is_remark
 from assistant.engines.offline.identity import find_child_name, find_known_as
 from assistant.engines.offline.incidents import propose_incident
@@ -158,7 +158,9 @@ def _with_outcomes(reading: Reading) -> tuple[Reading, tuple[ProposedOutcome, ..
     told = tuple(
         passage
         for passage in reading.passages
-        if passage.frame is Frame.FACT and tells_what_could_happen(passage.text)
+        if passage.frame is Frame.FACT
+        and tells_what_could_happen(passage.text)
+        and not (reading.section is Section.REQUEST and asks_openly(passage.text))
     )
     if not told:
         return reading, ()

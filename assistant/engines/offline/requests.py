@@ -20,12 +20,13 @@ from assistant.engines.offline.ask_shapes import (
     NONE_ASKED,
     POLITE,
     AskSentence,
+    asks_openly,
     begins,
     is_request,
     puts_off,
     states,
 )
-from assistant.engines.offline.ask_words import ASK, ASK_NOUN, ASK_VERB, NOUN, is_vague
+from assistant.engines.offline.ask_words import ASK, ASK_NOUN, ASK_VERB, DO, NOUN, is_vague
 from assistant.engines.offline.framing import Frame, skip_lead_in
 from assistant.engines.offline.late_reasons import points_back
 from assistant.engines.offline.reading import Reading
@@ -61,6 +62,13 @@ _MORE_ASK = AnyCase(
 )
 
 
+# Those named before the verb of a question are asked about together: no cut parts them.
+_WHOM_FIRST = AnyCase(
+    rf"\W*(?:and |also |so )*(?:can|could|would|will|if) [^.;?]{{0,60}}?"
+    rf"\b(?:all |both |each )?(?:be|have|{DO})\b"
+)
+
+
 @dataclass(slots=True)
 class _Ask:
     start: int
@@ -85,7 +93,8 @@ def find_requests(reading: Reading) -> tuple[ProposedRequest, ...]:
         )
         first = stretch.passages[0]
         if first.frame is not Frame.FACT and not (
-            first.frame is Frame.QUESTION and POLITE.match(stretch.text)
+            first.frame is Frame.QUESTION
+            and (POLITE.match(stretch.text) or (in_section and asks_openly(stretch.text)))
         ):
             continue
         if not in_section and not is_request(reading, first):
@@ -201,7 +210,8 @@ def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
     else:
         reasons = [m.start() for m in REASON.finditer(text, start, end)]
         cuts = [(start, start)]
-        for match in _CONJUNCT.finditer(text, start, end):
+        whom = _WHOM_FIRST.match(text, start, end)
+        for match in _CONJUNCT.finditer(text, whom.end() if whom else start, end):
             rest = text[match.end() : end]
             after_reason = any(reason < match.start() for reason in reasons)
             if (

@@ -599,4 +599,17 @@ CONSEQUENCES: tuple[tuple[str, str, tuple[tuple[str, bool], ...]], ...] = (
         "We want a bed for him tonight. If he goes home he will be hit.",
         (("he will be hit", True),),
     ),
+    (
+        "outcomes",
+        "He gets moved on. Gets hurt. Self harm.",
+        (("moved on", True), ("Gets hurt", True), ("Self harm", True)),
+    ),
+    ("outcomes", "He stops coming here so nobody sees him.", (("nobody sees him", True),)),
+    (
+        "outcomes",
+        "We'd be paying for 1:1 nobody has budgeted for. Our staff burn out.",
+        (("paying for 1:1 nobody", False), ("staff burn out", False)),
+    ),
+    ("outcomes", "Nothing new.", ()),
+    ("outcomes", "That's everything. Thank you", ()),
 )

@@ -111,7 +111,7 @@ def _is_contracted(words: Sequence[Word], index: int, names: Mapping[str, Agent]
 # space, and what follows it says at once that no word of joining does. A dictated comma is a word.
 _SEPARATOR = AnyCase(
     r"(?:[;,:.!?]|\s(?=[-–—.\sabcnpst]))"
-    r"(?:(?<=[;,:])[;,:]*\s*|(?<=\.)\.+\s*|(?<=[.!?])\s+|(?<=\s)(?:[-–—]+\s|comma\s+|"
+    r"(?:(?<=[;,:])(?!(?<=\d[:,])\d)[;,:]*\s*|(?<=\.)\.+\s*|(?<=[.!?])\s+|(?<=\s)(?:[-–—]+\s|comma\s+|"
     r"(?<!\s{9})(?:\s*\.{2,}\s*|\s*(?=(?:and|n|but|so|plus)\s)|"
     r"(?<!since\s)(?<!by\s)(?<!until\s)(?<!before\s)(?<!just\s)\s*(?=then\s))))"
 )

@@ -32,11 +32,12 @@ _INSTITUTION = AnyCase(
     r"may have to|will be unable|are not able|aren.?t able|don.?t have|cant|"
     r"wont))\b"
 )
-_CHILD_WELFARE = AnyCase(
-    r"\b(?:mental health|wellbeing|well-being|self.?esteem|confidence|academic|"
-    r"learning|education|friends(?:hips)?|safe(?:ty)?|hurt|harm(?:ed)?|risk|"
-    r"injur\w+|die|dead|development|health|poorly|hungry|isolated|sleep|trust|"
-    r"frightened|scared|exploited|groomed|abused)\b"
+# What befalls whoever writes ("We lose the place", "My caseload figures look bad").
+_OURS = AnyCase(
+    r"\W*(?:(?:and|but|also|then|plus)\W+)*(?:we|i|our|my|(?:the )?(?:school|club|home|nursery|"
+    r"college|team|charity|ward|practice|surgery))(?:[’'](?:d|ll|re|m|ve))?\b"
+    r"(?! (?:\w+ )?(?:fear|worry|think|believe|feel|miss|never|don.?t (?:notice|see|know|find|"
+    r"hear)|find out|see|hear|notice)\b)"
 )
 _ADMIN = AnyCase(
     r"\b(?:has|have|had) been (?:recorded|logged|disclosed|shared|discussed|"
@@ -49,8 +50,8 @@ _AHEAD = AnyCase(
     r"[’']?(?:ll|d))\b(?! mum)"
 )
 _LOOK_BACK = 400
-_TOLD, _LISTED = 3, 2
-"""The fewest words that tell a consequence, in prose and as a line of a list."""
+_TOLD = 2
+"""The fewest words that tell a consequence."""
 _SHORT = 60
 _FEW = 5
 """Fewer words than these with no verb of their own are a subject and no consequence."""
@@ -59,6 +60,18 @@ _FULL = 8
 _NO_ANSWER = AnyCase(
     r"^\W*(?:dunno|don.?t know|not sure|no idea|idk|unsure|nothing\W*$|n/?a\W*$|"
     r"can.?t say|who knows|as above|see above|you tell me|hard to say)\b"
+)
+# Two words that only close, agree or wave on what was said; and harm that one word tells.
+_NO_CONSEQUENCE = AnyCase(
+    r"^\W*(?:(?:nothing|something|anything|none) (?:new|else|more|really|yet|other|further)|"
+    r"same (?:again|as \w+|answer|thing)|(?:just|only) (?:that|this)|no(?:t)? (?:really|change|"
+    r"more|others?|thanks)|thank\w*(?: you)?|many thanks|that.?s (?:it|all|everything)|i think so|"
+    r"(?:yes|yeah|no|ok|okay|sorry|well|please)\b(?: \w+)?|(?:see|as) (?:above|before|below)|"
+    r"hard to say|who knows|not sure|dont know|(?:and )?so on|etc\w*)\W*$"
+)
+_ONE_WORD = AnyCase(
+    r"^\W*(?:hurt|injury|injuries|hungry|hunger|exclusion|isolation|homeless\w*|exploitation|"
+    r"suicide|death|prison|custody|pregnancy|overdose|neglect|abuse)\W*$"
 )
 _SAME = frozenset(
     "it its that thatll thats this he she hes shes hell shell they theyll theyre which who".split()
@@ -94,7 +107,6 @@ _OWN_SUBJECT = AnyCase(
 def find_outcomes(reading: Reading) -> tuple[ProposedOutcome, ...]:
     """The consequences told in an outcomes message, in order."""
     found: list[ProposedOutcome] = []
-    listed = sum(passage.starts_line for passage in reading.passages) > 1
     for passage in reading.passages:
         if passage.frame is not Frame.FACT or is_request(reading, passage):
             continue
@@ -109,10 +121,15 @@ def find_outcomes(reading: Reading) -> tuple[ProposedOutcome, ...]:
             left_open = _LEFT_OPEN.search(reading.text, start, stop)
             end = left_open.start() if left_open else stop
             words = reading.text[start:end]
-            least = _LISTED if listed and passage.starts_line else _TOLD
-            if len(words.split()) < least or (
-                _ADMIN.search(words)
-                and not re.search(r"\b(?:risk|impact|will|could|might|may)\b", words, re.I)
+            alone = bool(found) or len(reading.passages) > 1
+            least = 1 if alone and _ONE_WORD.match(words) else _TOLD
+            if (
+                len(words.split()) < least
+                or _NO_CONSEQUENCE.match(words)
+                or (
+                    _ADMIN.search(words)
+                    and not re.search(r"\b(?:risk|impact|will|could|might|may)\b", words, re.I)
+                )
             ):
                 continue
             found.append(
@@ -194,6 +211,8 @@ def _splits(reading: Reading, previous: Clause, clause: Clause, before: str, wor
         return False
     if len(words.split()) < 3 or clause.verb is None:
         return False
+    if re.match(r"\W*so\b", words, re.I) and not _INSTITUTION.search(words):
+        return False  # "He stops coming to us so nobody sees him": where the same one leads
     named = previous.verb is None or previous.tense is Tense.PROGRESSIVE
     if named and len(before.split()) < _FEW and _JOINING.match(words):
         return False  # "The wetting and the bad nights come back": two subjects of one verb
@@ -262,4 +281,6 @@ def _is_child_centred(reading: Reading, words: str) -> bool:
         for w in lowered
     )
     child = child or any(reading.agents.get(w) is Agent.CHILD for w in lowered)
+    if not child and _OURS.match(words):
+        return False
     return not (adult and not child)

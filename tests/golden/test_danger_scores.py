@@ -36,8 +36,9 @@ def shares(name: str) -> tuple[float, float]:
         ("danger_dev.jsonl", 1.0, 1.0),
         ("danger_own.jsonl", 0.78, 0.96),
         ("danger_heldout.jsonl", 0.77, 1.0),
-        ("danger_told.jsonl", 0.9, 0.98),
-        ("danger_told_heldout.jsonl", 0.63, 0.97),
+        ("danger_story.jsonl", 0.75, 0.92),
+        ("danger_told.jsonl", 0.93, 0.98),
+        ("danger_told_heldout.jsonl", 0.7, 0.96),
     ],
 )
 def test_danger_is_found_and_calm_is_left_alone(name: str, found: float, calm: float) -> None:

@@ -167,7 +167,7 @@ def test_a_story_and_a_list_add_up_to_no_danger(text: str) -> None:
 
 
 def test_in_a_story_danger_is_said_or_asked_about() -> None:
-    assert not hear_danger("Kayden says he's running for someone", in_story=True).is_heard
+    assert not hear_danger("Kayden says he's running for someone", in_story=True).is_said
     assert hear_danger("she has run off site and we can't find her", in_story=True).is_said
     assert hear_danger("No, wait, he has a knife in his hand right now", in_story=False).is_said
 

@@ -101,7 +101,7 @@ def find_danger(text: str, *, in_story: bool = False) -> tuple[DangerMark, ...]:
     sentences = [
         sentence
         for sentence in split_sentences(text)
-        if not _is_log_line(text, sentence.start_char)
+        if not frames.is_log_line(text, sentence.start_char)
     ]
     named = set(_find_named(sentences, rules))
     implied = set(find_situations(folded, cues, sentences, in_story=in_story)) - named
@@ -164,12 +164,6 @@ def _find_in(words: str, rest: str, rules: list[_Rule]) -> Iterator[tuple[Danger
         for match in rule.pattern.finditer(words):
             if match.end() > match.start() and _is_present(rule, words, rest, match):
                 yield rule.entry.kind, match.start(), match.end()
-
-
-def _is_log_line(text: str, start: int) -> bool:
-    """Does the sentence stand in a line that opens with a date, as a pasted log's entry does?"""
-    line = text.rfind("\n", max(0, start - 1000), start) + 1
-    return frames.DATED_LINE.match(text, line) is not None
 
 
 def _is_present(rule: _Rule, words: str, rest: str, match: re.Match[str]) -> bool:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from assistant.domain.rules.danger import find_danger
 from assistant.domain.rules.danger_frames import UNSAFE
+from assistant.domain.rules.danger_words import find_likely_danger
 from assistant.domain.said_to_us import is_said_to_us
 from assistant.domain.sentences import split_sentences
 
@@ -82,7 +83,9 @@ def hear_danger(text: str, *, in_story: bool) -> HeardDanger:
     marks = find_danger(text, in_story=is_told)
     if any(not is_told or not mark.is_implied for mark in marks):
         return HeardDanger(is_said=True)
-    return HeardDanger(asked_of=marks[0].words if marks else "")
+    if marks:
+        return HeardDanger(asked_of=marks[0].words)
+    return HeardDanger(asked_of=find_likely_danger(text) if in_story else "")
 
 
 def read_danger_answer(text: str) -> str | None:

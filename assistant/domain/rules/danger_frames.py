@@ -174,3 +174,9 @@ FOR_A_WHILE = re.compile(
     re.IGNORECASE,
 )
 APOSTROPHES = str.maketrans("’‘ʼ`´", "'" * 5)
+
+
+def is_log_line(text: str, start: int) -> bool:
+    """Does the sentence stand in a line that opens with a date, as a pasted log's entry does?"""
+    line = text.rfind("\n", max(0, start - 1000), start) + 1
+    return DATED_LINE.match(text, line) is not None

@@ -890,4 +890,40 @@ MESSAGES: tuple[tuple[str, str, tuple[Wanted, ...]], ...] = (
         (("Nurture group every", "draws and talks", ("", "unknown", "positive")),),
     ),
     ("background", "We hold no date of birth for him.", ()),
+    (
+        "interventions",
+        "Quiet corner from 3 March. Settles quicker, draws there on his own.",
+        (("Quiet corner", "Settles quicker", ("positive",)),),
+    ),
+    (
+        "interventions",
+        "Moved his desk on 4 March. Goes there himself now.",
+        (("Moved his desk", "Goes there himself", ("unknown", "positive")),),
+    ),
+    (
+        "interventions",
+        "Tina 1:1 with him Mon. With Tina = paints, laughs. Not with anyone else.",
+        (("Tina 1:1", "paints, laughs", ("positive", "mixed")),),
+    ),
+    (
+        "interventions",
+        "Jake and Amir had 2 days in reset, 3-4 March.",
+        (("Jake and Amir had 2 days", None, ("unknown",)),),
+    ),
+    (
+        "interventions",
+        "The two girls had a talk from PC Lane on 6 Feb.",
+        (("talk from PC Lane", None, ("unknown",)),),
+    ),
+    (
+        "interventions",
+        "Text to dad before every visit since 1 Feb. Trained 6 staff on his inhaler 8 Feb",
+        (("Text to dad", None, ("unknown",)), ("Trained 6 staff", None, ("unknown",))),
+    ),
+    (
+        "interventions",
+        "We made a sleep plan on 2 Feb. He has come in rested since we made the sleep plan.",
+        (("made a sleep plan", "come in rested", ("unknown", "positive")),),
+    ),
+    ("interventions", "He had a fight with Liam on 3 March.", ()),
 )

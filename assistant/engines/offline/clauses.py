@@ -179,6 +179,8 @@ def split_clauses(
             first += 1
         if first >= len(words):
             break
+        if _joins_names(words, cuts[-1][0] if cuts else 0, first, text[left:right]):
+            continue
         joint = _joint(words, first, names, shielded)
         if joint is not None and words[first].start_char > start:
             cuts.append((first, joint))
@@ -205,6 +207,25 @@ def split_clauses(
         if clause.subject is not None:
             inherited = clause
     return tuple(found)
+
+
+def _joins_names(words: Sequence[Word], begin: int, first: int, mark: str) -> bool:
+    """Is this only the "and" between two names that open a sentence ("Will and Archie had…")?"""
+    before = words[begin:first]
+    if not 1 <= len(before) <= 2 or any(c in mark for c in ",;:.!?") or first + 1 >= len(words):
+        return False
+    joined = first if words[first].norm not in ("and", "n") else first + 1
+    return (
+        joined < len(words) - 1
+        and words[joined].is_capital
+        and all(
+            w.is_capital
+            and w.norm not in _SUBJECT_PRONOUNS
+            and not is_past(w.norm)
+            and len(w.norm) > 1
+            for w in before
+        )
+    )
 
 
 def _only_dates(words: Sequence[Word], shielded: frozenset[int]) -> bool:

@@ -145,7 +145,9 @@ def kind_of(
         return "act"
     if clause.joint is Joint.FIRST and is_unsure(text) and (has_act or has_earlier):
         return "other"
-    if has_act and _uses_what_was_told(reading, clause, measures, mode):
+    if has_act and (
+        _tells_how_met(clause, text) or _uses_what_was_told(reading, clause, measures, mode)
+    ):
         return "result"
     if (has_act or has_earlier) and _is_response(reading, clause, measures):
         return "result"
@@ -213,10 +215,46 @@ def is_put_in_place(clause: Clause, text: str, *, is_dated: bool) -> bool:
     if clause.subject is Agent.FAMILY and clause.joint is Joint.FIRST:
         did = is_dated and _FAMILY_DID.search(text) is not None
         return did or _FAMILY_DOES.search(text) is not None
+    others = clause.subject in (Agent.CHILD, Agent.THING, None) and clause.joint is Joint.FIRST
+    if is_dated and others and _HAD_HELP.match(text) and effect_of(text) is Impact.UNKNOWN:
+        return True
     opens = clause.joint is Joint.FIRST or clause.words[0].norm in ("and", "also", "from")
     return clause.subject is Agent.CHILD and opens and _STANDS_IN.search(text) is not None
 
 
+# A sentence that opens with a denial tells no action, but for a rule that is set.
+_DENIES = AnyCase(
+    r"\W*(?:and |but |so )*(?:not|never|none|nobody|no one|no-one)\b(?! (?:to|allowed|let|left|"
+    r"permitted|in)\b)(?![^.]*\b(?:allowed|must)\b)"
+)
+# To be brought or not to a clinic is the family's doing.
+_NOT_BROUGHT = AnyCase(
+    r"\b(?:was|were|wasn.?t|weren.?t|been|got) (?:not |then |also |always |still )*brought "
+    r"(?:to|in|along|on)\b(?![^.]*\bby (?:us|staff|me|police)\b)"
+)
+
+
+def _tells_how_met(clause: Clause, text: str) -> bool:
+    """Does a sentence of its own deny something, or tell that a child was brought along?"""
+    if clause.joint is not Joint.FIRST:
+        return False
+    return _DENIES.match(text) is not None or _NOT_BROUGHT.search(text) is not None
+
+
+# What a child had is help when it is no trouble: any thing but a short list of happenings.
+_HAD_HELP = AnyCase(
+    r"^\W*(?:and |also )?(?:[\w'’]+ ){0,4}?(?:[\w]+[’']s had|(?:has |have |now )?(?:had|got|has))"
+    r" (?:now |also |been given )*(?=(?:an?|\d+|two|three|four|five|six|his own|her own|their own|"
+    r"some|daily|weekly|extra|the same|one)\b)(?!(?:[\w'’-]+ ){0,3}?(?:fights?|seizures?|fits?|"
+    r"falls?|accidents?|rows?|arguments?|meltdowns?|outbursts?|panics?|attacks?|tantrums?|"
+    r"nosebleeds?|"
+    r"bruis\w*|marks?|cuts?|scratch\w*|black|burns?|rash|cold|cough|temperature|headaches?|"
+    r"injur\w*|black eye|knife|vapes?|phones?|weapon|lighter|wobbles?|incidents?|episodes?|"
+    r"absences?|"
+    r"lates?|days? off|(?:good|bad|better|worse|great|rough|awful|lovely|difficult|tough|"
+    r"brilliant|quiet|calm\w*|few)\b|weeks? (?:off|without)|(?:sister|brother|baby|dog|"
+    r"boyfriend|girlfriend|friends?|mates?|smiles?|laugh\w*|cry|go|drink|sleep))\b)"
+)
 _INTERJECTIONS = frozenset("oh ok okay so and um er well right yes yeah no also then next".split())
 _ARRANGED = AnyCase(
     r"\b(?:meeting|session|visit|review|call|assessment|appointment|conference|mediation|group|"
@@ -304,7 +342,10 @@ def _kind_by_subject(
 
 _RATE = AnyCase(
     r"\b\d+ (?:\w+ )?out of \d+\b|\b(?:most|some|all|half the|every) (?:nights?|days?|mornings?|"
-    r"times?|lessons?)\W*$|\bsince\W*$|\bagain by\b|\b(?:both|each|every) times?\b"
+    r"times?|lessons?)\W*$|^\W*(?:very |really |all |a bit |much |mostly )*(?:quiet|calm|settled|"
+    r"fine|good|great|ok|okay|better|worse|happy|happier|calmer|quieter|stable|steady)(?:er)? "
+    r"(?:until|till|til|for|since|all|apart|except|at|with|most|so far|after)\b|"
+    r"\bsince\W*$|\bagain by\b|\b(?:both|each|every) times?\b"
 )
 
 

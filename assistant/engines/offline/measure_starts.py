@@ -10,6 +10,7 @@ from assistant.engines.offline.impacts import effect_of
 from assistant.engines.offline.lexicon import ACTION_VERBS, AUXILIARIES, Agent, is_past
 from assistant.engines.offline.measure_kinds import RELATIVE, Measure, Measures
 from assistant.engines.offline.reading import Reading
+from assistant.engines.offline.responses import is_reaction_form
 from assistant.engines.offline.tenses import Tense
 from assistant.engines.offline.words import agent_of
 
@@ -57,7 +58,7 @@ def starts_measure(
         return True
     if clause.is_passive and clause.verb in _HANDED_ON and clause.subject is Agent.THING:
         return True
-    if _acts_now(reading, clause) or _acted_without_name(clause):
+    if _acts_now(reading, clause) or _acted_without_name(clause, is_dated=bool(own)):
         return True
     named = clause.verb in _INSTALLED and clause.tense is Tense.PAST
     typed = clause.verb is not None and reading.text[clause.start_char].isupper()
@@ -78,15 +79,26 @@ def _acts_now(reading: Reading, clause: Clause) -> bool:
     return len(rest) > 1 and rest[0] in _BASES
 
 
-def _acted_without_name(clause: Clause) -> bool:
-    """Do staff leave themselves out of what they did ("Put a note in his planner")?"""
+def _acted_without_name(clause: Clause, *, is_dated: bool) -> bool:
+    """Do staff leave themselves out of what they did ("Put a note in his planner")?
+
+    With a day and somebody or something it was done to, any past that tells no way a child takes
+    to it does: "Trained 6 staff 8 Oct".
+    """
     first = clause.words[0].norm
-    return (
-        clause.subject is None
-        and clause.verb == first
-        and len(clause.words) > 2
-        and first in _STAFF_ONLY
-    )
+    if clause.subject is not None or clause.verb != first or len(clause.words) <= 2:
+        return False
+    if first in _STAFF_ONLY:
+        return True
+    then = clause.words[1].norm
+    done_to = then in _DONE_TO or then.isdigit() or clause.words[1].is_capital
+    return is_dated and done_to and is_past(first) and not is_reaction_form(first)
+
+
+_DONE_TO = frozenset(
+    "a an the his her their our all both each every two three four five six seven eight ten some "
+    "staff mum dad nan parents carers him them class".split()
+)
 
 
 # Pasts that tell by themselves that staff acted; most others say as well how it was met.

@@ -14,6 +14,7 @@ from assistant.engines.offline.framing import Frame, skip_lead_in
 from assistant.engines.offline.impacts import declines, effect_of, is_unsure
 from assistant.engines.offline.inline_results import inline_result
 from assistant.engines.offline.lexicon import Agent
+from assistant.engines.offline.links import link_words
 from assistant.engines.offline.list_items import list_items
 from assistant.engines.offline.measure_kinds import Measure, Measures, is_put_in_place, kind_of
 from assistant.engines.offline.measure_starts import (
@@ -25,7 +26,7 @@ from assistant.engines.offline.measure_starts import (
     starts_measure,
 )
 from assistant.engines.offline.measure_times import dates_said, governing, mark_time
-from assistant.engines.offline.named_again import named_again
+from assistant.engines.offline.named_again import named_again, which_named
 from assistant.engines.offline.named_doers import (
     is_by_somebody_named,
     is_help_coming,
@@ -218,6 +219,8 @@ def _effect_first(
         doers = [agent_of(w.lower(), reading.agents) for w in match["who"].split()]
         if doers[0] is not Agent.STAFF:
             continue
+        if _told_before(reading, measures, match.end(), (passage.start_char, match.start())):
+            return True
         dates = dates_said(reading, passage.start_char, passage.end_char)
         measure = Measure(
             [(match.end(), passage.end_char)], dates[0] if dates else heading, Agent.STAFF, index
@@ -226,6 +229,21 @@ def _effect_first(
         measures.found.append(measure)
         return True
     return False
+
+
+def _told_before(reading: Reading, measures: Measures, start: int, effect: tuple[int, int]) -> bool:
+    """Give an effect to the action told before that "since we did the care plan" speaks of."""
+    end = next(p.end_char for p in reading.passages if p.start_char <= start < p.end_char)
+    here = [" ".join(reading.text[s:e] for s, e in m.spans) for m in measures.found]
+    earlier = [words for _, words in measures.earlier]
+    which = which_named(link_words(reading.text[start:end]), [*earlier, *here], share=0.6)
+    if which is None:
+        return False
+    if which < len(earlier):
+        measures.earlier_results.append((*effect, measures.earlier[which][0]))
+    else:
+        measures.found[which - len(earlier)].add_result(*effect)
+    return True
 
 
 _RELATIVE_START = AnyCase(r"(?:which|who|this|that|it|he|she|they)\b")

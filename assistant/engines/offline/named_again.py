@@ -30,9 +30,9 @@ _OF_THE = AnyCase(
 # "On breakfast club - on time all week", "In nurture group he talks": where it goes how.
 _WHERE = AnyCase(
     r"\W*(?:(?:and|but|so) )?(?:on|in|at|during|with|as for) (?:the |his |her |their )?"
-    r"((?:[\w'’-]+ ){0,3}?[\w'’-]+)(?:\s*[-–—:,]\s*|\s+(?=(?:he|she|they|hes|shes)\b))"
+    r"((?:[\w'’-]+ ){0,3}?[\w'’-]+)(?:\s*[-–—:,=]\s*|\s+(?=(?:he|she|they|hes|shes)\b))"
 )
-_MARK = AnyCase(r"\s[-–—]+\s|:\s|,\s|\s[-–—]")
+_MARK = AnyCase(r"\s[-–—]+\s|\s?=\s|:\s|,\s|\s[-–—]")
 _ANOTHER = frozenset("another second third new next further also more different again".split())
 _NO_NAME = (
     CHILD_WORDS
@@ -50,17 +50,17 @@ def named_again(reading: Reading, passage: Passage, told: Sequence[str]) -> tupl
         return None
     topic = _THE_ONE.search(passage.text)
     if topic is not None:
-        which = _which(link_words(topic.group(1)), told)
+        which = which_named(link_words(topic.group(1)), told)
         if which is not None:
             return which, passage.start_char
     put_first = _PUT_FIRST.match(passage.text) or _OF_THE.search(passage.text)
     if put_first is not None:
-        which = _which(link_words(put_first.group(1)), told)
+        which = which_named(link_words(put_first.group(1)), told)
         if which is not None:
             return which, passage.start_char
     where = _WHERE.match(passage.text)
     if where is not None and not _is_dated(passage, where.end()):
-        which = _which(link_words(where.group(1)), told, share=1.0)
+        which = which_named(link_words(where.group(1)), told, share=1.0)
         if which is not None:
             return which, passage.start_char
     first = passage.clauses[0]
@@ -80,7 +80,7 @@ def named_again(reading: Reading, passage: Passage, told: Sequence[str]) -> tupl
     told_so = others and any(others <= set(words.lower().split()) for words in told)
     if (others and not told_so) or first.words[0].norm in PREPOSITIONS:
         return None
-    which = _which(link_words(name), told)
+    which = which_named(link_words(name), told)
     rest = reading.text[start : passage.end_char]
     if which is None or (effect_of(rest) is Impact.UNKNOWN and not is_outcome(rest)):
         return None
@@ -132,7 +132,7 @@ def _opening(reading: Reading, passage: Passage, clause: Clause) -> tuple[str, i
     return reading.text[passage.start_char : words[-1].end_char], passage.start_char
 
 
-def _which(wanted: frozenset[str], told: Sequence[str], share: float = 0.5) -> int | None:
+def which_named(wanted: frozenset[str], told: Sequence[str], share: float = 0.5) -> int | None:
     """The last told of those that hold most of the words, at least this share of them."""
     wanted -= _NO_NAME
     best, found = 0, None

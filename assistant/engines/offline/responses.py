@@ -65,6 +65,17 @@ def _reacting() -> frozenset[str]:
     ) - frozenset("worked talked opened turned stopped help left".split())
 
 
+def is_reaction_form(verb: str) -> bool:
+    """Is this how a child or family meets what is done ("lost", "refused", "liked")?"""
+    return verb in _reacting() or verb in _MET_IT or verb in _MET_TOO
+
+
+_MET_TOO = frozenset(
+    "had got was were been seemed used kept said told missed made needed wanted found felt saw "
+    "heard thought did became started began helped worked stayed fell gave up".split()
+) - frozenset("gave".split())
+
+
 @cache
 def _saying() -> frozenset[str]:
     return forms_of(SAY_VERBS + " record find feel think agree note")
@@ -112,7 +123,8 @@ def _is_told_of_nobody(clause: Clause, norms: list[str]) -> bool:
         return False
     if place == 0 and first in _REACTIONS:
         return True
-    if first not in _PROVIDED and third_person_of_nobody(first, after):
+    goes_how = first not in ("needs", "gets") and _GOES_HOW.match(" ".join([first, *after]))
+    if goes_how or (first not in _PROVIDED and third_person_of_nobody(first, after)):
         return True
     if not (is_past(first) or is_participle(first)):
         return denied and norms[0] in _DENIED
@@ -122,10 +134,25 @@ def _is_told_of_nobody(clause: Clause, norms: list[str]) -> bool:
     return first in _reacting() or undone or (after[:1] == ["it"] and first not in acting_forms())
 
 
+# Any word in -s is a verb when what follows says how or where to: "settles quicker", "goes there".
+_GOES_HOW = AnyCase(
+    r"(?!(?:sessions|visits|checks|meetings|lessons|staff|meds|his|this|always|sometimes|days|"
+    r"nights|weeks|times|hours|minutes|mins|others|things|was|has|is|does)\b)[a-z]{3,}s "
+    r"(?:(?!(?:daily|weekly|monthly|early|only|family|after|over|under|other|another|however|"
+    r"whether|never|number|per|offer|letter|together|ever|later|easter|september|october|november|"
+    r"december|\w*(?:day|worker|teacher|carer|mother|father|brother|sister|officer|leader|visitor|"
+    r"helper|manager|partner|paper|computer|counsellor|her|their))\b)[a-z]{3,}(?:er|ly)\b|"
+    r"(?:there|here|himself|herself|themselves|well|better|worse|less|more|through|straight|"
+    r"alone|fine|happy|calm|quiet|without|like|every time|each time|when)\b)"
+)
+
+
 def third_person_of_nobody(first: str, after: list[str]) -> bool:
     """Is a word in -s a verb ("Keeps a spare") and not a noun ("Sessions with…")?"""
     if not first.endswith("s") or first.endswith("ss") or len(first) < 4:
         return False
+    if _GOES_HOW.match(" ".join([first, *after])) and first not in _NOUNS_TOO:
+        return True
     return after[:1] != [] and (
         after[0] in _OBJECTS
         or (first in PRESENT_VERBS and first not in _NOUNS_TOO)

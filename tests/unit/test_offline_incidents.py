@@ -431,3 +431,52 @@ def test_what_a_service_notes_without_a_verb_is_an_entry() -> None:
 )
 def test_a_few_words_on_of_the_child_or_of_who_was_there_join(more: str) -> None:
     assert len(read(f"On 4 March I saw a blue van outside school. {more}").incidents) == 1
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Not picked up till gone six.",
+        "Had £40 in shoe.",
+        "Same jumper all week, jam down front.",
+        "Had three phones in bag.",
+        "Not washed.",
+    ],
+)
+def test_a_note_without_a_subject_under_its_day_is_an_entry(note: str) -> None:
+    found = read(f"Thurs 7 March. {note} Rang mum x2, no answer.")
+    assert [i.date_quote.text for i in found.incidents if i.date_quote] == ["Thurs 7 March"]
+    assert note in words_of(found.incidents[0])
+    assert "Rang mum" in words_of(found.interventions[0])
+
+
+@pytest.mark.parametrize("note", ["Played well.", "Nothing of note.", "On time."])
+def test_a_note_that_all_was_as_usual_is_no_entry(note: str) -> None:
+    assert read(f"Thurs 7 March. {note}").incidents == ()
+
+
+def test_what_is_put_down_with_its_day_and_details_needs_no_verb() -> None:
+    assert dates("Asthma attack on the field 7 March, inhaler empty, 10 mins.") == ["7 March"]
+    assert read("EHC plan 7 March.").incidents == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Dental clinic not attended 5 March.", "5/3 physio not brought, nan said no bus."],
+)
+def test_an_appointment_not_kept_is_no_action_of_the_service(text: str) -> None:
+    found = read(text)
+    assert len(found.incidents) == 1
+    assert found.interventions == ()
+
+
+def test_how_long_it_went_on_starts_no_incident() -> None:
+    assert dates("Sat 2 March out of the window again, not seen till Sunday dinnertime.") == [
+        "Sat 2 March"
+    ]
+
+
+def test_what_we_had_done_is_an_action() -> None:
+    found = read("We'd swapped her maths set on 5 March.")
+    assert found.incidents == ()
+    assert "swapped" in words_of(found.interventions[0])

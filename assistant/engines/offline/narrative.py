@@ -202,7 +202,8 @@ class _When(NamedTuple):
 def _hear(
     reading: Reading, account: Account, index: int, passage: Passage, heading: DateMention | None
 ) -> None:
-    stretches = cut_stretches(reading, passage)
+    is_entry = heading is not None and is_day(heading)
+    stretches = cut_stretches(reading, passage, is_entry)
     sentence_date: DateMention | None = None
     for number, whole in enumerate(stretches):
         notes = whole.role in (Role.OTHER, Role.STATE) and not number
@@ -348,8 +349,9 @@ def _hear_event(
 ) -> None:
     own, date = when.own, when.date
     is_placed = date is not None or reading.section is Section.SAFETY
-    is_noted = when.is_headed and is_day(date)
-    if is_noted and is_mild(reading, stretch):
+    is_entry = when.is_headed and is_day(date)
+    is_noted = is_entry or _is_noted(reading, stretch, own)
+    if is_entry and is_mild(reading, stretch):
         return
     happened = tells_of_happening(reading, stretch, is_placed, is_noted)
     if not happened and not only_points(reading, stretch):
@@ -466,3 +468,14 @@ def _carried(account: Account, index: int, stretch: Stretch) -> DateMention | No
 
 def _points_back(stretch: Stretch) -> bool:
     return any(w.norm in ANAPHOR for c in stretch.clauses for w in c.words)
+
+
+def _is_noted(reading: Reading, stretch: Stretch, own: DateMention | None) -> bool:
+    """Is something put down with its day and then more of it, without one verb?
+
+    "Seizure in school 21 Sept, PE hall, 2 mins" tells of one; "EHC plan 21 Sept" does not.
+    """
+    if own is None or not is_day(own) or any(c.verb is not None for c in stretch.clauses):
+        return False
+    after = [w for c in stretch.clauses for w in c.words if w.start_char >= own.end_char]
+    return reading.section is Section.BACKGROUND and len(after) > 1

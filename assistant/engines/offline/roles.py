@@ -134,7 +134,7 @@ def role_of(clause: Clause, text: str, spoken: Sequence[tuple[int, int]] = ()) -
 
 
 def _professional_role(clause: Clause, norms: list[str], verb: str) -> Role:
-    if verb in say_forms() or _is_document(clause, norms):
+    if verb in say_forms() or _is_document(clause, norms) or "not" in _before(norms, verb):
         return Role.EVENT
     if verb in ("have", "has"):
         return Role.STATE
@@ -142,6 +142,12 @@ def _professional_role(clause: Clause, norms: list[str], verb: str) -> Role:
     if verb in action_forms() and (done or clause.tense is Tense.PROGRESSIVE):
         return Role.ACTION
     return Role.EVENT if done else Role.STATE
+
+
+def _before(norms: list[str], verb: str) -> list[str]:
+    """The word before the verb ("clinic not attended": what was not done is no action)."""
+    place = norms.index(verb) if verb in norms else 0
+    return norms[max(0, place - 1) : place]
 
 
 _STATIVE = frozenset(

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from assistant.domain.date_reading import DateMention
 from assistant.domain.dates import first_day
+from assistant.engines.offline.account import is_day
 from assistant.engines.offline.any_case import AnyCase
 from assistant.engines.offline.circumstances import is_setting
 from assistant.engines.offline.clauses import Clause, Joint
@@ -17,6 +18,7 @@ from assistant.engines.offline.lexicon import FAMILY_WORDS, PARENT_WORDS, Agent,
 from assistant.engines.offline.reading import Passage, Reading, is_heading
 from assistant.engines.offline.roles import role_of, say_forms, shows_concern
 from assistant.engines.offline.staff_acts import action_forms, harm_forms
+from assistant.engines.offline.tenses import Tense
 
 _FIRST_FINDING = AnyCase(
     r"\b(?:i|ive|i've|we|weve|we've)\b(?: \w+){0,2}? (?:found|seen|saw|noticed|"
@@ -38,8 +40,11 @@ class Stretch:
         return self.clauses[-1].end_char
 
 
-def cut_stretches(reading: Reading, passage: Passage) -> list[Stretch]:
-    """The sentence cut where the role changes or a new date brings a new event."""
+def cut_stretches(reading: Reading, passage: Passage, is_entry: bool = False) -> list[Stretch]:
+    """The sentence cut where the role changes or a new date brings a new event.
+
+    `is_entry`: it stands in a log under the heading of its day.
+    """
     found: list[Stretch] = []
     dated: list[DateMention] = []
     headed = bool(passage.dates) and is_heading(reading, passage.dates[0], passage)
@@ -51,10 +56,12 @@ def cut_stretches(reading: Reading, passage: Passage) -> list[Stretch]:
             found[-1].role = role if found[-1].role is Role.OTHER else found[-1].role
             role = found[-1].role
         own = usable(reading, passage, clause.start_char, clause.end_char)
-        noted = role is Role.OTHER and clause.verb is None and len(clause.words) >= 3
+        noted = role is Role.OTHER and _is_noted(clause, is_entry)
         words = _words_of(reading, clause)
         is_action = noted and _NOTED_ACTION.match(words) is not None
-        if noted and (headed or (is_action and own)) and not _is_mild(words):
+        is_dated = bool(own) and is_day(own[0]) and not is_to_come(reading, own[0])
+        is_entry_here = (is_entry or is_dated) and not found
+        if noted and (headed or is_entry_here or (is_action and own)) and not _is_mild(words):
             role = Role.ACTION if is_action else Role.EVENT
         if (
             role is Role.ACTION
@@ -92,6 +99,7 @@ def cut_stretches(reading: Reading, passage: Passage) -> list[Stretch]:
             and clause.verb is not None
             and own[0].edtf != dated[-1].edtf
             and not is_to_come(reading, own[0])
+            and not _ends_then(reading, own[0])
             and not _explains(reading, clause)
             and not _only_tells_when(reading, clause, own[0])
         )
@@ -131,6 +139,13 @@ def cut_stretches(reading: Reading, passage: Passage) -> list[Stretch]:
             found.append(Stretch(role, [clause]))
         dated = own or dated
     return found
+
+
+def _is_noted(clause: Clause, is_entry: bool) -> bool:
+    """Is something noted without a verb, or in an entry of a log without saying who?"""
+    if clause.verb is None:
+        return len(clause.words) >= 3
+    return is_entry and clause.subject is None and clause.tense is Tense.PAST
 
 
 def _role_here(reading: Reading, passage: Passage, place: int) -> Role:
@@ -210,8 +225,8 @@ def _words_of(reading: Reading, clause: Clause) -> str:
 
 
 _MILD = AnyCase(
-    r"\b(?:ok|okay|fine|good|great|better|settled|quiet|no (?:issues?|problems?|"
-    r"concerns?|incidents?))"
+    r"\b(?:ok|okay|fine|good|great|better|settled|quiet|well|on time|as (?:usual|normal)|"
+    r"nothing (?:of note|to (?:report|note|add))|no (?:issues?|problems?|concerns?|incidents?))"
     r"\b"
 )
 
@@ -330,6 +345,14 @@ def _explains(reading: Reading, clause: Clause) -> bool:
         Agent.THING,
         None,
     )
+
+
+_UNTIL = AnyCase(r"\b(?:un)?till?\W+(?:the )?$")
+
+
+def _ends_then(reading: Reading, date: DateMention) -> bool:
+    """Does a date only say how long it went on ("not seen till Sunday")?"""
+    return _UNTIL.search(reading.text, max(0, date.start_char - 12), date.start_char) is not None
 
 
 _TOLD_US = AnyCase(

@@ -175,7 +175,7 @@ def _compound_tense(aux: str, following: list[str]) -> tuple[Tense, bool, str | 
             if aux in _PASSIVE_AUXILIARIES:
                 present = aux in ("is", "are", "gets", "get", "being")
                 return (Tense.PRESENT if present else Tense.PAST), True, word
-            if aux in PERFECT_AUXILIARIES or aux in ("had", "hadnt", "hed", "shed", "theyd"):
+            if aux in PERFECT_AUXILIARIES or aux in ("had", "hadnt", "hed", "shed", "theyd", "wed"):
                 return Tense.PERFECT, False, word
         if word in ("a", "an", "the", "to", "in", "on", "at", "with"):
             break

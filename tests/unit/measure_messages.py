@@ -926,4 +926,17 @@ MESSAGES: tuple[tuple[str, str, tuple[Wanted, ...]], ...] = (
         (("made a sleep plan", "come in rested", ("unknown", "positive")),),
     ),
     ("interventions", "He had a fight with Liam on 3 March.", ()),
+    (
+        "background",
+        "We'd changed his maths set on 4 March. Ali hit him on Tuesday.",
+        (("changed his maths set", None, ("unknown",)),),
+    ),
+    (
+        "background",
+        "Dad came in on 4 March and I went through the care plan with him.",
+        (("went through the care plan", None, ("unknown",)),),
+    ),
+    ("background", "3 March dentist not brought, mum said the bus was late.", ()),
+    ("background", "The inhaler in the school office expired on 3 March.", ()),
+    ("background", "Fit in PE on 3 March, 2 mins, Mr Ray timed it.", ()),
 )

@@ -388,6 +388,10 @@ def _analyse(
             agent = Agent.STAFF  # "two of us went after him"
         if agent is None:
             continue
+        unknown = subject is None or subject is Agent.THING
+        if unknown and agent is Agent.STAFF and _only_says_where(words, index):
+            subject, subject_word = Agent.THING, norm
+            continue
         if subject is None or not (
             any(word.norm in PREPOSITIONS for word in words[max(0, index - 2) : index])
             or _is_possessor(words, index, limit, names)
@@ -405,6 +409,31 @@ def _analyse(
         subject, subject_word = inherited.subject, inherited.subject_word
     tense, is_passive, verb = read_tense(words, verb_at)
     return Clause(*span, words, joint, subject, subject_word, verb, tense, is_passive)
+
+
+def _is_name_will(words: Sequence[Word], index: int) -> bool:
+    """Is a capital "Will" a name, as a past form behind it tells ("Will took the reg")?"""
+    after = words[index + 1].norm if index + 1 < len(words) else ""
+    return is_past(after) and after not in _PAST_AND_BARE
+
+
+_PAST_AND_BARE = frozenset("put let cut hit hurt set shut read come run become cost quit".split())
+_PLACES = frozenset("office school nursery college home club staffroom".split())
+_WHO = frozenset(
+    "lady man woman men women someone somebody person people one staff team everyone both all two "
+    "three friend friends".split()
+)
+
+
+def _only_says_where(words: Sequence[Word], index: int) -> bool:
+    """Is a place of ours only where the thing is ("the inhaler in the school office expired")?"""
+    if words[index].norm not in _PLACES:
+        return False
+    at = next((n for n in range(index - 1, max(0, index - 4), -1) if words[n].norm == "in"), None)
+    if at is None or at < 1:
+        return False
+    head = words[at - 1].norm
+    return head not in _WHO and head not in _CONNECTORS and not head[0].isdigit()
 
 
 def _is_possessor(
@@ -453,6 +482,9 @@ def _verb_index(
             continue
         if _is_contracted(words, index, names):
             return index
+        if norm == "will" and word.is_capital and _is_name_will(words, index):
+            previous = norm
+            continue
         if norm in AUXILIARIES or (norm in CONTRACTED and norm not in ("mums", "dads")):
             return index
         if norm in ("mums", "dads") and index + 1 < len(words):

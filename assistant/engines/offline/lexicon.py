@@ -226,7 +226,7 @@ ACTION_VERBS = (
 # Verbs that say how something came to be known, not something done about it.
 OBSERVE_VERBS = (
     "see hear notice note find witness observe record log smell spot watch "
-    "measure weigh count overhear catch "
+    "measure weigh count time overhear catch "
     "report say tell think believe feel know reckon understand suspect learn "
     "realise remember recall mean want "
     "wonder suppose guess worry come discover receive get read look disclose "

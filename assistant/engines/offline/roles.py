@@ -138,6 +138,9 @@ def _professional_role(clause: Clause, norms: list[str], verb: str) -> Role:
         return Role.EVENT
     if verb in ("have", "has"):
         return Role.STATE
+    place = norms.index(verb) if verb in norms else 0
+    if place and norms[place - 1] == "not":
+        return Role.EVENT  # "clinic not brought": the child was not taken there
     done = clause.tense in (Tense.PAST, Tense.PERFECT)
     if verb in action_forms() and (done or clause.tense is Tense.PROGRESSIVE):
         return Role.ACTION

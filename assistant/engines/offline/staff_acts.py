@@ -155,7 +155,7 @@ def staff_role(clause: Clause, norms: list[str], verb: str) -> Role:
     if verb in forms_of("show") and any(n in ("me", "us") for n in norms[:6]):
         return Role.EVENT
     if verb in _moving_forms() and not _moves_somebody(norms, verb):
-        return Role.OTHER
+        return Role.ACTION if _goes_through(norms, verb) else Role.OTHER
     if verb in action_forms() or clause.tense in (Tense.PAST, Tense.PERFECT):
         quiet = verb in (
             "was",
@@ -191,6 +191,13 @@ _CALLED = PROFESSIONAL_WORDS | FAMILY_WORDS | frozenset("999 111 101 social them
 
 
 _WONDERED = frozenset("why when where what whatd whats how hows who whos which if whether".split())
+
+
+def _goes_through(norms: list[str], verb: str) -> bool:
+    """Is something gone through with somebody ("went over the plan with mum")?"""
+    place = norms.index(verb) if verb in norms else len(norms)
+    after = norms[place + 1 :]
+    return after[:1] in (["through"], ["over"]) and "with" in after[2:]
 
 
 def _moves_somebody(norms: list[str], verb: str) -> bool:

@@ -114,6 +114,10 @@ def read_tense(words: Sequence[Word], verb_at: int | None) -> tuple[Tense, bool,
     if aux in FUTURE_WORDS:
         main = next((w for w in following if w not in ("not", "be", "also", "then")), aux)
         return Tense.FUTURE, "be" in following and any(is_participle(w) for w in following), main
+    # "We'd changed his set": what was done before, and no wish.
+    had = aux in ("wed", "id") and len(following) > 0 and is_participle(following[0])
+    if had:
+        return Tense.PERFECT, False, following[0]
     if aux in AUXILIARIES or aux in CONTRACTED:
         return _compound_tense(aux, following)
     if is_past(aux):

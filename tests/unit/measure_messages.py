@@ -939,4 +939,20 @@ MESSAGES: tuple[tuple[str, str, tuple[Wanted, ...]], ...] = (
     ("background", "3 March dentist not brought, mum said the bus was late.", ()),
     ("background", "The inhaler in the school office expired on 3 March.", ()),
     ("background", "Fit in PE on 3 March, 2 mins, Mr Ray timed it.", ()),
+    (
+        "interventions",
+        "Calm box in class since January. Used daily.",
+        (("Calm box", "Used daily", ("unknown", "positive")),),
+    ),
+    (
+        "interventions",
+        "Sent work home 5 Feb. Returned half of it.",
+        (("Sent work home", "Returned half", ("unknown", "mixed", "positive")),),
+    ),
+    (
+        "interventions",
+        "Offered a food parcel 5 Feb, nan said they manage and turned it down.",
+        (("Offered a food parcel", "turned it down", ("none",)),),
+    ),
+    ("interventions", "We are all so worried about him. I'm so tired.", ()),
 )

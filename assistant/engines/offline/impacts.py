@@ -189,6 +189,8 @@ def declines(text: str) -> bool:
 
 
 _DECLINES = AnyCase(
+    r"\b(?:turned|turn|turns|knocked) (?:it|this|that|them|us|him|her|me|both|the \w+) "
+    r"(?:down|back)\b|\bsaid no\b|\bnot for (?:us|them|me|him|her)\b|"
     r"\bno (?:thanks?|thank you|need|ta)\b|\b(?:don.?t|didn.?t|doesn.?t|do not|did not) (?:need|"
     r"want|think (?:they|he|she|we) (?:need|want))\w*\b|"
     r"\b(?:managing|coping|doing|getting on|getting by|all right|alright|fine|ok|okay)\b[^.]{0,24}?"

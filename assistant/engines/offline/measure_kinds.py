@@ -238,7 +238,21 @@ def _tells_how_met(clause: Clause, text: str) -> bool:
     """Does a sentence of its own deny something, or tell that a child was brought along?"""
     if clause.joint is not Joint.FIRST:
         return False
+    if clause.subject is None and clause.tense is not Tense.FUTURE and HOW_OFTEN.match(text):
+        return True
     return _DENIES.match(text) is not None or _NOT_BROUGHT.search(text) is not None
+
+
+# How often a thing was done that nobody is named for: "Used daily.", "Returned half of it."
+HOW_OFTEN = AnyCase(
+    r"\W*(?:then |also |only |mostly )?(?!(?:seen|checked|visited|met|spoken|spoke|rung|rang|"
+    r"reviewed|phoned|called|emailed|texted|offered|given|gave|put|set|sent|referred|monitored|taught|"
+    r"supervised|escorted|moved|asked|told|tried|need|need\w*|speed|weed|bed|red)\b)"
+    r"(?:[a-z]{2,}ed|worn|kept|let|lost|read|done|taken|eaten|left|torn|broken|brought|forgotten) "
+    r"(?:in |it |off |up )?(?:daily|weekly|nightly|monthly|once|twice|three times|every|each|most|"
+    r"half|all|some|none|both|on (?:week|school|some|most|\w+days?\b)|\d+ (?:times|out|of|in)|"
+    r"(?:one|two|three|four) (?:of|in|out|times))\b"
+)
 
 
 # What a child had is help when it is no trouble: any thing but a short list of happenings.

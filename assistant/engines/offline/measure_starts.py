@@ -8,7 +8,7 @@ from assistant.engines.offline.any_case import AnyCase
 from assistant.engines.offline.clauses import Clause, Joint
 from assistant.engines.offline.impacts import effect_of
 from assistant.engines.offline.lexicon import ACTION_VERBS, AUXILIARIES, Agent, is_past
-from assistant.engines.offline.measure_kinds import RELATIVE, Measure, Measures
+from assistant.engines.offline.measure_kinds import HOW_OFTEN, RELATIVE, Measure, Measures
 from assistant.engines.offline.reading import Reading
 from assistant.engines.offline.responses import is_reaction_form
 from assistant.engines.offline.tenses import Tense
@@ -44,6 +44,8 @@ def starts_measure(
 ) -> bool:
     """Does a clause open a sentence with a measure of its own, dated or told as done to a thing?"""
     if clause.joint is not Joint.FIRST:
+        return False
+    if measures.found and HOW_OFTEN.match(reading.text, clause.start_char, clause.end_char):
         return False
     relative = RELATIVE.search(reading.text, clause.start_char, clause.end_char)
     head_end = relative.start() if relative else clause.end_char

@@ -15,6 +15,15 @@ _ABOUT_THE_TELLING = AnyCase(
     r"(?:referrals?|involvement|interventions?|concerns|support|agenc\w+)(?: (?:made|known|on "
     r"file))?)\W*$"
 )
+# How whoever writes feels: no deed, unless words of a deed follow.
+_FEELING = AnyCase(
+    r"\W*(?:(?:and|but|so|also|honestly|really)\W+)*(?:(?:very |really |just |still )*(?:worried|"
+    r"concerned)|(?:i|we|staff|everyone|all of us)(?:[’']?m|[’']?re| am| are| feel| is| remain) "
+    r"(?:all |so |very |really |just |still |quite |now |a bit |pretty |always |both )*(?:tired|"
+    r"worried|concerned|exhausted|upset|sad|fed up|frustrated|anxious|unsure|glad|pleased|proud|"
+    r"sorry|hopeful|lucky|stuck|at a loss|struggling|run ragged|drained|scared|shocked|gutted|"
+    r"heartbroken))\b(?![^.]*\b(?:so (?:we|i)|rang|spoke|told|asked|referred|emailed)\b)"
+)
 _TAKEN_BACK = AnyCase(
     r"[-–—,;.] ?(?:oh |sorry |no |wait |actually )*(?:thats|that.s|thats|its|it.s|this is) "
     r"(?:not (?:us|him|her|ours|for us|this (?:child|one))|"
@@ -26,7 +35,7 @@ _TAKEN_BACK = AnyCase(
 
 def is_about_the_telling(text: str) -> bool:
     """Is a clause only a heading, an afterthought's opening, or that there was nothing before?"""
-    return _ABOUT_THE_TELLING.match(text) is not None
+    return _ABOUT_THE_TELLING.match(text) is not None or _FEELING.match(text) is not None
 
 
 def is_taken_back(text: str) -> bool:

@@ -955,4 +955,9 @@ MESSAGES: tuple[tuple[str, str, tuple[Wanted, ...]], ...] = (
         (("Offered a food parcel", "turned it down", ("none",)),),
     ),
     ("interventions", "We are all so worried about him. I'm so tired.", ()),
+    (
+        "interventions",
+        "We met nan on 1 March. Agreed with Riley he starts drama club with Mrs Hart on 20 March",
+        (("met nan", None, ("unknown",)), ("starts drama club", None, ("unknown",))),
+    ),
 )

@@ -145,8 +145,9 @@ def kind_of(
         return "act"
     if clause.joint is Joint.FIRST and is_unsure(text) and (has_act or has_earlier):
         return "other"
-    if has_act and (
-        _tells_how_met(clause, text) or _uses_what_was_told(reading, clause, measures, mode)
+    if (has_earlier and not has_act and _DENIES_WHOLE.match(text)) or (
+        has_act
+        and (_tells_how_met(clause, text) or _uses_what_was_told(reading, clause, measures, mode))
     ):
         return "result"
     if (has_act or has_earlier) and _is_response(reading, clause, measures):
@@ -227,6 +228,7 @@ _DENIES = AnyCase(
     r"\W*(?:and |but |so )*(?:not|never|none|nobody|no one|no-one)\b(?! (?:to|allowed|let|left|"
     r"permitted|in)\b)(?![^.]*\b(?:allowed|must)\b)"
 )
+_DENIES_WHOLE = AnyCase(r"\W*(?:and |but )*not (?:with|at|in|on|for|when|if|by|so|as|once|every)\b")
 # To be brought or not to a clinic is the family's doing.
 _NOT_BROUGHT = AnyCase(
     r"\b(?:was|were|wasn.?t|weren.?t|been|got) (?:not |then |also |always |still )*brought "

@@ -310,6 +310,8 @@ def _kind(
         if measures.found:
             return "result"
         return "earlier" if has_earlier and " work" in text else "other"
+    if own and clause.joint is Joint.FIRST and _AGREED_WITH.match(text):
+        return "act"
     if own and not measures.found and _AGREED.match(text):
         return "act"
     speaks_of_it = any(word.norm in _IT for word in clause.words[:2])
@@ -341,6 +343,12 @@ _STILL = AnyCase(
 _AGREED = AnyCase(
     r"\W*(?:and |also )*it(?:.?s| is| was| has been) (?:been |also |now )*(?:agreed|decided|"
     r"arranged|planned)\b[^.]{0,60}?\bthat\b"
+)
+
+
+_AGREED_WITH = AnyCase(
+    r"\W*(?:and |also |then )*(?:(?:we|i|have|.?ve) )*agreed (?:with|w/) (?!it\b|that\b|this\b|"
+    r"us\b|me\b|the plan\b)\w"
 )
 
 

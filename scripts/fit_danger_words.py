@@ -21,6 +21,7 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from assistant.domain.rules.danger_cue_search import fold_words  # noqa: E402
+from assistant.domain.rules.danger_notes import NOTE_PATTERNS  # noqa: E402
 from assistant.domain.rules.danger_now import NOW_PATTERNS  # noqa: E402
 from assistant.domain.rules.danger_patterns import DANGER_PATTERNS  # noqa: E402
 from assistant.domain.rules.danger_situations import DANGER_SITUATIONS  # noqa: E402
@@ -62,7 +63,8 @@ def texts() -> dict[str, tuple[float, float]]:
             continue
         for message in case["messages"]:
             kept |= {part.text: (0.0, ORDINARY) for part in split_sentences(message["text"])}
-    entries = (*DANGER_PATTERNS, *NOW_PATTERNS, *DANGER_SITUATIONS, *DANGER_TIES, *MORE_TIES)
+    patterns = (*DANGER_PATTERNS, *NOW_PATTERNS, *NOTE_PATTERNS)
+    entries = (*patterns, *DANGER_SITUATIONS, *DANGER_TIES, *MORE_TIES)
     for entry in entries:
         kept |= dict.fromkeys(entry.found, (1.0, 1.0)) | dict.fromkeys(entry.passed, (0.0, 1.0))
     kept |= dict.fromkeys(IN_DANGER, (1.0, 1.0)) | dict.fromkeys(NOT_IN_DANGER, (0.0, 1.0))

@@ -36,8 +36,8 @@ def shares(name: str) -> tuple[float, float]:
         ("danger_dev.jsonl", 1.0, 1.0),
         ("danger_own.jsonl", 0.78, 0.96),
         ("danger_heldout.jsonl", 0.77, 1.0),
-        ("danger_story.jsonl", 0.75, 0.92),
-        ("danger_told.jsonl", 0.93, 0.98),
+        ("danger_story.jsonl", 0.93, 0.94),
+        ("danger_told.jsonl", 0.92, 0.98),
         ("danger_told_heldout.jsonl", 0.7, 0.96),
     ],
 )

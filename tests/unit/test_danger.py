@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from assistant.domain.rules.danger import find_danger
 from assistant.domain.rules.danger_answer import hear_danger, read_danger_answer
 from assistant.domain.rules.danger_cues import CUES
+from assistant.domain.rules.danger_notes import NOTE_PATTERNS
 from assistant.domain.rules.danger_now import NOW_PATTERNS
 from assistant.domain.rules.danger_patterns import DANGER_PATTERNS, DangerKind, DangerPattern
 from assistant.domain.rules.danger_situations import DANGER_SITUATIONS, DangerSituation
@@ -19,7 +20,7 @@ from assistant.domain.rules.danger_ties_more import MORE_TIES
 from assistant.domain.rules.danger_weights import WEIGHTS
 from tests.unit.danger_sentences import IN_DANGER, NOT_IN_DANGER
 
-ALL_PATTERNS = DANGER_PATTERNS + NOW_PATTERNS
+ALL_PATTERNS = DANGER_PATTERNS + NOW_PATTERNS + NOTE_PATTERNS
 ALL_SITUATIONS = DANGER_SITUATIONS + DANGER_TIES + MORE_TIES
 
 

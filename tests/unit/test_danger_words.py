@@ -9,7 +9,7 @@ from assistant.domain.rules.danger_cues import CUES
 from assistant.domain.rules.danger_word_weights import WORD_WEIGHTS
 from assistant.domain.rules.danger_words import find_likely_danger, weigh_words
 
-LIKELY = "Two boys on the track by the footbridge, train due."
+LIKELY = "Pupil has gone grey and sweaty after hitting his stomach on the handlebars."
 
 
 def test_a_likely_sentence_is_asked_about_and_not_taken_for_said() -> None:
@@ -41,3 +41,21 @@ def test_the_weights_name_cues_that_exist() -> None:
 
 def test_a_frame_and_a_cue_are_weighed() -> None:
     assert weigh_words("he is unconscious now") > weigh_words("he was unconscious in 2019")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The housing officer has dragged his feet.",
+        "Her old file is held in the county office.",
+        "Pages 2 and 3 of the report are missing.",
+        "On Boxing Day a passer-by called the police.",
+        "Neighbours phoned the police about the noise.",
+        "Her uncle has a shotgun licence and the guns are locked away.",
+        "She picked up the knife and put it in the drawer.",
+        "Please see the children on their own.",
+        "He has been seen on the railway line by other parents.",
+    ],
+)
+def test_papers_sayings_and_what_others_reported_are_no_danger(text: str) -> None:
+    assert not hear_danger(text, in_story=True).is_heard

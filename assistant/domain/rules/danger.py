@@ -18,6 +18,7 @@ from assistant.domain.rules import danger_frames as frames
 from assistant.domain.rules.danger_combined import find_situations
 from assistant.domain.rules.danger_cue_search import find_cues, fold_words
 from assistant.domain.rules.danger_fetched import is_fetched_unwell
+from assistant.domain.rules.danger_notes import NOTE_PATTERNS
 from assistant.domain.rules.danger_now import NOW_PATTERNS
 from assistant.domain.rules.danger_patterns import (
     DANGER_PATTERNS,
@@ -77,7 +78,7 @@ def _make_rule(entry: DangerPattern) -> _Rule:
 
 @cache
 def _rules() -> tuple[_Rule, ...]:
-    return tuple(_make_rule(entry) for entry in (*DANGER_PATTERNS, *NOW_PATTERNS))
+    return tuple(_make_rule(entry) for entry in (*DANGER_PATTERNS, *NOW_PATTERNS, *NOTE_PATTERNS))
 
 
 @cache
@@ -176,6 +177,7 @@ def _is_present(rule: _Rule, words: str, rest: str, match: re.Match[str]) -> boo
         return False
     if (
         _is_denied(kind, words, before, said)
+        or _is_of_a_thing(words, before, said, after)
         or frames.UNREAL.search(near)
         or frames.IF_CLAUSE.search(before)
     ):
@@ -186,6 +188,8 @@ def _is_present(rule: _Rule, words: str, rest: str, match: re.Match[str]) -> boo
         frames.STRONG.search(f"{clause_before}{said}{after}") is not None
         or "tomorrow" in said.lower()
     )
+    if not is_strong and frames.REPORTED.search(f"{clause_before}{said}"):
+        return False
     is_told_as_present = frames.PRESENT.search(said) is not None
     if not is_strong and (
         frames.HABIT.search(near)
@@ -230,6 +234,14 @@ def _is_denied(kind: DangerKind, words: str, before: str, said: str) -> bool:
         return True
     return kind in (DangerKind.MISSING, DangerKind.SUICIDE) and bool(
         frames.THING_BEFORE.search(before) or frames.GROWN_UP.search(before)
+    )
+
+
+def _is_of_a_thing(words: str, before: str, said: str, after: str) -> bool:
+    """Is it said of a paper or a sign, or a saying that means something else?"""
+    return bool(
+        (frames.PAPER.match(words) and not frames.SOMEBODY.search(before))
+        or frames.SAYING.search(f"{said}{after[:30]}")
     )
 
 

@@ -103,7 +103,9 @@ PAST_FRAME = re.compile(
     r"(?:jan|feb|"
     r"mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*|primary|infants|"
     r"the (?:holidays|summer|autumn|spring|winter|past|meeting|other))|(?:on|by|of) \d{1,2}(?:st|"
-    r"nd|rd|th)?[/ .-]\w+|\d{1,2}/\d{1,2}(?:/\d{2,4})?|back (?:in|then)|on (?:mon|tues|wednes|"
+    r"nd|rd|th)?[/ .-]\w+|\d{1,2}/\d{1,2}(?:/\d{2,4})?|back (?:in|then)|on "
+    r"(?:new year'?s (?:eve|day)|christmas (?:eve|day)|boxing day|bonfire night|hallowe'?en|"
+    r"good friday)|on (?:mon|tues|wednes|"
     r"thurs|fri|satur|sun)days?|at the (?:weekend|time)|over (?:the )?(?:half|weekend|summer|"
     r"christmas|easter|holidays)|(?:when|since|while) (?:he|she|they|mum|i) (?:was|were)|used to|"
     r"years? \d+ (?:he|she)|once|previously|formerly|aged \d+|at (?:his|her|their|the) (?:last|"
@@ -121,7 +123,8 @@ RESOLVED = re.compile(
     r"back (?:safe|home|in (?:school|class|the|lessons?|his|her|placement)|by|at|within|with|now|"
     r"after|on site)|is back|are back|safe and well|recover(?:ed|ing)|calm(?:ed)? (?:down|now)|"
     r"discharged|checked over|has settled|settled|confiscated|handed (?:it |them |the \w+ )?"
-    r"(?:over|in|to)|taken off|took (?:it|them) off|removed|is safe|'s safe|hes safe|shes safe|"
+    r"(?:over|in|to)|taken off|took (?:it|them) off|removed|put (?:it|them) (?:down|back|away|in "
+    r"the (?:sink|drawer|bin|dishwasher|tray|cupboard|bowl))|is safe|'s safe|hes safe|shes safe|"
     r"they are safe|all safe|fine now|ok now|was fine|is fine|moved away|stood down|was (?:given|"
     r"put) back|all (?:well|clear)|false alarm|left when asked|has now left|went home|"
     r"turned out|it was a|but (?:he|she|they) (?:was|were)|nothing (?:was )?found|only a|before "
@@ -141,6 +144,29 @@ THING_BEFORE = re.compile(
     r"hamster|page|pages|piece|parcel|letter|email|taxi|ehcp|dates?|signature|information|details|"
     r"worker|cover|attendance|confidence|appetite|motivation|interest|behaviour|smile|friends|"
     r"anxiety|symptoms|marks|bruis\w+|rash|scratch\w*|chocolate|sweets|teacher's)(?: \w+)? ?$",
+    re.IGNORECASE,
+)
+# A sentence about a paper or a sign, until somebody is named in it.
+PAPER = re.compile(
+    r"\W*(?:(?:the|a|this|his|her|their|our|two|three|some|one|copies of the)\b ?)*(?:[\w-]+ )?"
+    r"(?:files?|forms?|notes for|notes of|pages?|rotas?|reports?|signatures?|registers?|charts?|"
+    r"logs?|records?|paperwork|sign on|minutes of|attachments?|chronology)\b",
+    re.IGNORECASE,
+)
+SOMEBODY = re.compile(
+    r"\b(?:he|she|they|him|hes|shes|child|pupil|boy|girl|baby|children)\b|: ", re.IGNORECASE
+)
+SAYING = re.compile(
+    r"\bdragg\w+ (?:his|her|their|its) (?:feet|heels)\b|\bstroke of (?:work|luck|genius)\b|"
+    r"\bblue (?:file|folder|book|tray|room|group|team|bag|table|form|pen|class|zone)\b|"
+    r"\brefus\w+ to go to (?:school|bed|lessons?|class|college|nursery|sleep|his|her|the)\b",
+    re.IGNORECASE,
+)
+# What others saw or did, reported afterwards.
+REPORTED = re.compile(
+    r"\b(?:has|have|had) been seen (?:on|at|near|in|by)\b|"
+    r"\b(?:neighbours?|mum|dad|nan|they|public|passer-?by|parents?|landlord|she|he) "
+    r"(?:rang|called|phoned) (?:the )?police\b",
     re.IGNORECASE,
 )
 GROWN_UP = re.compile(

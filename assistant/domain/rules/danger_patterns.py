@@ -114,7 +114,7 @@ CLASSES: dict[str, str] = {
         r"screwdriver|acid|sword|bats?|crowbar|scissors|shank|stanley|air rifle|bb gun|petrol|"
         r"razors?|(?:metal|iron) (?:bar|pole)|cleaver|chisel|aerosol|broken (?:glass|bottle)|"
         r"bit of glass|lighter fluid|catapult|brick|golf club|saw)\b(?! (?:and fork|skills|"
-        r"safety|crime|amnesty|arch|set|drawer|block|rest|tattoo|wound|work|club|kit|cat|pen))"
+        r"safety|crime|amnesty|licen[cs]es?|certificates?|cabinet|arch|set|drawer|block|rest|tattoo|wound|work|club|kit|cat|pen))"
     ),
     "FAR": (
         r"(?:belts?|sticks?|chains?|knife|knives|machetes?|blades?|guns?|bats?|hammers?|weapons?|"

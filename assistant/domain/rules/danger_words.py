@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from assistant.domain.rules import danger_mood as mood
 from assistant.domain.rules.danger_cue_search import find_cues, fold_words
-from assistant.domain.rules.danger_frames import is_log_line
+from assistant.domain.rules.danger_frames import HABIT, PAPER, is_log_line
 from assistant.domain.rules.danger_word_weights import BASE, WORD_WEIGHTS
 from assistant.domain.sentences import split_sentences
 
@@ -29,7 +29,9 @@ def find_likely_danger(text: str) -> str:
     folded = fold_words(text)
     for sentence in split_sentences(text):
         own = folded[sentence.start_char : sentence.end_char]
-        if weigh_words(own) > _ENOUGH and not is_log_line(text, sentence.start_char):
+        if not _is_meant(own) or is_log_line(text, sentence.start_char):
+            continue
+        if weigh_words(own) > _ENOUGH:
             return sentence.text
     return ""
 
@@ -44,6 +46,15 @@ def features_of(folded: str) -> set[str]:
     heads = [_head(word) for word in _WORD.findall(folded)]
     pairs = {f"{first} {second}" for first, second in pairwise(heads)}
     return {*heads, *pairs, *(cue.cue for cue in find_cues(folded)), *_frame(folded)}
+
+
+def _is_meant(folded: str) -> bool:
+    """Is it real and of now, by either reading, not usual, not about a paper?"""
+    end = len(folded)
+    is_usual = HABIT.search(folded) and not mood.says_right_now(folded, 0, end)
+    if is_usual or PAPER.match(folded):
+        return False
+    return mood.is_real(folded, 0, end, 0, end) or mood.is_of_now(folded, 0, end, 0, end)
 
 
 def _head(word: str) -> str:

@@ -480,3 +480,37 @@ def test_what_we_had_done_is_an_action() -> None:
     found = read("We'd swapped her maths set on 5 March.")
     assert found.incidents == ()
     assert "swapped" in words_of(found.interventions[0])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The epipen in the office expired on 3 March.",
+        "His bag in the office was opened on 3 March.",
+        "Seizure in school 3 March, PE hall, 2 mins, Mrs Rose timed it.",
+        "On 3 March Will saw a grey car parked by our gate.",
+        "mum rang in on 5 March and said she'd caught her on the phone at 3am on 3 March.",
+    ],
+)
+def test_what_lies_where_staff_are_and_what_they_saw_is_no_action(text: str) -> None:
+    found = read(text)
+    assert len(found.incidents) == 1
+    assert found.incidents[0].date_quote is not None
+    assert found.interventions == ()
+
+
+def test_what_was_gone_through_with_somebody_is_an_action() -> None:
+    found = read("We went over the rules with her on 4 March. He went over the fence on 5 March.")
+    assert [words_of(a) for a in found.interventions] == [
+        "We went over the rules with her on 4 March."
+    ]
+    assert len(found.incidents) == 1
+
+
+def test_words_that_head_numbered_items_are_no_incident() -> None:
+    text = "missing episodes. 1. sat 2 march out the window. 2. sun 3 march out again."
+    assert dates(text) == ["sat 2 march", "sun 3 march"]
+
+
+def test_what_ends_as_the_writers_view_is_no_incident() -> None:
+    assert read("He picked it up off them two if you ask me.").incidents == ()

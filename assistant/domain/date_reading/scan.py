@@ -44,6 +44,11 @@ _FOLLOW_UP = words_of(
     tell let send raise discuss pass do have hold start come attend try contact complete
     finish"""
 )
+_TOLD_OF = words_of(
+    """was had saw said told went came took got gave found heard rang left made threw ran fell did
+    has is says bit broke brought caught drove felt held kept met sat spoke stood
+    swore woke wrote"""
+)
 _CLAUSE_ENDS = frozenset(".!?;\n")
 _LOOK_BACK = 10
 _LOOK_AHEAD = 4
@@ -139,7 +144,7 @@ class Scan(Tokens):
                     break
                 if word not in _PLANS_AFTER:
                     continue
-                if word not in _CONTRACTED or self._is_follow_up(at):
+                if self._is_follow_up(at) if word in _CONTRACTED else not self._names(at):
                     return True
         return words[index - 1] == "on" and words[index - 2] in ("is", "are")
 
@@ -156,6 +161,13 @@ class Scan(Tokens):
         lead = words[index - 2] if words[index - 1] in ("on", "for", ":") else words[index - 1]
         return lead in _MEETINGS or (lead == "set" and words[index - 1] == "for")
 
+    def _names(self, at: int) -> bool:
+        """Whether "Will" is somebody, as what follows is told ("Will saw the car")."""
+        after = self.words[at + 1]
+        return self.words[at] == "will" and (
+            after in _TOLD_OF or (after.endswith("ed") and not after.endswith("eed"))
+        )
+
     def _plans(self, at: int) -> bool:
         """Whether a word that can plan does so here."""
         word, before, after = self.words[at], self.words[at - 1], self.words[at + 1]
@@ -169,6 +181,8 @@ class Scan(Tokens):
             return after == "for"
         if word in _ARRANGING:
             return before in _AM
+        if word == "will":
+            return not self._names(at)
         if word in _PLANNED:
             return before not in ("was", "were", "been", "originally", "had")
         return True

@@ -10,7 +10,7 @@ from assistant.domain.date_reading.vocabulary import DAY_PARTS
 from assistant.engines.offline.any_case import AnyCase
 from assistant.engines.offline.clauses import split_clauses
 from assistant.engines.offline.framing import Frame, find_instruction
-from assistant.engines.offline.lexicon import Agent
+from assistant.engines.offline.lexicon import Agent, is_ing
 from assistant.engines.offline.reading import Passage, Reading
 from assistant.engines.offline.roles import say_forms, shows_concern
 from assistant.engines.offline.tenses import Tense
@@ -60,6 +60,19 @@ def is_label(passage: Passage) -> bool:
     return passage.text.rstrip().endswith(":") and not any(
         c.subject in (Agent.CHILD, Agent.FAMILY) and c.tense in (Tense.PAST, Tense.PERFECT)
         for c in passage.clauses
+    )
+
+
+def announces_items(reading: Reading, passage: Passage, index: int) -> bool:
+    """Do a few words without a verb or a date only head the numbered items after them?"""
+    following = reading.passages[index + 1] if index + 1 < len(reading.passages) else None
+    return (
+        following is not None
+        and _LIST_ITEM.match(following.text) is not None
+        and not passage.dates
+        and not passage.quotations
+        and len(passage.text.split()) <= 6
+        and all(c.verb is None or is_ing(c.verb) for c in passage.clauses)
     )
 
 

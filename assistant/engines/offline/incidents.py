@@ -158,6 +158,7 @@ _VIEW_TAIL = AnyCase(
     r"\b(?:if you ask me|to be honest|tbh|in my (?:opinion|view|book)|i (?:think|reckon|bet)|"
     r"imo)\b"
 )
+_ENDS_AS_VIEW = AnyCase(r"\b(?:if you ask me|in my (?:opinion|view|book)|i (?:reckon|bet)|imo)\W*$")
 _COPULAS = frozenset(
     "is are was were isnt arent wasnt werent hes shes theyre its thats be been seems seem looks "
     "mums dads".split()
@@ -170,6 +171,8 @@ def _is_view(reading: Reading, clause: Clause) -> bool:
     words = reading.text[clause.start_char : clause.end_char]
     if any(c in words for c in '"“”') or clause.verb in say_forms():
         return False
+    if _ENDS_AS_VIEW.search(words) and not shows_concern(words):
+        return not reading.dates_in(clause.start_char, clause.end_char)
     at = next((n for n, w in enumerate(clause.words) if w.norm in _COPULAS), None)
     if at is None or at > 5:
         return False

@@ -231,7 +231,7 @@ OBSERVE_VERBS = (
     "realise remember recall mean want "
     "wonder suppose guess worry come discover receive get read look disclose "
     "state mention describe confirm explain "
-    "photograph hope expect have need"
+    "photograph film time estimate hope expect have need"
 )
 SAY_VERBS = (
     "say tell state disclose report mention reveal describe explain claim allege "

@@ -20,6 +20,7 @@ from assistant.engines.offline.asides import (
     OPINION_SHARE,
     after_lead,
     after_remark,
+    announces_items,
     before_instruction,
     is_bare_heading,
     is_label,
@@ -111,7 +112,7 @@ def tell(reading: Reading, skip: Iterable[int] = ()) -> Account:
         explained = corrected == index - 1 and only_explains(passage)
         if explained or _tells_nothing(reading, passage):
             continue
-        if only_says_when(passage) or _only_leads_in(passage):
+        if only_says_when(passage) or _only_leads_in(reading, passage, index):
             announced = _day_alone(passage) or announced
             continue
         if _dates_last(reading, account, index, passage):
@@ -140,7 +141,9 @@ def _tells_nothing(reading: Reading, passage: Passage) -> bool:
     return is_only_view(passage) or is_assurance(reading, passage) or opens_referral(passage)
 
 
-def _only_leads_in(passage: Passage) -> bool:
+def _only_leads_in(reading: Reading, passage: Passage, index: int) -> bool:
+    if announces_items(reading, passage, index):
+        return True
     return (is_remark(passage.text) or is_label(passage)) and not tells(passage)
 
 

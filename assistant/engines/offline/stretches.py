@@ -14,7 +14,7 @@ from assistant.engines.offline.clauses import Clause, Joint
 from assistant.engines.offline.explanations import gives_account
 from assistant.engines.offline.helpers import is_help
 from assistant.engines.offline.impacts import label_of
-from assistant.engines.offline.lexicon import FAMILY_WORDS, PARENT_WORDS, Agent, Role
+from assistant.engines.offline.lexicon import FAMILY_WORDS, PARENT_WORDS, Agent, Role, forms_of
 from assistant.engines.offline.reading import Passage, Reading, is_heading
 from assistant.engines.offline.roles import role_of, say_forms, shows_concern
 from assistant.engines.offline.staff_acts import action_forms, harm_forms
@@ -100,6 +100,8 @@ def cut_stretches(reading: Reading, passage: Passage, is_entry: bool = False) ->
             and own[0].edtf != dated[-1].edtf
             and not is_to_come(reading, own[0])
             and not _ends_then(reading, own[0])
+            and not (last.role is Role.EVENT and _says_what_was_told(last, clause))
+            and clause.words[0].norm not in _PAPER_DATED
             and not _explains(reading, clause)
             and not _only_tells_when(reading, clause, own[0])
         )
@@ -347,6 +349,18 @@ def _explains(reading: Reading, clause: Clause) -> bool:
     )
 
 
+_PAPER_DATED = frozenset("dated timed stamped postmarked".split())
+
+
+def _says_what_was_told(last: Stretch, clause: Clause) -> bool:
+    """Does who came, rang or wrote go on to say something ("rang on Friday and said that…")?"""
+    if last.clauses[-1].verb not in _GETS_IN_TOUCH or len(last.clauses) > 1:
+        return False
+    return clause.joint is Joint.PREDICATE and clause.verb in _SAYING
+
+
+_GETS_IN_TOUCH = forms_of("ring phone call come email text write message stop visit pop")
+_SAYING = forms_of("say tell explain mention admit claim report state")
 _UNTIL = AnyCase(r"\b(?:un)?till?\W+(?:the )?$")
 
 

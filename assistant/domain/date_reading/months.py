@@ -55,6 +55,7 @@ def read_month(scan: Scan, at: int, supported: bool = False) -> Match | None:
         supported
         or before in MONTH_LEADS
         or _is_beside_month(scan, at)
+        or _opens_sentence(scan, at)
         or (words[end] == "bank" and before in ("the", "over"))
     ):
         return None
@@ -64,6 +65,13 @@ def read_month(scan: Scan, at: int, supported: bool = False) -> Match | None:
         return None  # "this may take a while"
     inherits = scan.heading is not None and scan.heading.has_year
     return Match(end, month_reading(resolve_month(scan, at, month), month, has_year=inherits))
+
+
+def _opens_sentence(scan: Scan, at: int) -> bool:
+    """Does a month open a sentence before who did what in it ("April she started going out")?"""
+    words = scan.words
+    starts = scan.starts_line(at) or words[at - 1] in (".", ";")
+    return starts and scan.is_capital(at) and words[at + 1] in ("he", "she", "they", "it", "there")
 
 
 def _is_beside_month(scan: Scan, at: int) -> bool:

@@ -69,6 +69,10 @@ def read_expression(scan: Scan, at: int) -> Match | None:
     return read_range(scan, first, at) or first
 
 
+# "The first message is from 17 April": when it was, not since when.
+_NOT_SINCE = frozenset("come came back home is was are were dated".split())
+
+
 def _read_from(scan: Scan, at: int) -> Match | None:
     """ "from 12 June to the end of term", "from today", "from September onwards"."""
     words = scan.words
@@ -90,7 +94,8 @@ def _read_from(scan: Scan, at: int) -> Match | None:
     is_bare_name = word in WEAK_MONTHS and first.end == at + 2
     if is_bare_name and not scan.starts_line(at) and words[at - 1] not in (",", "."):
         return None
-    if words[at - 1] in _DOCUMENTS or words[at - 1] in ("come", "came", "back", "home"):
+    is_timed = words[end] in ("at", "@") and words[end + 1][:1].isdigit()
+    if is_timed or words[at - 1] in _DOCUMENTS or words[at - 1] in _NOT_SINCE:
         return Match(first.end, first.reading, at + 1)
     if word in TODAY or first.reading.kind in WHOLE:
         return Match(end, opened(since_edge(scan, first, at + 1)))

@@ -20,6 +20,11 @@ _ARRANGING = words_of(
     moving speaking hoping planning"""
 )
 _AM = words_of("is are am i'm im we're they're hes shes theyre")
+_ARRANGED = frozenset(
+    "seeing meeting coming going ringing calling visiting starting taking moving leaving joining "
+    "speaking collecting attending returning bringing having doing".split()
+)
+_IS = frozenset("is are am hes shes theyre im".split())
 _PLANS_BEFORE = (
     _PLANNED
     | _CONTRACTED
@@ -146,7 +151,20 @@ class Scan(Tokens):
                     continue
                 if self._is_follow_up(at) if word in _CONTRACTED else not self._names(at):
                     return True
-        return words[index - 1] == "on" and words[index - 2] in ("is", "are")
+        if words[index - 1] != "on":
+            return False
+        return words[index - 2] in ("is", "are") or self._is_arranged(index - 2)
+
+    def _is_arranged(self, index: int) -> bool:
+        """Whether words before "on Friday" tell what is arranged: "Kit is seeing her on Friday"."""
+        for at in range(index, max(index - _LOOK_BACK, 0), -1):
+            word = self.words[at]
+            if word in _CLAUSE_ENDS or word == ",":
+                return False
+            if word in _ARRANGED:
+                before = self.words[at - 1]
+                return before in _IS or before.endswith(("'s", "’s", "'re", "’re", "'m", "’m"))
+        return False
 
     def follows_meeting(self, index: int) -> bool:
         """Whether a meeting is named right before a date: "review on 30/11", "TAC set for".

@@ -108,6 +108,8 @@ def read_week_back(scan: Scan, at: int) -> Match | None:
     unit = words[at + 1]
     if words[at] not in ("first", "1st") or unit not in ("week", "day") or words[at + 2] != "back":
         return None
+    if scan.last_end == at - 1 and words[at - 1] in (",", "-", "–", "("):
+        return None  # "Mon 5 Jan, first day back": says more of the day just told
     end = at + 3
     if words[end] in ("after", "from", "at", "in"):
         step = end + 1 + (words[end + 1] in ("the", "school"))

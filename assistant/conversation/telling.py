@@ -165,8 +165,12 @@ class Telling(Opening, Steering):
         if command is None:
             asked = state.pending is not None and state.pending.question_id == DANGER_QUESTION
             is_reply = asked and len(words) <= _SHORT_REPLY
-            is_safety = is_reply or (section or state.section) is Section.SAFETY
-            danger = hear_danger(words, in_story=not is_safety)
+            told_in = Section.SAFETY if is_reply else section or state.section
+            danger = hear_danger(
+                words,
+                in_story=told_in is not Section.SAFETY,
+                is_feared=told_in is Section.OUTCOMES,
+            )
             if asked and kind is None and read_danger_answer(words) in {"yes", "unsure"}:
                 danger = HeardDanger(is_said=True)
         message = Message(

@@ -7,6 +7,8 @@ proposal points at.
 
 from __future__ import annotations
 
+import datetime
+import re
 from collections.abc import Callable, Mapping, Sequence
 
 from assistant.domain.date_reading import DateMention, join_day_lists, read_dates
@@ -336,6 +338,7 @@ class _Gate:
                 date, date_evidence = self._date(proposal.date_quote)
                 if date is None:
                     return None
+                date = _in_month_of(date, fact.date)
                 return fact.model_copy(update={"date": date, "date_evidence": date_evidence})
             case AmendedField.WORDS, _:
                 return fact.model_copy(update={"evidence": (*fact.evidence, *evidence)})
@@ -419,6 +422,22 @@ class _Gate:
             lists = set(join_day_lists(message.text, typed)) - set(typed)
             self._mentions[message_id] = (*typed, *lists)
         return self._mentions[message_id]
+
+
+_BARE_DAY = re.compile(r"(?:the )?(\d{1,2})(?:st|nd|rd|th)", re.IGNORECASE)
+
+
+def _in_month_of(date: ReportedDate, earlier: ReportedDate | None) -> ReportedDate:
+    """The right date of a correction ("the 13th, not the 14th"), in the month of the wrong one."""
+    bare = _BARE_DAY.fullmatch(date.words.strip())
+    month = re.match(r"(\d{4})-(\d{2})", earlier.edtf or "") if earlier else None
+    if bare is None or month is None:
+        return date
+    try:
+        moved = datetime.date(int(month[1]), int(month[2]), int(bare[1]))
+    except ValueError:
+        return date
+    return date.model_copy(update={"edtf": moved.isoformat()})
 
 
 def last_reading(request: ExtractionRequest, *, before: str) -> str | None:

@@ -496,6 +496,32 @@ async def test_the_answer_decides_whether_it_is_danger(answer: str, *, is_danger
     assert "You wrote" not in turn.says[-1].text
 
 
+async def test_danger_that_is_feared_is_asked_about() -> None:
+    conversation = make()
+    await told(conversation)
+    await conversation.command(STAFF, "i", CommandName.GO, "outcomes")
+
+    turn = await conversation.reply(
+        STAFF, "i", "Shes going to get hurt or moved somewhere we cant find her.", today=TODAY
+    )
+
+    assert not turn.interview.is_danger
+    assert turn.says[-1].text.startswith("You wrote “")
+
+
+async def test_the_day_of_a_correction_is_in_the_month_of_the_wrong_one() -> None:
+    conversation = make()
+
+    turn = await told(
+        conversation,
+        "On 14 January he came in with a mark on his arm. On 8 March he shouted.",
+        "sorry, the mark on his arm was the 13th not the 14th",
+    )
+
+    arm = next(item for item in turn.interview.record.incidents if "mark" in item.words)
+    assert arm.edtf == "2024-01-13"
+
+
 async def test_a_doubt_about_danger_is_put_twice_and_then_stays_open_at_the_close() -> None:
     conversation = make()
     story = "On 28/2 he pulled a Y2 boy's trousers down in the toilets, and Mrs Day saw it. " * 3

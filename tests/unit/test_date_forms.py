@@ -241,3 +241,30 @@ def test_a_weekday_after_a_weekend_is_that_weekends_day() -> None:
         _readings("Weekend of 2/3 March - at dad's. Back Sunday with a mark.")[-1] == "2024-03-03"
     )
     assert _readings("Weekend of 2/3 March he was out. On Monday he hid.")[-1] == "2024-03-11"
+
+
+@pytest.mark.parametrize(
+    ("text", "readings"),
+    [
+        ("April she began to stay out late.", ["2023-04"]),
+        ("April rang me.", []),
+        ("The first message is from 17 April at 23.50.", ["2023-04-17"]),
+        ("Mon 6th March, first day back, he hid. Same on the 7th.", ["2023-03-06", "2023-03-07"]),
+    ],
+)
+def test_a_month_that_opens_and_a_day_that_something_is_from(
+    text: str, readings: list[str]
+) -> None:
+    found = read_dates(text, datetime.date(2023, 6, 13))
+    assert [mention.edtf for mention in found] == readings
+
+
+@pytest.mark.parametrize("lead", ["Tess is ringing him", "They are coming in", "hes starting"])
+def test_what_is_arranged_for_a_weekday_is_ahead(lead: str) -> None:
+    found = read_dates(f"{lead} on Friday.", datetime.date(2024, 5, 22))
+    assert [mention.edtf for mention in found] == ["2024-05-24"]
+
+
+def test_what_was_going_on_on_a_weekday_is_past() -> None:
+    found = read_dates("He was seeing nan on Friday.", datetime.date(2024, 5, 22))
+    assert [mention.edtf for mention in found] == ["2024-05-17"]

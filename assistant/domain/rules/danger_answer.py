@@ -74,14 +74,15 @@ class HeardDanger(NamedTuple):
         return self.is_said or bool(self.asked_of)
 
 
-def hear_danger(text: str, *, in_story: bool) -> HeardDanger:
+def hear_danger(text: str, *, in_story: bool, is_feared: bool = False) -> HeardDanger:
     """Does a message say that a child is at risk now, or tell what may mean that?
 
-    Beside a plain no, as in a story, danger has to be named; what only implies it is asked about.
+    Beside a plain no, as in a story, danger has to be named; what only implies it is asked about,
+    and so is any danger where a message tells what is feared (`is_feared`).
     """
     is_told = in_story or _ANSWER_NO.match(text) is not None
     marks = find_danger(text, in_story=is_told)
-    if any(not is_told or not mark.is_implied for mark in marks):
+    if any(not is_told or not mark.is_implied for mark in marks) and not is_feared:
         return HeardDanger(is_said=True)
     if marks:
         return HeardDanger(asked_of=marks[0].words)

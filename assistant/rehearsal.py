@@ -11,7 +11,6 @@ import logging
 
 from assistant.bootstrap import Application, EngineName, make_conversation, replace_engine
 from assistant.domain.ports import Actor, Role
-from assistant.errors import ReferralError
 
 _log = logging.getLogger(__name__)
 
@@ -34,7 +33,7 @@ async def rehearse(application: Application) -> None:
     """Make ready in a thread what messages will use; nothing is kept, and no model is asked."""
     try:
         await asyncio.to_thread(lambda: asyncio.run(_play(application)))
-    except (ReferralError, OSError) as error:
+    except Exception as error:
         # A flow of the organisation's own may lack a section; the messages themselves will tell.
         _log.warning("the rehearsal ended early: %s", type(error).__name__)
     await application.conversation.prepare()

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from assistant.conversation.reading import Reading
 from assistant.domain import speech
-from assistant.domain.agenda import Gap, section_gaps, shorten
+from assistant.domain.agenda import Gap, section_gaps
 from assistant.domain.coverage import unplaced
-from assistant.domain.danger_question import DANGER_QUESTION, DangerDoubt
+from assistant.domain.danger_question import DANGER_QUESTION
 from assistant.domain.events import Asked, Interview, SectionEntered
 from assistant.domain.flow import Question
 from assistant.domain.interview import OFFER, find_gap, gap_id_of, next_step, open_gaps, was_put
@@ -33,8 +33,9 @@ class Asking(Reading):
         phrased: tuple[Gap, Provenance] | None = None,
     ) -> list[Say]:
         says: list[Say] = []
-        if doubt := work.state.doubt_to_ask:
-            return [self._put(actor, work, turn, self._danger_gap(doubt))]
+        doubted = find_gap(work.state, self.flow, DANGER_QUESTION)
+        if doubted is not None and work.state.doubt_to_ask:
+            return [self._put(actor, work, turn, doubted)]
         for _ in self.flow.sections:
             step = next_step(work.state, self.flow, move_on=move_on)
             if step.action == "offer" and after_offer:
@@ -74,21 +75,6 @@ class Asking(Reading):
             )
         )
         return speech.question(gap)
-
-    def _danger_gap(self, doubt: DangerDoubt) -> Gap:
-        """Whether anyone is in danger, asked of words that may mean it."""
-        question = self.flow.question(DANGER_QUESTION)
-        assert isinstance(question, Question)  # noqa: S101 -- every flow begins with it
-        return Gap(
-            id=question.id,
-            section=Section.SAFETY,
-            question_id=question.id,
-            ask=f"You wrote “{shorten(doubt.words)}”. {question.ask}",
-            short=question.short,
-            why=question.why,
-            priority=question.priority,
-            choices=question.choices,
-        )
 
     def _first_waiting(self, state: Interview) -> Gap | None:
         gaps = section_gaps(state, self.flow.section(state.section))
@@ -152,9 +138,8 @@ class Asking(Reading):
         if state.pending is None or state.pending.question_id == OFFER:
             return None
         gap_id = gap_id_of(state.pending)
-        return find_gap(state, self.flow, gap_id) or next(
-            (self._answered_gap(asked) for asked in state.asked if asked.gap_id == gap_id), None
-        )
+        latest = (asked for asked in reversed(state.asked) if asked.gap_id == gap_id)
+        return find_gap(state, self.flow, gap_id) or next(map(self._answered_gap, latest), None)
 
     def _answered_gap(self, asked: Asked) -> Gap:
         """A question answered already, put again so that the answer can be changed."""

@@ -68,7 +68,7 @@ class Bringing(Telling):
                     **self._stamp(actor, turn),
                     message=message,
                     is_danger=danger.is_said,
-                    may_mean_danger="" if state.is_danger else danger.asked_of,
+                    may_mean_danger=danger.asked_of,
                 )
             )
         for _ in range(ATTEMPTS):

@@ -44,7 +44,7 @@ class Opening(Asking):
         """Where the interview stands: today's question again; nothing is recorded."""
         state = await self.open(actor, interview_id)
         says: list[Say] = []
-        if state.is_danger:
+        if state.points_to_danger:
             says.append(speech.urgent_advice(self.flow, self.organisation))
         if state.pending and state.owner_id == actor.user_id:
             gap = find_gap(state, self.flow, gap_id_of(state.pending))

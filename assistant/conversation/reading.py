@@ -9,7 +9,7 @@ import asyncio
 import logging
 from collections.abc import Mapping
 
-from assistant.domain.danger_question import DANGER_QUESTION
+from assistant.domain.danger_question import DANGER_QUESTION, may_answer
 from assistant.domain.events import Interview, Understood
 from assistant.domain.findings import Finding
 from assistant.domain.flow import Flow
@@ -166,7 +166,8 @@ class Reading(AfterApproval):
         self, state: Interview, message: Message, grounded: Grounded, extraction: Extraction
     ) -> Grounded:
         if state.pending and state.pending.question_id == DANGER_QUESTION:
-            value = find_danger_answer(message.text)
+            is_reply = may_answer(message.section, message.text)
+            value = find_danger_answer(message.text) if is_reply else None
             others = tuple(
                 answer for answer in grounded.answers if answer.question_id != DANGER_QUESTION
             )
@@ -178,7 +179,7 @@ class Reading(AfterApproval):
                     evidence=(whole_words(message),),
                 )
                 return grounded.model_copy(update={"answers": (answer, *others)})
-            return grounded
+            return grounded if is_reply else grounded.model_copy(update={"answers": others})
         return bind_reply(
             grounded,
             message,

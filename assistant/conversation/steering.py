@@ -184,6 +184,8 @@ class Steering(Asking):
         )
         present = gap_id_of(state.pending) if state.pending else ""
         place = order.index(present) if present in order else len(order)
+        if present == DANGER_QUESTION and state.open_doubt:
+            place = len(order)  # it was put out of turn
         if place > 0:
             asked = next(item for item in state.asked if item.gap_id == order[place - 1])
             gap = find_gap(state, self.flow, asked.gap_id) or self._answered_gap(asked)

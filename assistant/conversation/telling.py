@@ -14,7 +14,7 @@ from assistant.domain import access, speech
 from assistant.domain.agenda import Gap
 from assistant.domain.commands import Command, CommandName, parse_command
 from assistant.domain.coverage import unplaced_in
-from assistant.domain.danger_question import DANGER_QUESTION
+from assistant.domain.danger_question import DANGER_QUESTION, may_answer
 from assistant.domain.events import Heard, Interview, Understood
 from assistant.domain.fitting import asks_back
 from assistant.domain.interview import OFFER, next_step
@@ -29,8 +29,6 @@ from assistant.domain.suggestions import may_be_phrased
 from assistant.domain.text import Message, MessageKind, Section, clean_text
 from assistant.errors import CommandError, StaleError, StorageError
 from assistant.journals import ATTEMPTS, Turn
-
-_SHORT_REPLY = 160  # a longer one tells a story, whatever was asked
 
 
 class Telling(Opening, Steering):
@@ -139,8 +137,6 @@ class Telling(Opening, Steering):
     def _read_command(self, words: str, state: Interview) -> Command | None:
         command = parse_command(words)
         pending = state.pending.question_id if state.pending else ""
-        if pending == DANGER_QUESTION and command and command.name is CommandName.NOT_KNOWN:
-            return None  # "not sure" about danger is an answer, and a grave one
         if pending == OFFER and command is None:
             plain = words.strip(" .!").lower()
             if plain in {"yes", "next", "ok", "move on please"}:
@@ -164,14 +160,15 @@ class Telling(Opening, Steering):
         danger = HeardDanger()
         if command is None:
             asked = state.pending is not None and state.pending.question_id == DANGER_QUESTION
-            is_reply = asked and len(words) <= _SHORT_REPLY
-            told_in = Section.SAFETY if is_reply else section or state.section
+            told_in = section or state.section
+            is_reply = asked and may_answer(told_in, words)
+            told_in = Section.SAFETY if is_reply else told_in
             danger = hear_danger(
                 words,
                 in_story=told_in is not Section.SAFETY,
                 is_feared=told_in is Section.OUTCOMES,
             )
-            if asked and kind is None and read_danger_answer(words) in {"yes", "unsure"}:
+            if is_reply and kind is None and read_danger_answer(words) in {"yes", "unsure"}:
                 danger = HeardDanger(is_said=True)
         message = Message(
             id=turn,
@@ -186,7 +183,7 @@ class Telling(Opening, Steering):
             **self._stamp(actor, turn),
             message=message,
             is_danger=danger.is_said,
-            may_mean_danger="" if state.is_danger else danger.asked_of,
+            may_mean_danger=danger.asked_of,
         )
         for _ in range(ATTEMPTS):
             work = self._work(state, heard)

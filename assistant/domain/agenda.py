@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from assistant.domain.danger_question import DANGER_QUESTION
 from assistant.domain.doubts import Doubt, readings, still_stands
 from assistant.domain.events import Interview
 from assistant.domain.findings import NOT_FACT
@@ -97,7 +98,7 @@ def _record_gaps(interview: Interview, section: FlowSection) -> Iterator[Gap]:
             id=answers,
             section=section.id,
             question_id=answers,
-            ask=question.ask,
+            ask=_asked_of(question, interview),
             short=question.short,
             why=question.why,
             priority=question.priority,
@@ -106,8 +107,16 @@ def _record_gaps(interview: Interview, section: FlowSection) -> Iterator[Gap]:
         )
 
 
+def _asked_of(question: Question, interview: Interview) -> str:
+    """The question, with the words that make it be put again."""
+    doubt = interview.open_doubt if question.id == DANGER_QUESTION else None
+    return f"You wrote “{shorten(doubt.words)}”. {question.ask}" if doubt else question.ask
+
+
 def _is_answered(question: Question, interview: Interview, section: Section) -> bool:
     record = interview.record
+    if question.id == DANGER_QUESTION and interview.open_doubt:
+        return False
     if record.answer(question.same_as or question.id).status is not AnswerStatus.NOT_ASKED:
         return True
     if question.id == "child-dob" and record.value("child-age") and record.value("child-address"):

@@ -5,17 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from assistant.domain.record import Answer
-from assistant.domain.text import Frozen
+from assistant.domain.text import Frozen, Section
 
 DANGER_QUESTION = "immediate-danger"
 DANGER_TIMES = 2
 """How often it is put before the interview goes on without an answer."""
 
 
+SHORT_REPLY = 160
+"""A longer text tells a story, whatever was asked."""
+
+
 class DangerDoubt(Frozen):
     """Words of a story that may mean danger now, until the person has said whether they do."""
 
     words: str
+    message_id: str
     asks_left: int = DANGER_TIMES
 
     def after_asking(self, gap_id: str) -> DangerDoubt:
@@ -28,6 +33,11 @@ class DangerDoubt(Frozen):
 def says_danger(answer: Answer) -> bool:
     """Is the answer that somebody is in danger, or may be?"""
     return answer.question_id == DANGER_QUESTION and answer.value in {"yes", "unsure"}
+
+
+def may_answer(section: Section, text: str) -> bool:
+    """Can a text be the answer to the danger question, put again in this section?"""
+    return section is Section.SAFETY or len(text) <= SHORT_REPLY
 
 
 def is_answered(answers: Sequence[Answer]) -> bool:

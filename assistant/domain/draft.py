@@ -116,7 +116,7 @@ def content_of(interview: Interview) -> dict[str, Any]:
     draft = build_draft(interview)
     return {
         "interview": interview.id,
-        "is_danger": interview.is_danger,
+        "is_danger": interview.points_to_danger,
         "people": [person.model_dump(mode="json") for person in interview.record.people],
         "findings": [finding.model_dump(mode="json") for finding in interview.findings],
         "draft": draft.model_dump(mode="json"),

@@ -84,6 +84,12 @@ class Heard(Stamped):
     """Words of a story that may mean danger now: whether they do is asked."""
 
     @property
+    def doubt(self) -> DangerDoubt | None:
+        """The doubt that its words raise."""
+        words = self.may_mean_danger
+        return DangerDoubt(words=words, message_id=self.message.id) if words else None
+
+    @property
     def tells_of_danger(self) -> bool:
         """Is there reason to show the urgent advice?"""
         return self.is_danger or bool(self.may_mean_danger)
@@ -285,10 +291,22 @@ class Interview(Frozen):
     """How many events it has; the version for compare-and-set."""
 
     @property
-    def doubt_to_ask(self) -> DangerDoubt | None:
-        """The doubt whether somebody is in danger, while it is still to be put."""
+    def open_doubt(self) -> DangerDoubt | None:
+        """The doubt whether somebody is in danger, until it is answered or its words taken back."""
         doubt = self.danger_doubt
-        return doubt if doubt and doubt.asks_left and not self.is_danger else None
+        is_open = doubt and not self.is_danger and doubt.message_id not in self.withdrawn_messages
+        return doubt if is_open else None
+
+    @property
+    def doubt_to_ask(self) -> DangerDoubt | None:
+        """The open doubt, while it is still to be put."""
+        doubt = self.open_doubt
+        return doubt if doubt and doubt.asks_left else None
+
+    @property
+    def points_to_danger(self) -> bool:
+        """Do words or answers say that somebody is in danger now, or may they mean it?"""
+        return self.is_danger or self.open_doubt is not None
 
     @property
     def is_closed(self) -> bool:
@@ -435,15 +453,14 @@ def _change(state: Interview, event: Event) -> dict[str, object]:
             messages = (*state.messages, event.message)
             if state.is_closed:
                 return {"messages": messages, "late": (*state.late, event.message.id)}
-            doubt = DangerDoubt(words=event.may_mean_danger) if event.may_mean_danger else None
             return {
                 "messages": messages,
                 "is_danger": state.is_danger or event.is_danger,
-                "danger_doubt": doubt or state.danger_doubt,
+                "danger_doubt": event.doubt or state.danger_doubt,
             }
         case Understood():
             return {
-                "danger_doubt": None if is_answered(event.answers) else state.danger_doubt,
+                "danger_doubt": _doubt_after(state, event),
                 "understood": state.understood | {event.message_id},
                 "record": _absorb(state.record, event),
                 "asides": (*state.asides, *event.asides),
@@ -543,6 +560,14 @@ def _with_people(record: Record, changed: tuple[Person, ...]) -> Record:
     people = {person.id: person for person in record.people}
     people.update({person.id: person for person in changed})
     return record.model_copy(update={"people": tuple(people.values())})
+
+
+def _doubt_after(state: Interview, event: Understood) -> DangerDoubt | None:
+    """The doubt once a message was read; a "no" beside the words that raise it settles nothing."""
+    doubt = state.danger_doubt
+    if doubt is not None and doubt.message_id != event.message_id and is_answered(event.answers):
+        return None
+    return doubt
 
 
 def _with_facts(record: Record, facts: tuple[Fact, ...], amended: tuple[Fact, ...]) -> Record:

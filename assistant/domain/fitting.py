@@ -47,11 +47,8 @@ _IF_THEN = re.compile(
     r"[^.!?]*\b(?:will|won['’]?t|would|could|might|may|going to|gonna|['’]ll)\b"
     r"|^\W*(?:so |and |but )*(?:without (?!\w+ing\b)(?:[\w'’-]+ ){1,5}?|otherwise,? |"
     r"(?:if )?left (?:as (?:it|things) (?:is|are)|alone|like this),? |at this rate,? )"
-    r"(?!(?:i|we|school|staff)\b)(?:[\w'’-]+ ){1,3}?(?:will|won['’]?t|could|might|may|going to|"
-    r"gonna)\b"
-    r"|^\W*(?:so |and |but )*(?:without (?!\w+ing\b)(?:[\w'’-]+ ){1,5}?|otherwise,? |"
-    r"(?:if )?left (?:as (?:it|things) (?:is|are)|alone|like this),? |at this rate,? )"
-    r"(?:he|she|they|it|that)['’]?ll\b",
+    r"(?:(?!(?:i|we|school|staff)\b)(?:[\w'’-]+ ){1,3}?(?:will|won['’]?t|could|might|may|"
+    r"going to|gonna)\b|(?:he|she|they|it|that)['’]?ll\b)",
     re.IGNORECASE,
 )
 _YES_OR_NO = re.compile(

@@ -29,5 +29,5 @@ def summarise(interview: Interview) -> Summary:
         started_at=interview.started_at,
         updated_at=interview.saved_at,
         submitted_at=submitted[-1] if submitted else None,
-        is_danger=interview.is_danger,
+        is_danger=interview.points_to_danger,
     )

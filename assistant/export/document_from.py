@@ -96,7 +96,7 @@ class _Writer:
             started_at=interview.started_at,
             written_by=interview.owner_name,
             team=interview.team,
-            is_danger=interview.is_danger,
+            is_danger=interview.points_to_danger,
             child=ChildEntry(
                 name=record.child_name,
                 known_as=record.value("child-known-as"),

@@ -496,6 +496,91 @@ async def test_the_answer_decides_whether_it_is_danger(answer: str, *, is_danger
     assert "You wrote" not in turn.says[-1].text
 
 
+ABROAD = "Mum has packed their passports and is taking them abroad tonight."
+
+
+async def test_a_no_beside_words_that_may_mean_danger_settles_nothing() -> None:
+    conversation = make()
+    await conversation.start(STAFF, interview_id="i")
+
+    turn = await conversation.reply(STAFF, "i", "No. " + ABROAD, today=TODAY)
+
+    assert turn.says[0].kind is SayKind.URGENT
+    assert turn.interview.is_danger or turn.says[-1].text.startswith("You wrote “")
+    turn = await conversation.reply(STAFF, "i", "no", today=TODAY)
+    assert turn.interview.open_doubt is None
+
+
+async def test_the_advice_comes_again_where_danger_is_known() -> None:
+    conversation = make()
+    await conversation.start(STAFF, interview_id="i")
+    await conversation.reply(STAFF, "i", "not sure", today=TODAY)
+    await conversation.command(STAFF, "i", CommandName.GO, "background")
+
+    turn = await conversation.reply(STAFF, "i", ABROAD, today=TODAY)
+
+    assert turn.says[0].kind is SayKind.URGENT
+    assert not turn.says[-1].text.startswith("You wrote")
+
+
+async def test_an_open_doubt_can_be_answered_where_it_is_listed() -> None:
+    conversation = make()
+    await told(conversation, IMPLIED)
+    await conversation.command(STAFF, "i", CommandName.SKIP)
+    await conversation.command(STAFF, "i", CommandName.SKIP)
+
+    turn = await conversation.command(STAFF, "i", CommandName.ASK, "immediate-danger")
+    assert turn.says[-1].text.startswith("You wrote “")
+    turn = await conversation.command(STAFF, "i", CommandName.ASK, "No")
+
+    assert "SAF-1.not-answered" not in {check.rule_id for check in check_record(turn.interview)}
+
+
+async def test_not_known_is_an_unsure_answer_and_no_incident() -> None:
+    conversation = make()
+    before = await told(conversation, IMPLIED)
+
+    turn = await conversation.reply(STAFF, "i", "not known", today=TODAY)
+
+    assert turn.interview.is_danger
+    assert turn.interview.record.incidents == before.interview.record.incidents
+
+
+async def test_a_story_told_instead_answers_nothing() -> None:
+    conversation = make()
+    await told(conversation, IMPLIED)
+    story = "On 28/2 he pulled a Y2 boy's trousers down in the toilets, and Mrs Day saw it. " * 2
+
+    turn = await conversation.reply(STAFF, "i", story + ABROAD, today=TODAY)
+
+    assert not turn.interview.is_danger
+    assert turn.says[-1].text.startswith("You wrote “")
+
+
+async def test_words_taken_back_raise_no_doubt_and_an_open_one_shows_when_resumed() -> None:
+    conversation = make()
+    await told(conversation, IMPLIED)
+    turn = await conversation.resume(STAFF, "i")
+    assert turn.says[0].kind is SayKind.URGENT
+    assert [button.label for button in turn.says[-1].buttons][:2] == ["Yes", "No"]
+    assert turn.interview.points_to_danger
+
+    turn = await conversation.command(STAFF, "i", CommandName.UNDO)
+
+    assert turn.interview.open_doubt is None
+    assert not turn.says[-1].text.startswith("You wrote")
+
+
+async def test_back_from_the_doubt_goes_to_the_question_before_it() -> None:
+    conversation = make()
+    await told(conversation, "On 4 March he hid.", IMPLIED)
+
+    turn = await conversation.command(STAFF, "i", CommandName.BACK)
+
+    assert turn.says[-1].kind is SayKind.QUESTION
+    assert not turn.says[-1].text.startswith("You wrote")
+
+
 async def test_danger_that_is_feared_is_asked_about() -> None:
     conversation = make()
     await told(conversation)

@@ -28,7 +28,7 @@ _UNSURE_IF_SAFE = re.compile(
 _ANSWER_NO = re.compile(
     r"^\W*(?:(?:hi|hello|ok|okay|dsl here|so|well|as far as (?:i|we) know|"
     r"at the moment|currently|right now|thankfully|today)\W+)*(?:no\b(?! (?:idea|"
-    r"sign))|nope|nah|n\b|none\b|nobody|no ?one|noone|negative|not (?:at (?:the|"
+    r"sign))|nope|nah|n\b(?!/)|none\b|nobody|no ?one|noone|negative|not (?:at (?:the|"
     r"this) (?:moment|time)|right now|currently|now|immediate\w*|in (?:any |"
     r"immediate )?danger|that (?:i|we) know)|(?:i )?don.?t (?:think|believe) so|"
     r"not at the minute|neither|everyone.?s? (?:is )?(?:safe|ok|fine)|all safe|"

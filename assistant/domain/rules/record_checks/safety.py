@@ -50,7 +50,7 @@ def _danger_without_call(interview: Interview) -> tuple[Hit, ...]:
 
 
 def _danger_not_answered(interview: Interview) -> tuple[Hit, ...]:
-    is_open = is_unasked(interview, "immediate-danger") or interview.danger_doubt is not None
+    is_open = is_unasked(interview, "immediate-danger") or interview.open_doubt is not None
     return once(is_open and not interview.is_danger)
 
 

@@ -37,6 +37,7 @@ SECTIONS = ("child", "interventions", "request")
         "parents aware and in agreement",
         "early help not SS - nan + dad both happy 4 this to be sent",
         "mum has signed",
+        "I did the early help assessment with dad yesterday and he has signed it",
     ],
 )
 def test_the_family_agrees(text: str, section: str) -> None:

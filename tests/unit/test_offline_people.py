@@ -29,6 +29,7 @@ def names(text: str, section: str = "background") -> list[str]:
         ("Dawn saw it", ["Dawn"]),
         ("Ellie M was crying", ["Ellie M"]),
         ("Bea is in his class", ["Bea"]),
+        ("[12/10/2022, 20:41] kez07: ask him about it\n[12/10/2022, 20:42] mum: ok", ["kez07"]),
         ("he talks to a user called shadow_fox09 online", ["shadow_fox09"]),
         ("foster carers Jean and Bob Tate rang", ["Jean", "Bob Tate"]),
         ("his keyworker, Sam, was there", ["Sam"]),

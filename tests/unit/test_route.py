@@ -32,10 +32,10 @@ def _incident(words: str, edtf: str | None = "2024-03-04") -> Incident:
     )
 
 
-def _request() -> RequestItem:
+def _request(words: str = "a family support worker") -> RequestItem:
     return RequestItem(
         id="ask",
-        evidence=(_evidence("a family support worker"),),
+        evidence=(_evidence(words),),
         engine="offline",
         typed_in=Section.REQUEST,
     )
@@ -80,6 +80,17 @@ def test_harm_points_to_social_care_though_the_family_agrees() -> None:
     thought = think_about_route(record, is_danger=False)
     assert thought.route is Route.SOCIAL_CARE
     assert thought.reasons
+
+
+def test_early_help_that_is_asked_for_and_agreed_is_early_help_with_what_to_weigh() -> None:
+    record = _record(
+        _incident("came in with a bruise on his arm"),
+        _request("An early help assessment for the family please"),
+        agreed=True,
+    )
+    thought = think_about_route(record, is_danger=False)
+    assert thought.route is Route.EARLY_HELP
+    assert any(reason.startswith("Weigh as well") for reason in thought.reasons)
 
 
 def test_no_agreement_leaves_social_care() -> None:

@@ -126,6 +126,12 @@ _ASKED_OF_SOCIAL_CARE = re.compile(
 )
 
 
+_ASKED_OF_EARLY_HELP = re.compile(
+    r"\b(?:early help|eha|tafs?|team around the (?:family|child)|family hub)\b",
+    re.IGNORECASE,
+)
+
+
 def suggest_route(record: Record, is_danger: bool) -> Route:
     """Where the words recorded so far point; see `think_about_route` for why."""
     return think_about_route(record, is_danger).route
@@ -153,9 +159,18 @@ def think_about_route(record: Record, is_danger: bool) -> RouteThought:
             *reasons,
             "the child already has a plan or a legal status with the local authority",
         )
-    if any(_ASKED_OF_SOCIAL_CARE.search(fact.words) for fact in record.requests):
-        reasons = (*reasons, "what is asked for is for social care or the police to give")
     agreed = record.value("parents-agreement") == "agreed"
+    asks = [fact.words for fact in record.requests]
+    if any(_ASKED_OF_SOCIAL_CARE.search(words) for words in asks):
+        reasons = (*reasons, "what is asked for is for social care or the police to give")
+    elif agreed and not plan and any(_ASKED_OF_EARLY_HELP.search(words) for words in asks):
+        return RouteThought(
+            route=Route.EARLY_HELP,
+            reasons=(
+                "Early help is what is asked for, and the family is said to agree.",
+                *(f"Weigh as well: {reason}." for reason in reasons),
+            ),
+        )
     if agreed and not reasons:
         return RouteThought(
             route=Route.EARLY_HELP,

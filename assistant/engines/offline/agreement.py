@@ -47,6 +47,10 @@ _AGREES = (
         r"\w+))*\s*[:\-–]?\s*(?:yes|given|obtained|gained|signed|in place|received|granted"
         r"|agreed)\b"
     ),
+    AnyCase(
+        rf"\b(?:early help|eha|taf|referral)\b{_BETWEEN}\bwith {_WHO}\b{_BETWEEN}"
+        r"\b(?:he|she|they|both)(?: have| has)?(?: both)? signed (?:it|this|the form)\b"
+    ),
     # They ask for it themselves.
     AnyCase(
         rf"\b{_WHO}\b{_BETWEEN}\b(?:asked (?:us|me|school|for)|asking for|ask(?:s|ed)? for"

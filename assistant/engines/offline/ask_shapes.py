@@ -117,7 +117,8 @@ _DEFERRED = AnyCase(
     r"logged|noted|written down|recorded)\b)"
 )
 _NOT_KNOWN = AnyCase(
-    r"\W*(?:(?:well|um+|er+|so|honestly|sorry)\W+)*(?:i|we)? ?(?:do ?n.?t|do not|dunno|am not sure|"
+    r"\W*(?:(?:well|um+|er+|so|honestly|sorry|tbh|to be honest|look|ok|okay)\W+)*"
+    r"(?:i|we)? ?(?:do ?n.?t|do not|dunno|am not sure|"
     r".?m not sure|not sure)\b ?(?:really )?(?:know|sure)?\b"
 )
 _OWN_ASK = AnyCase(

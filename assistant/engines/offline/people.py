@@ -47,7 +47,9 @@ _ANNOUNCED = (
     r"(?<=account )|(?<=called )|(?<=named )|(?<=by )|(?<=name )|(?<=as )|"
     r"(?<=from )|(?<=to )|(?<=with )|(?<=himself )|(?<=herself )|(?<=themselves )|(?<=is )|"
     r"(?<=tag )|(?<=handle )|(?<=profile )|(?<=username: )|(?<=user: ))"
-    r"[\"'“‘]?(?=[\w.]*[A-Za-z])(?=[\w.]*[\d_])[A-Za-z0-9_.]{3,30}\b(?<!\.)"
+    r"[\"'“‘]?(?=[\w.]*[A-Za-z])(?=[\w.]*[\d_])[A-Za-z0-9_.]{3,30}\b(?<!\.)|"
+    # Whoever a pasted message is by: "[12/10/2022, 20:41] jay07: …".
+    r"(?:(?<=\] )|(?<=\d - ))(?=[\w.]*[A-Za-z])(?=[\w.]*[\d_])[A-Za-z0-9_.]{3,30}(?=: )"
 )
 _ONLINE = re.compile(
     r"(?<![\w.])@[A-Za-z0-9_.]{2,30}\b(?!\.\w)|(?<![\w.#])[A-Za-z0-9_.]{2,30}#\d{3,5}\b|"

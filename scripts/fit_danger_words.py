@@ -1,6 +1,6 @@
 """Fit the weights of `assistant/domain/rules/danger_word_weights.py` and print that module.
 
-    .venv/bin/python scripts/fit_danger_words.py > /tmp/weights.py  # then move it there
+    .venv/bin/python scripts/fit_danger_words.py > weights.py  # then move it into the package
 
 Logistic regression with a quadratic penalty, by gradient descent, on the sentences danger is tuned
 on (never on a file named `heldout`): urgent ones of the unit tests, of the patterns' own examples

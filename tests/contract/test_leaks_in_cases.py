@@ -81,6 +81,8 @@ async def test_no_name_of_a_case_leaves(path: Path) -> None:
         await tasks.draft(section, state)
     assert {_task_of(request) for request in service.requests} >= {"extract", "review"}
     sent = "\n".join(body["messages"][1]["content"] for body in service.bodies)
+    # "6 June" is a day, whoever is called June.
+    sent = re.sub(r"\b\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:April|May|June|August)\b", " ", sent)
     names = [case["child"]["name"] or "", *case["gold"]["third_party_names"]]
     words = {word for name in names for word in re.findall(r"[^\W\d_]{3,}", name)}
     words -= {"Mrs", "Miss", "the"}

@@ -18,6 +18,7 @@ from assistant.engines.llm.hidden_words import (
     SURNAME_WORDS,
     WORD_NAMES,
 )
+from assistant.engines.offline.given_names import GIVEN_NAMES
 from assistant.engines.offline.ordinary_words import ORDINARY_WORDS
 
 # A letter of any script, with the marks that follow it where it is typed in pieces.
@@ -29,6 +30,12 @@ _AFTER_HONORIFIC = re.compile(rf"\b(?:{'|'.join(sorted(HONORIFICS))})\b\.?\s+$",
 _PLAIN_LOWER = frozenset(word.lower() for word in PLAIN_CAPITALS)
 _KNOWN = PLAIN_CAPITALS | ABBREVIATIONS
 _LONGEST_HONORIFIC = 8
+# What follows a first name that is also a word: a surname, who that is, or a label's colon.
+_AS_A_NAME = re.compile(
+    r" [A-Z]|, (?:a|an|the|my|our|his|her|their|who|same|from|in|aged)\b| ?\(|:"
+)
+_SURNAME = re.compile(r" [A-Z][a-z]")
+_AFTER = 12
 
 
 def find_unknown_names(text: str) -> Iterator[tuple[int, int]]:
@@ -36,7 +43,13 @@ def find_unknown_names(text: str) -> Iterator[tuple[int, int]]:
     for match in _WORD.finditer(text):
         start, typed = match.start(), match.group()
         plain = _POSSESSIVE.sub("", typed)
-        if len(plain) < 2 or typed in _KNOWN or plain in _KNOWN:
+        if len(plain) < 2:
+            continue
+        after = text[match.end() : match.end() + _AFTER]
+        if typed in _KNOWN or plain in _KNOWN:
+            # "May Whitlock" is somebody, whatever else May is.
+            if plain.lower() in GIVEN_NAMES and _SURNAME.match(after) and _opens(text, start):
+                yield start, start + len(plain)
             continue
         if plain.islower():
             is_name = _is_lower_name(text, start, plain)
@@ -49,6 +62,7 @@ def find_unknown_names(text: str) -> Iterator[tuple[int, int]]:
                 for number, part in enumerate(plain.split("-"))
                 if not (number_follows and part.isupper())
             )
+            is_name = is_name or (opens and _opens_as_name(plain, after))
         if is_name:
             yield start, start + len(plain)
 
@@ -56,6 +70,19 @@ def find_unknown_names(text: str) -> Iterator[tuple[int, int]]:
 def _opens(text: str, start: int) -> bool:
     before = text[:start].rstrip(" \t\"“‘'(")
     return not before or before[-1] in ".!?\n:;-–•"
+
+
+def _opens_as_name(word: str, after: str) -> bool:
+    """Is a word that opens a sentence a first name ("Iris Cooke …", "Hope, a friend, …")?
+
+    One that is no everyday word is hidden; a first name that is one where it is used as a name.
+    """
+    lower = word.lower()
+    if not word[0].isupper() or lower in RELATIONS:
+        return False
+    if lower not in ORDINARY_WORDS and lower not in _PLAIN_LOWER:
+        return True
+    return lower in GIVEN_NAMES | WORD_NAMES and _AS_A_NAME.match(after) is not None
 
 
 def _is_name_part(part: str, *, opens: bool, is_owner: bool) -> bool:

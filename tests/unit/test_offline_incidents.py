@@ -514,3 +514,14 @@ def test_words_that_head_numbered_items_are_no_incident() -> None:
 
 def test_what_ends_as_the_writers_view_is_no_incident() -> None:
     assert read("He picked it up off them two if you ask me.").incidents == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On the 3rd and 4th of March he hid under the table.",
+        "On 3 and 4 March he hid under the table.",
+    ],
+)
+def test_two_days_of_one_month_stay_with_what_happened(text: str) -> None:
+    assert [words_of(found) for found in read(text, "background").incidents] == [text]

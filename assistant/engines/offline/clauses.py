@@ -181,6 +181,8 @@ def split_clauses(
             break
         if _joins_names(words, cuts[-1][0] if cuts else 0, first, text[left:right]):
             continue
+        if _joins_days(words, cuts[-1][0] if cuts else 0, first, shielded):
+            continue
         joint = _joint(words, first, names, shielded)
         if joint is not None and words[first].start_char > start:
             cuts.append((first, joint))
@@ -225,6 +227,16 @@ def _joins_names(words: Sequence[Word], begin: int, first: int, mark: str) -> bo
             and len(w.norm) > 1
             for w in before
         )
+    )
+
+
+def _joins_days(words: Sequence[Word], begin: int, first: int, shielded: frozenset[int]) -> bool:
+    """Do two days share what follows ("On the 3rd and 4th of March he hid")?"""
+    after = first + (words[first].norm in ("and", "n"))
+    return (
+        after < len(words)
+        and words[after].start_char in shielded
+        and _only_dates(words[begin:first], shielded)
     )
 
 

@@ -33,9 +33,9 @@ class Asking(Reading):
         phrased: tuple[Gap, Provenance] | None = None,
     ) -> list[Say]:
         says: list[Say] = []
-        doubted = find_gap(work.state, self.flow, DANGER_QUESTION)
-        if doubted is not None and work.state.doubt_to_ask:
-            return [self._put(actor, work, turn, doubted)]
+        doubt = work.state.doubt_to_ask
+        if doubt and (gap := find_gap(work.state, self.flow, DANGER_QUESTION)):
+            return [self._put(actor, work, turn, gap)]
         for _ in self.flow.sections:
             step = next_step(work.state, self.flow, move_on=move_on)
             if step.action == "offer" and after_offer:

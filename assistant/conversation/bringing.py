@@ -36,10 +36,10 @@ class Bringing(Telling):
                     f"“{source.name}” is in this interview already. Nothing was added."
                 )
             turn = message_id or self._new_id()
-            state, messages = await self._hear_source(actor, state, source, turn)
+            state, heard = await self._hear_source(actor, state, source, turn)
             for _ in range(ATTEMPTS):
                 try:
-                    return await self._understand_source(actor, state, source, messages, turn)
+                    return await self._understand_source(actor, state, source, heard, turn)
                 except StaleError:
                     state = await self._load(interview_id)
             raise StorageError(
@@ -49,7 +49,7 @@ class Bringing(Telling):
 
     async def _hear_source(
         self, actor: Actor, state: Interview, source: SourceFile, turn: str
-    ) -> tuple[Interview, tuple[Message, ...]]:
+    ) -> tuple[Interview, tuple[Heard, ...]]:
         heard = []
         for number, part in enumerate(source.parts):
             words, _ = clean_text(part.text)
@@ -63,18 +63,11 @@ class Bringing(Telling):
                 origin=part.origin,
             )
             danger = hear_danger(words, in_story=True) if message.tells else HeardDanger()
-            heard.append(
-                Heard(
-                    **self._stamp(actor, turn),
-                    message=message,
-                    is_danger=danger.is_said,
-                    may_mean_danger=danger.asked_of,
-                )
-            )
+            heard.append(self._heard(actor, turn, message, danger))
         for _ in range(ATTEMPTS):
             try:
                 kept = await self._commit(self._work(state, *heard), [])
-                return kept.interview, tuple(event.message for event in heard)
+                return kept.interview, tuple(heard)
             except StaleError:
                 state = await self._load(state.id)
         raise StaleError(
@@ -87,13 +80,13 @@ class Bringing(Telling):
         actor: Actor,
         state: Interview,
         source: SourceFile,
-        messages: tuple[Message, ...],
+        heard: tuple[Heard, ...],
         turn: str,
     ) -> Turn:
         before = state
         read: list[Understood] = []
         notes: list[str] = []
-        for message in messages:
+        for message in (event.message for event in heard):
             if message.tells and message.id not in state.understood:
                 events, note = await self._read(state, message, actor)
                 events = tuple(event.model_copy(update={"turn": turn}) for event in events)
@@ -101,7 +94,7 @@ class Bringing(Telling):
                 read += events
                 notes += [note] if note and note not in notes else []
         says = [kept_note(source), *(Say(kind=SayKind.NOTE, text=note) for note in notes)]
-        if any(hear_danger(item.text, in_story=True).is_heard for item in messages if item.tells):
+        if any(event.tells_of_danger for event in heard):
             says.insert(0, speech.urgent_advice(self.flow, self.organisation))
         if read:
             whole = as_one(read)

@@ -112,6 +112,14 @@ class Telling(Opening, Steering):
         says = (*self._urgent(heard), speech.kept_late(state))
         return Turn(interview=state, says=says)
 
+    def _heard(self, actor: Actor, turn: str, message: Message, danger: HeardDanger) -> Heard:
+        return Heard(
+            **self._stamp(actor, turn),
+            message=message,
+            is_danger=danger.is_said,
+            may_mean_danger=danger.asked_of,
+        )
+
     def _urgent(self, heard: Heard) -> list[Say]:
         return [speech.urgent_advice(self.flow, self.organisation)] if heard.tells_of_danger else []
 
@@ -179,12 +187,7 @@ class Telling(Opening, Steering):
             today=today or self._clock.today(),
             kind=kind or (MessageKind.COMMAND if command else MessageKind.NARRATIVE),
         )
-        heard = Heard(
-            **self._stamp(actor, turn),
-            message=message,
-            is_danger=danger.is_said,
-            may_mean_danger=danger.asked_of,
-        )
+        heard = self._heard(actor, turn, message, danger)
         for _ in range(ATTEMPTS):
             work = self._work(state, heard)
             try:

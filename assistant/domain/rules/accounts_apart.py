@@ -153,9 +153,14 @@ def _since(words: str, today: date) -> date | None:
     return first_day(named[-1]) if named[-1].endswith("/..") else last_day(named[-1])
 
 
-def _tells_of_one_there(fact: Incident, said: str, who: str, since: date | None) -> bool:
+def _is_after(fact: Incident, since: date | None) -> bool:
+    """Is it dated, and after that day?"""
     day = first_day(fact.edtf) if fact.edtf else None
-    if day is None or since is None or day <= since or fact.words in said or said in fact.words:
+    return day is not None and since is not None and day > since
+
+
+def _tells_of_one_there(fact: Incident, said: str, who: str, since: date | None) -> bool:
+    if not _is_after(fact, since) or fact.words in said or said in fact.words:
         return False
     named = who.lower() in ("he", "she", "they") or who.lower() in fact.words.lower()
     return (
@@ -256,8 +261,7 @@ def gone_but_used(record: Record, messages: Sequence[Message]) -> Iterator[Pair]
                 re.IGNORECASE,
             )
             for fact in record.incidents if since is not None else ():
-                day = first_day(fact.edtf) if fact.edtf else None
-                if day is None or since is None or day <= since or not used.search(fact.words):
+                if not _is_after(fact, since) or not used.search(fact.words):
                     continue
                 if gone.group() in fact.words:
                     continue

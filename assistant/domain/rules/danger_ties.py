@@ -7,7 +7,7 @@ child, what is threatened and when, what is wrong and that nobody has seen to it
 from __future__ import annotations
 
 from assistant.domain.rules.danger_patterns import DangerKind
-from assistant.domain.rules.danger_situations import DangerSituation
+from assistant.domain.rules.danger_situations import DangerSituation, situation
 
 _M, _S, _B = DangerKind.MISSING, DangerKind.SUICIDE, DangerKind.BEING_HURT
 _U, _P, _D = DangerKind.UNSAFE_HOME, DangerKind.PERPETRATOR, DangerKind.MEDICAL
@@ -15,14 +15,7 @@ _U, _P, _D = DangerKind.UNSAFE_HOME, DangerKind.PERPETRATOR, DangerKind.MEDICAL
 
 def tie(kind: DangerKind, cues: str, found: str, passed: str, reach: int = 130) -> DangerSituation:
     """A situation whose cues are present by their own form."""
-    return DangerSituation(
-        kind=kind,
-        cues=tuple(cues.split()),
-        reach=reach,
-        found=tuple(found.split(" / ")),
-        passed=tuple(passed.split(" / ")),
-        is_of_now=True,
-    )
+    return situation(kind, cues, found, passed, reach, is_of_now=True)
 
 
 DANGER_TIES: tuple[DangerSituation, ...] = (

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from assistant.domain.danger_question import DANGER_QUESTION
 from assistant.domain.ports import ProposedAnswer
 from assistant.domain.rules.danger_answer import read_danger_answer
 from assistant.domain.text import Quote, Section
@@ -37,12 +38,12 @@ def find_answers(
     """
     found: dict[str, ProposedAnswer] = {}
     text = reading.text
-    if reading.section is Section.SAFETY or asked == "immediate-danger":
+    if reading.section is Section.SAFETY or asked == DANGER_QUESTION:
         answer = read_danger_answer(text)
         quote = _first_sentence(reading)
-        if answer is not None and quote is not None and asked in (None, "immediate-danger"):
-            found["immediate-danger"] = ProposedAnswer(
-                question_id="immediate-danger", quote=quote, value=answer
+        if answer is not None and quote is not None and asked in (None, DANGER_QUESTION):
+            found[DANGER_QUESTION] = ProposedAnswer(
+                question_id=DANGER_QUESTION, quote=quote, value=answer
             )
     if reading.section is Section.CHILD:
         find_identity(reading, found)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from assistant.domain.danger_question import DANGER_QUESTION
 from assistant.domain.events import Interview
 from assistant.domain.findings import Category, Severity
 from assistant.domain.record import Impact, Intervention
@@ -45,7 +46,7 @@ def _facts(interview: Interview) -> list[Intervention]:
 
 def _none_recorded(interview: Interview) -> tuple[Hit, ...]:
     # Hubs expect to read what was tried unless it is urgent.
-    is_urgent = interview.is_danger or says_yes(interview, "immediate-danger")
+    is_urgent = interview.is_danger or says_yes(interview, DANGER_QUESTION)
     return once(not _facts(interview) and not is_urgent)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.domain.danger_question import DANGER_QUESTION
 from assistant.domain.events import Interview
 from assistant.domain.findings import Category, Severity
 from assistant.domain.people import PersonGroup
@@ -43,14 +44,14 @@ _OTHER_CHILD = re.compile(
 def _danger_without_call(interview: Interview) -> tuple[Hit, ...]:
     in_question = (
         interview.is_danger
-        or says_yes(interview, "immediate-danger")
-        or says_unsure(interview, "immediate-danger")
+        or says_yes(interview, DANGER_QUESTION)
+        or says_unsure(interview, DANGER_QUESTION)
     )
     return once(in_question and not says_something(interview, "police-contacted"))
 
 
 def _danger_not_answered(interview: Interview) -> tuple[Hit, ...]:
-    is_open = is_unasked(interview, "immediate-danger") or interview.open_doubt is not None
+    is_open = is_unasked(interview, DANGER_QUESTION) or interview.open_doubt is not None
     return once(is_open and not interview.is_danger)
 
 
